@@ -1,0 +1,188 @@
+#include "arguments.hpp"
+
+#include "base/nearest.hpp"
+
+#include <algorithm>
+#include <deque>
+
+#include <CLI/CLI.hpp>
+
+namespace dutoan {
+
+namespace {
+
+/// A flag as the parser wants it: "-o,--output".
+std::string flag_names(const FlagSpec& flag) {
+  const std::string name = "--" + std::string(flag.name);
+  return flag.letter.empty() ? name : "-" + std::string(flag.letter) + "," + name;
+}
+
+UsageFault unknown_word(std::string id, const std::string& word,
+                        const std::vector<std::string>& known) {
+  UsageFault fault{.message = {std::move(id), {word}}};
+  const std::vector<std::string> close = nearest(word, known);
+  fault.hints.push_back(close.empty() ? Message{"hint-allowed", {joined(known)}}
+                                      : Message{"hint-nearest", {joined(close)}});
+  return fault;
+}
+
+/// How many words at the start name a command: "norms list" takes two.
+std::optional<std::pair<const CommandSpec*, std::size_t>> command_at_start(
+    const std::vector<std::string>& words) {
+  if (words.size() >= 2) {
+    if (const auto* two = find_command(words[0] + " " + words[1])) return std::pair(two, 2);
+  }
+  if (words.empty()) return std::nullopt;
+  if (const auto* one = find_command(words[0])) return std::pair(one, 1);
+  return std::nullopt;
+}
+
+UsageFault unknown_command(const std::vector<std::string>& words) {
+  std::vector<std::string> known;
+  std::vector<std::string> second;  // of commands such as "norms list"
+  for (const CommandSpec& command : commands()) {
+    const std::string name(command.name);
+    const std::size_t space = name.find(' ');
+    if (space == std::string::npos) {
+      known.push_back(name);
+    } else if (name.substr(0, space) == words[0]) {
+      second.push_back(name.substr(space + 1));
+    } else if (std::find(known.begin(), known.end(), name.substr(0, space)) == known.end()) {
+      known.push_back(name.substr(0, space));
+    }
+    if (!command.alias.empty()) known.emplace_back(command.alias);
+  }
+  if (second.empty()) return unknown_word("command-unknown", words[0], known);
+  if (words.size() < 2) {
+    return {{"command-needs-action", {words[0]}}, {{"hint-allowed", {joined(second)}}}};
+  }
+  return unknown_word("action-unknown", words[1], second);
+}
+
+class Parser {
+ public:
+  explicit Parser(const CommandSpec& command) : command_(command) {
+    arguments_.command = &command;
+    app_.set_help_flag();
+    app_.allow_extras();
+    for (const auto flags : {common_flags(), command.flags}) {
+      for (const FlagSpec* flag : flags) add(*flag);
+    }
+  }
+
+  std::variant<Arguments, UsageFault> run(std::vector<std::string> words) {
+    std::reverse(words.begin(), words.end());  // as the parser wants them
+    try {
+      app_.parse(words);
+    } catch (const CLI::ParseError& error) {
+      return fault_of(error);
+    }
+    take_flags();
+    for (const std::string& word : app_.remaining()) {
+      if (word.size() > 1 && word[0] == '-') return unknown_flag(word);
+      arguments_.operands.push_back(word);
+    }
+    return check();
+  }
+
+ private:
+  void add(const FlagSpec& flag) {
+    flags_.push_back(&flag);
+    if (flag.value.empty()) {
+      options_.push_back(app_.add_flag(flag_names(flag)));
+    } else {
+      auto& values = values_.emplace_back();
+      options_.push_back(app_.add_option(flag_names(flag), values)->expected(1)
+                             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll));
+    }
+  }
+
+  void take_flags() {
+    for (std::size_t i = 0; i < flags_.size(); ++i) {
+      if (options_[i]->count() == 0) continue;
+      if (flags_[i]->value.empty()) arguments_.add(flags_[i]->name, "yes");
+      for (const std::string& value : options_[i]->results()) {
+        if (!flags_[i]->value.empty()) arguments_.add(flags_[i]->name, value);
+      }
+    }
+  }
+
+  UsageFault fault_of(const CLI::ParseError& error) const {
+    const std::string sentence = error.what();
+    return {{"flag-needs-value", {sentence.substr(0, sentence.find(':'))}}, {}};
+  }
+
+  UsageFault unknown_flag(const std::string& word) const {
+    std::vector<std::string> known;
+    for (const FlagSpec* flag : flags_) known.push_back("--" + std::string(flag->name));
+    return unknown_word("flag-unknown", word.substr(0, word.find('=')), known);
+  }
+
+  std::variant<Arguments, UsageFault> check() {
+    for (const FlagSpec* flag : flags_) {
+      const auto values = arguments_.values(flag->name);
+      if (values.size() > 1 && !flag->repeatable && !flag->value.empty()) {
+        return UsageFault{{"flag-twice", {"--" + std::string(flag->name)}}, {}};
+      }
+      for (const std::string& value : values) {
+        const auto& choices = flag->choices;
+        if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) {
+          continue;
+        }
+        const std::vector<std::string> known(choices.begin(), choices.end());
+        UsageFault fault = unknown_word("flag-choice", value, known);
+        fault.message.arguments.insert(fault.message.arguments.begin(),
+                                       "--" + std::string(flag->name));
+        return fault;
+      }
+    }
+    if (arguments_.has("help")) return std::move(arguments_);
+    const std::size_t count = arguments_.operands.size();
+    if (count >= command_.least && count <= command_.most) return std::move(arguments_);
+    const char* id = count < command_.least ? "operands-missing" : "operands-too-many";
+    return UsageFault{{id, {std::string(command_.name), std::string(command_.operands)}}, {}};
+  }
+
+  const CommandSpec& command_;
+  CLI::App app_;
+  Arguments arguments_;
+  std::vector<const FlagSpec*> flags_;
+  std::vector<CLI::Option*> options_;
+  std::deque<std::vector<std::string>> values_;
+};
+
+}  // namespace
+
+std::string Arguments::value(std::string_view flag) const {
+  const auto found = values_.find(flag);
+  return found == values_.end() ? "" : found->second.back();
+}
+
+std::vector<std::string> Arguments::values(std::string_view flag) const {
+  const auto found = values_.find(flag);
+  return found == values_.end() ? std::vector<std::string>{} : found->second;
+}
+
+void Arguments::add(std::string_view flag, std::string value) {
+  values_[std::string(flag)].push_back(std::move(value));
+}
+
+Language Arguments::language() const {
+  return value("lang") == "en" ? Language::english : Language::vietnamese;
+}
+
+std::variant<Arguments, UsageFault> parse_arguments(const std::vector<std::string>& words) {
+  Arguments none;
+  const bool asks_help = words.empty() || words[0] == "--help" || words[0] == "-h";
+  if (asks_help || words[0] == "--version") {
+    none.add(asks_help ? "help" : "version", "yes");
+    if (words.size() > 2 && words[1] == "--lang") none.add("lang", words[2]);
+    return none;
+  }
+  const auto command = command_at_start(words);
+  if (!command) return unknown_command(words);
+  return Parser(*command->first)
+      .run({words.begin() + std::ptrdiff_t(command->second), words.end()});
+}
+
+}  // namespace dutoan

@@ -1,0 +1,43 @@
+// What the user asked for: a command, its operands, its flags.
+#pragma once
+
+#include "base/message.hpp"
+#include "command.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace dutoan {
+
+class Arguments {
+ public:
+  const CommandSpec* command = nullptr;
+  std::vector<std::string> operands;
+
+  [[nodiscard]] bool has(std::string_view flag) const { return values_.contains(flag); }
+  /// The value given last, or an empty text.
+  [[nodiscard]] std::string value(std::string_view flag) const;
+  [[nodiscard]] std::vector<std::string> values(std::string_view flag) const;
+  void add(std::string_view flag, std::string value);
+  [[nodiscard]] Language language() const;
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;
+};
+
+/// What is wrong with a command line, and what to do.
+struct UsageFault {
+  Message message;
+  std::vector<Message> hints;
+};
+
+/// Reads a command line against the table of commands. Without a command `Arguments::command` is
+/// null: the user asks for help or for the version.
+[[nodiscard]] std::variant<Arguments, UsageFault> parse_arguments(
+    const std::vector<std::string>& words);
+
+}  // namespace dutoan

@@ -1,0 +1,97 @@
+#include "command.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> languages = {"vi", "en"};
+constexpr std::array<std::string_view, 4> units = {"dong", "nghin", "trieu", "ty"};
+constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
+constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
+constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
+
+constexpr FlagSpec help{.name = "help", .letter = "h", .vi = "in hướng dẫn này",
+                        .en = "print this help"};
+constexpr FlagSpec lang{.name = "lang", .value = "vi|en", .vi = "ngôn ngữ (mặc định vi)",
+                        .en = "language (default vi)", .choices = languages, .setting = true};
+constexpr FlagSpec colour{.name = "color", .value = "auto|always|never",
+                          .vi = "màu trên màn hình (mặc định auto)",
+                          .en = "colour on the screen (default auto)", .choices = colours,
+                          .setting = true};
+constexpr FlagSpec norms{.name = "norms", .value = "DIR",
+                         .vi = "thư mục định mức của đơn vị, đặt lên trên bộ có sẵn",
+                         .en = "a folder of norms laid over the shipped ones",
+                         .repeatable = true, .setting = true};
+constexpr FlagSpec as_of{.name = "as-of", .value = "DATE",
+                         .vi = "tính theo định mức và giá của ngày này",
+                         .en = "compute as if every task were dated so"};
+constexpr FlagSpec jobs{.name = "jobs", .letter = "j", .value = "N",
+                        .vi = "số luồng tính (mặc định: số nhân)",
+                        .en = "threads (default: the number of cores)", .setting = true};
+constexpr FlagSpec unit{.name = "unit", .value = "dong|nghin|trieu|ty", .vi = "đơn vị tính khi in",
+                        .en = "unit of printed amounts", .choices = units, .setting = true};
+constexpr FlagSpec unverified{.name = "allow-unverified",
+                              .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
+                              .en = "use values from memory, too, and report each",
+                              .setting = true};
+constexpr FlagSpec incomplete{.name = "allow-incomplete",
+                              .vi = "mã thoát 0 cả khi tổng chưa đầy đủ",
+                              .en = "exit with 0 even when totals are incomplete",
+                              .setting = true};
+constexpr FlagSpec only{.name = "only", .value = "TASK",
+                        .vi = "chỉ in nhiệm vụ này (vẫn tính tất cả)",
+                        .en = "report this task only (all are computed)"};
+constexpr FlagSpec format{.name = "format", .value = "text|csv|json|md",
+                          .vi = "dạng kết quả (mặc định text)",
+                          .en = "format of the report (default text)", .choices = report_formats};
+constexpr FlagSpec explain_format{.name = "format", .value = "text|json|worksheet",
+                                  .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
+                                  .en = "format; worksheet: steps for a desk calculator",
+                                  .choices = explain_formats};
+constexpr FlagSpec output{.name = "output", .letter = "o", .value = "FILE",
+                          .vi = "ghi vào tệp, dạng theo đuôi tệp; - là màn hình",
+                          .en = "write to a file, its ending says the format; - is the screen",
+                          .repeatable = true};
+
+constexpr std::array common = {&help, &lang, &colour};
+constexpr std::array estimate_flags = {&norms,      &as_of, &unit,   &unverified, &incomplete,
+                                       &only,       &jobs,  &format, &output};
+constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format,
+                                      &output};
+
+constexpr std::array<CommandSpec, 2> table = {{
+    {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
+     .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
+     .flags = estimate_flags, .run = run_estimate},
+    {.name = "explain", .alias = "dien-giai", .operands = "PLAN TASK[/ROW]", .least = 2,
+     .most = 2, .vi = "diễn giải một con số đến tận điều khoản",
+     .en = "derive one figure down to the article it rests on", .flags = explain_flags,
+     .run = run_explain},
+}};
+
+}  // namespace
+
+std::span<const CommandSpec> commands() { return table; }
+
+std::span<const FlagSpec* const> common_flags() { return common; }
+
+const CommandSpec* find_command(std::string_view name) {
+  const auto found = std::find_if(table.begin(), table.end(), [&](const CommandSpec& command) {
+    return command.name == name || (!command.alias.empty() && command.alias == name);
+  });
+  return found == table.end() ? nullptr : &*found;
+}
+
+const FlagSpec* find_flag(const CommandSpec& command, std::string_view name) {
+  for (const auto flags : {common_flags(), command.flags}) {
+    for (const FlagSpec* flag : flags) {
+      if (flag->name == name) return flag;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace dutoan

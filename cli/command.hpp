@@ -1,0 +1,54 @@
+// The commands and their flags, in one table: parsing, help, completion and the tests of the
+// documentation all read it.
+#pragma once
+
+#include "base/message.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dutoan {
+
+class Arguments;
+class Console;
+
+/// Exit codes; of several the first in the order internal, usage, input, findings, incomplete.
+enum class Exit : int { done = 0, findings = 1, input = 2, usage = 3, internal = 4, incomplete = 5 };
+
+struct FlagSpec {
+  std::string_view name;      ///< without the dashes
+  std::string_view letter;    ///< of the short form, empty: none
+  std::string_view value;     ///< what stands behind it; empty: a switch
+  std::string_view vi;
+  std::string_view en;
+  std::span<const std::string_view> choices = {};
+  bool repeatable = false;
+  bool setting = false;       ///< may stand in dutoan.yaml as a default
+};
+
+struct CommandSpec {
+  std::string_view name;      ///< "estimate", "norms list"
+  std::string_view alias;     ///< its Vietnamese name
+  std::string_view operands;  ///< "PLAN…", as help prints it
+  std::size_t least = 0;      ///< operands needed
+  std::size_t most = 0;       ///< operands allowed
+  std::string_view vi;
+  std::string_view en;
+  std::span<const FlagSpec* const> flags;
+  Exit (*run)(const Arguments& arguments, Console& console);
+};
+
+[[nodiscard]] std::span<const CommandSpec> commands();
+/// Flags every command knows.
+[[nodiscard]] std::span<const FlagSpec* const> common_flags();
+
+[[nodiscard]] const CommandSpec* find_command(std::string_view name);
+[[nodiscard]] const FlagSpec* find_flag(const CommandSpec& command, std::string_view name);
+
+// One file each.
+Exit run_estimate(const Arguments& arguments, Console& console);
+Exit run_explain(const Arguments& arguments, Console& console);
+
+}  // namespace dutoan

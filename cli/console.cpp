@@ -1,0 +1,105 @@
+#include "console.hpp"
+
+#include "output/catalogue.hpp"
+#include "platform.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+
+namespace dutoan {
+
+namespace {
+
+constexpr int standard_output = 1;
+constexpr int standard_error = 2;
+
+void write_to(std::FILE* stream, std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stream);
+}
+
+/// The format a file's ending stands for, or nothing.
+std::string format_of(const std::string& file, const Arguments& arguments) {
+  const std::string ending = std::filesystem::path(file).extension().string();
+  const std::string wanted = ending == ".txt" ? "text" : ending.empty() ? "" : ending.substr(1);
+  const FlagSpec* format = find_flag(*arguments.command, "format");
+  if (format == nullptr) return "";
+  const auto& choices = format->choices;
+  return std::find(choices.begin(), choices.end(), wanted) == choices.end() ? "" : wanted;
+}
+
+}  // namespace
+
+Console::Console(const Arguments& arguments) : language_(arguments.language()) {
+  const std::string colour = arguments.value("color");
+  const bool wanted = colour == "always" || (colour != "never" && is_terminal(standard_error) &&
+                                             std::getenv("NO_COLOR") == nullptr);
+  colour_ = wanted ? Colour::on : Colour::off;
+  shows_progress_ = is_terminal(standard_error);
+  width_ = terminal_width().value_or(width_);
+}
+
+void Console::print(std::string_view text) { write_to(stdout, text); }
+
+void Console::report(const std::vector<Diagnostic>& diagnostics) {
+  write_to(stderr, to_text(diagnostics, language_, colour_));
+}
+
+void Console::say(const Message& message) {
+  write_to(stderr, "dutoan: " + render(message, language_) + "\n");
+}
+
+std::function<void(std::size_t)> Console::progress(std::size_t total) {
+  using Clock = std::chrono::steady_clock;
+  if (!shows_progress_) return {};
+  struct State {
+    std::mutex mutex;
+    Clock::time_point next = Clock::now() + std::chrono::seconds(1);
+  };
+  auto state = std::make_shared<State>();
+  return [this, state, total](std::size_t done) {
+    const std::scoped_lock lock(state->mutex);
+    const auto now = Clock::now();
+    if (now < state->next) return;
+    state->next = now + std::chrono::milliseconds(200);
+    progress_shown_ = true;
+    write_to(stderr, "\r" + render({"progress", {Number(done), Number(total)}}, language_));
+  };
+}
+
+void Console::end_progress() {
+  if (!progress_shown_) return;
+  write_to(stderr, "\r\x1b[K");
+  progress_shown_ = false;
+}
+
+bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer) {
+  const std::vector<std::string> files = arguments.values("output");
+  const std::string format = arguments.has("format") ? arguments.value("format") : "text";
+  const auto to_screen = [&](std::string_view text) { console.print(text); };
+  if (files.empty()) writer(format, to_screen);
+  bool all_written = true;
+  for (const std::string& file : files) {
+    if (file == "-") {
+      writer(format, to_screen);
+      continue;
+    }
+    const std::string own = arguments.has("format") ? format : format_of(file, arguments);
+    if (own.empty()) {
+      console.say({"output-ending", {file}});
+      all_written = false;
+      continue;
+    }
+    FileWriter target(file);
+    writer(own, [&](std::string_view text) { target.write(text); });
+    if (target.finish()) continue;
+    console.say({"output-failed", {file}});
+    all_written = false;
+  }
+  return all_written;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,47 @@
+// Where a command writes: reports to standard output, diagnostics and progress to standard error.
+#pragma once
+
+#include "arguments.hpp"
+#include "base/diagnostic.hpp"
+#include "output/amount_text.hpp"
+#include "output/diagnostic_text.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dutoan {
+
+class Console {
+ public:
+  explicit Console(const Arguments& arguments);
+
+  [[nodiscard]] Language language() const { return language_; }
+  /// For text on the screen; results in files do not depend on the terminal.
+  [[nodiscard]] std::size_t width() const { return width_; }
+  void print(std::string_view text);
+  void report(const std::vector<Diagnostic>& diagnostics);
+  void say(const Message& message);  ///< one line to standard error
+  /// Shows how far a long run is; only on a terminal, and only when it takes a while.
+  [[nodiscard]] std::function<void(std::size_t)> progress(std::size_t total);
+  void end_progress();
+
+ private:
+  Language language_;
+  Colour colour_ = Colour::off;
+  bool shows_progress_ = false;
+  bool progress_shown_ = false;
+  std::size_t width_ = 100;
+};
+
+/// A report as a command produces it: in a format, piece by piece.
+using ReportWriter = std::function<void(const std::string& format,
+                                        const std::function<void(std::string_view)>& sink)>;
+
+/// Writes the report to every `-o FILE` (the ending says the format) or, without any, to standard
+/// output in `--format`. False when a file could not be written or its ending is not known.
+[[nodiscard]] bool write_reports(const Arguments& arguments, Console& console,
+                                 const ReportWriter& writer);
+
+}  // namespace dutoan

@@ -1,0 +1,81 @@
+// `explain`: derives one figure.
+#include "base/nearest.hpp"
+#include "estimate/derivation.hpp"
+#include "output/derivation_json.hpp"
+#include "output/derivation_text.hpp"
+#include "plan_run.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+/// A task, and the row of it that is asked for.
+struct Subject {
+  const Task* task = nullptr;
+  std::string row;
+};
+
+/// `agency/task`, `task` where only one agency has it, either with `/row` behind it.
+Subject find_subject(const Plan& plan, const std::string& wanted) {
+  std::vector<Subject> found;
+  for (const Task& task : plan.tasks) {
+    for (const std::string& name : {task.full_id(), task.id}) {
+      if (wanted == name) found.push_back({&task, ""});
+      if (wanted.starts_with(name + "/")) found.push_back({&task, wanted.substr(name.size() + 1)});
+    }
+  }
+  return found.size() == 1 ? found[0] : Subject{};
+}
+
+Exit task_not_found(const Plan& plan, const std::string& wanted, Console& console) {
+  std::vector<std::string> ids;
+  for (const Task& task : plan.tasks) ids.push_back(task.full_id());
+  console.say({"task-not-found", {wanted}});
+  const std::vector<std::string> close = nearest(wanted, ids);
+  console.say(close.empty() ? Message{"hint-allowed", {joined(ids)}}
+                            : Message{"hint-nearest", {joined(close)}});
+  return Exit::usage;
+}
+
+}  // namespace
+
+Exit run_explain(const Arguments& arguments, Console& console) {
+  const auto run = read_plan_run(arguments, {arguments.operands[0]});
+  run->options.record = true;
+  const Subject subject = find_subject(run->plan, arguments.operands[1]);
+  if (subject.task == nullptr) {
+    console.report(run->diagnostics.sorted());
+    return task_not_found(run->plan, arguments.operands[1], console);
+  }
+  const Task& task = *subject.task;
+  const auto tables = total_tables(run->plan, run->norms->library(), run->options);
+  const auto index = std::size_t(&task - run->plan.tasks.data());
+  TaskComputation computation =
+      compute_task(task, run->plan, run->norms->library(), tables[index], run->options);
+  std::optional<Derivation> derivation;
+  if (!task.broken && computation.schedule != nullptr) {
+    derivation = derive(task, computation, subject.row);
+    run->diagnostics.add_all(std::move(computation.environment->faults));
+  }
+  console.report(run->diagnostics.sorted());
+  if (!derivation) return Exit::input;
+  const ReportStyle style = style_of(arguments, console);
+  const bool written = write_reports(
+      arguments, console,
+      [&](const std::string& format, const std::function<void(std::string_view)>& sink) {
+        if (format == "json") {
+          sink(derivation_json(*derivation));
+        } else if (format == "worksheet") {
+          sink(derivation_worksheet(*derivation, style));
+        } else {
+          sink(derivation_text(*derivation, style));
+        }
+      });
+  if (!written) return Exit::usage;
+  if (run->diagnostics.has_errors()) return Exit::input;
+  return derivation->rows[0].value.is_missing() ? Exit::incomplete : Exit::done;
+}
+
+}  // namespace dutoan

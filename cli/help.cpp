@@ -1,0 +1,58 @@
+#include "help.hpp"
+
+#include "output/catalogue.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+std::string in(Language language, std::string_view vi, std::string_view en) {
+  return std::string(language == Language::vietnamese ? vi : en);
+}
+
+std::string left_of(const FlagSpec& flag) {
+  std::string text = flag.letter.empty() ? "    " : "-" + std::string(flag.letter) + ", ";
+  text += "--" + std::string(flag.name);
+  if (!flag.value.empty()) text += " " + std::string(flag.value);
+  return text;
+}
+
+std::string padded(const std::string& text, std::size_t width) {
+  const std::size_t used = display_width(text);
+  return text + std::string(width > used ? width - used : 0, ' ');
+}
+
+}  // namespace
+
+std::string program_help(Language language) {
+  std::string text = phrase("help-usage", language) + "\n\n" + phrase("help-commands", language) +
+                     "\n";
+  for (const CommandSpec& command : commands()) {
+    std::string name(command.name);
+    if (!command.alias.empty()) name += ", " + std::string(command.alias);
+    text += "  " + padded(name, 26) + in(language, command.vi, command.en) + "\n";
+  }
+  return text + "\n" + phrase("help-more", language) + "\n";
+}
+
+std::string command_help(const CommandSpec& command, Language language) {
+  std::string text = "dutoan " + std::string(command.name) + " " + std::string(command.operands) +
+                     " [" + phrase("help-flags-word", language) + "]\n\n" +
+                     in(language, command.vi, command.en) + "\n\n";
+  std::size_t widest = 0;
+  for (const auto flags : {command.flags, common_flags()}) {
+    for (const FlagSpec* flag : flags) widest = std::max(widest, display_width(left_of(*flag)));
+  }
+  for (const auto flags : {command.flags, common_flags()}) {
+    for (const FlagSpec* flag : flags) {
+      text += "  " + padded(left_of(*flag), widest + 2) + in(language, flag->vi, flag->en) + "\n";
+    }
+  }
+  return text;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,55 @@
+// dutoan: from norms and a plan to a correct, explained estimate.
+//
+// The words of the command line become Arguments (arguments.cpp), the table of commands
+// (command.cpp) names the function that runs; each command has a file of its own. Whatever goes
+// wrong inside the program itself is caught here, once.
+#include "arguments.hpp"
+#include "console.hpp"
+#include "help.hpp"
+#include "output/catalogue.hpp"
+
+#include <cstdio>
+#include <exception>
+
+namespace dutoan {
+
+namespace {
+
+Exit run(const std::vector<std::string>& words) {
+  auto parsed = parse_arguments(words);
+  if (const auto* fault = std::get_if<UsageFault>(&parsed)) {
+    Console console{Arguments{}};
+    console.say(fault->message);
+    for (const Message& hint : fault->hints) console.say(hint);
+    return Exit::usage;
+  }
+  const Arguments& arguments = std::get<Arguments>(parsed);
+  Console console(arguments);
+  if (arguments.has("version")) {
+    console.print("dutoan " DUTOAN_VERSION "\n");
+    return Exit::done;
+  }
+  if (arguments.has("help")) {
+    console.print(arguments.command == nullptr
+                      ? program_help(arguments.language())
+                      : command_help(*arguments.command, arguments.language()));
+    return Exit::done;
+  }
+  return arguments.command->run(arguments, console);
+}
+
+}  // namespace
+
+}  // namespace dutoan
+
+int main(int argc, char** argv) {
+  try {
+    return int(dutoan::run({argv + 1, argv + argc}));
+  } catch (const std::exception& exception) {
+    std::fprintf(stderr, "dutoan " DUTOAN_VERSION ": internal error: %s; please report it\n",
+                 exception.what());
+  } catch (...) {
+    std::fputs("dutoan " DUTOAN_VERSION ": internal error; please report it\n", stderr);
+  }
+  return int(dutoan::Exit::internal);
+}

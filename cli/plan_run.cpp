@@ -1,0 +1,96 @@
+#include "plan_run.hpp"
+
+#include "input/plan_reader.hpp"
+#include "platform.hpp"
+
+#include <charconv>
+#include <iostream>
+#include <iterator>
+#include <thread>
+
+namespace dutoan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr unsigned most_jobs = 256;
+
+/// The norms stand beside the program: in an installed tree in share/, in a build tree in a folder
+/// above it.
+fs::path shipped_norms() {
+  const fs::path folder = program_folder();
+  const fs::path installed = folder.parent_path() / "share" / "dutoan" / "norms";
+  if (fs::exists(installed)) return installed;
+  for (fs::path above = folder; above.has_relative_path(); above = above.parent_path()) {
+    const fs::path norms = above / "norms";
+    if (fs::exists(norms / "documents.yaml")) return norms;
+  }
+  return installed;
+}
+
+std::string standard_input() {
+  return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
+
+std::vector<NormFolder> norm_folders(const Arguments& arguments) {
+  std::vector<NormFolder> folders = {{shipped_norms(), "norms", "norms"}};
+  for (const std::string& given : arguments.values("norms")) {
+    std::string path = given;
+    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    const std::string name = fs::weakly_canonical(path).filename().generic_string();
+    folders.push_back({path, path, name});
+  }
+  return folders;
+}
+
+unsigned jobs_of(const Arguments& arguments) {
+  const std::string text = arguments.value("jobs");
+  unsigned jobs = 0;
+  std::from_chars(text.data(), text.data() + text.size(), jobs);
+  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
+  return std::min(jobs, most_jobs);
+}
+
+std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
+                                       const std::vector<std::string>& paths) {
+  auto run = std::make_unique<PlanRun>();
+  run->options.jobs = jobs_of(arguments);
+  run->options.allow_unverified = arguments.has("allow-unverified");
+  run->options.as_of = Date::parse(arguments.value("as-of"));
+  run->norms = std::make_unique<NormStore>(norm_folders(arguments), run->diagnostics);
+  for (const std::string& path : paths) {
+    run->files.push_back(read_plan_files(path, path == "-" ? standard_input() : "",
+                                         run->options.jobs, run->diagnostics));
+  }
+  run->plan = read_plan(run->files[0], *run->norms,
+                        {.as_of = run->options.as_of, .jobs = run->options.jobs},
+                        run->diagnostics);
+  run->diagnostics.add_all(run->norms->take_diagnostics());
+  return run;
+}
+
+PlanResult compute(PlanRun& run, Console& console) {
+  PlanResult result = estimate_plan(run.plan, run.norms->library(), run.options, run.diagnostics,
+                                    console.progress(run.plan.tasks.size()));
+  console.end_progress();
+  if (const auto edition = run.norms->edition()) result.norms_edition = iso_text(*edition);
+  return result;
+}
+
+Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,
+             const Arguments& arguments) {
+  if (diagnostics.has_errors() || result.has_errors()) return Exit::input;
+  if (!result.total.complete && !arguments.has("allow-incomplete")) return Exit::incomplete;
+  return Exit::done;
+}
+
+ReportStyle style_of(const Arguments& arguments, const Console& console) {
+  ReportStyle style{.language = console.language(), .width = console.width()};
+  if (arguments.has("unit")) style.unit = arguments.value("unit");
+  return style;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,48 @@
+// A plan read, with its norms, for the commands that compute it.
+#pragma once
+
+#include "arguments.hpp"
+#include "base/diagnostic.hpp"
+#include "command.hpp"
+#include "console.hpp"
+#include "estimate/estimate.hpp"
+#include "input/norm_store.hpp"
+#include "input/plan_files.hpp"
+#include "plan/plan.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+/// Everything a command needs of a plan; parts refer to each other, so it stays where it is.
+struct PlanRun {
+  std::vector<PlanFiles> files;
+  std::unique_ptr<NormStore> norms;
+  Plan plan;
+  Diagnostics diagnostics;
+  EstimateOptions options;
+};
+
+/// Reads the norms and the plan the operands name. What is wrong is in `diagnostics`.
+[[nodiscard]] std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
+                                                     const std::vector<std::string>& paths);
+
+/// Computes the plan; faults are added to `run.diagnostics`.
+[[nodiscard]] PlanResult compute(PlanRun& run, Console& console);
+
+/// The shipped norms, then the folders of `--norms`.
+[[nodiscard]] std::vector<NormFolder> norm_folders(const Arguments& arguments);
+
+/// The exit code a result calls for.
+[[nodiscard]] Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,
+                           const Arguments& arguments);
+
+/// How reports of this command are shown.
+[[nodiscard]] ReportStyle style_of(const Arguments& arguments, const Console& console);
+
+/// `-j N`, or the number of cores.
+[[nodiscard]] unsigned jobs_of(const Arguments& arguments);
+
+}  // namespace dutoan

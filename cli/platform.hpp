@@ -1,0 +1,39 @@
+// What differs between systems: terminals, the program's own place, writing a file whole.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dutoan {
+
+[[nodiscard]] bool is_terminal(int descriptor);
+/// Columns of the terminal, or nothing when there is none.
+[[nodiscard]] std::optional<std::size_t> terminal_width();
+/// The folder the program itself stands in.
+[[nodiscard]] std::filesystem::path program_folder();
+
+/// Collects a file under a temporary name; `finish` puts it in place whole or not at all.
+class FileWriter {
+ public:
+  explicit FileWriter(std::filesystem::path target);
+  ~FileWriter();
+  FileWriter(const FileWriter&) = delete;
+  FileWriter& operator=(const FileWriter&) = delete;
+
+  void write(std::string_view text);
+  /// False when the file could not be written; the old one is then still there.
+  [[nodiscard]] bool finish();
+
+ private:
+  void flush();
+
+  std::filesystem::path target_;
+  std::filesystem::path temporary_;
+  std::string buffer_;
+  int descriptor_ = -1;
+  bool failed_ = false;
+};
+
+}  // namespace dutoan

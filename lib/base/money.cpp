@@ -1,0 +1,31 @@
+#include "base/money.hpp"
+
+#include <limits>
+
+namespace dutoan {
+
+Money& Money::operator+=(Money other) {
+  if (__builtin_add_overflow(dong_, other.dong_, &dong_)) throw MoneyOverflow();
+  return *this;
+}
+
+Money& Money::operator-=(Money other) {
+  if (__builtin_sub_overflow(dong_, other.dong_, &dong_)) throw MoneyOverflow();
+  return *this;
+}
+
+std::optional<Money> try_money(const Number& value, const Rounding& rounding) {
+  const Number rounded = round_to(value, rounding);
+  const Number whole = rounded.is_integer() ? rounded : round_to(rounded, {});
+  constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max();
+  if (whole > Number(limit) || whole < Number(-limit)) return std::nullopt;
+  return Money(whole.numerator().convert_to<std::int64_t>());
+}
+
+Money to_money(const Number& value, const Rounding& rounding) {
+  const std::optional<Money> amount = try_money(value, rounding);
+  if (!amount) throw MoneyOverflow();
+  return *amount;
+}
+
+}  // namespace dutoan

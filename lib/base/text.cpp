@@ -1,0 +1,116 @@
+#include "base/text.hpp"
+
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+#include <utf8proc.h>
+
+namespace dutoan {
+
+namespace {
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+const utf8proc_uint8_t* bytes(std::string_view text) {
+  return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+}
+
+/// Bytes of the character at the start of `text`; `codepoint` is -1 where it is not valid.
+std::size_t next_character(std::string_view text, utf8proc_int32_t& codepoint) {
+  const auto size = utf8proc_iterate(bytes(text), utf8proc_ssize_t(text.size()), &codepoint);
+  if (size > 0) return std::size_t(size);
+  codepoint = -1;
+  return 1;
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char byte : text) {
+    if (static_cast<unsigned char>(byte) >= 0x80U) return false;
+  }
+  return true;
+}
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* result = nullptr;
+  const auto size = utf8proc_map(bytes(text), utf8proc_ssize_t(text.size()), &result,
+                                 static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+  if (size < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(result), std::size_t(size)};
+}
+
+}  // namespace
+
+// Bulk tables pass through here whole: eight plain bytes are taken at a time.
+std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  for (std::size_t at = 0; at < text.size();) {
+    std::uint64_t word = high_bits;
+    if (at + sizeof word <= text.size()) std::memcpy(&word, text.data() + at, sizeof word);
+    if ((word & high_bits) == 0) {
+      at += sizeof word;
+    } else if (static_cast<unsigned char>(text[at]) < 0x80U) {
+      ++at;
+    } else {
+      utf8proc_int32_t codepoint = 0;
+      const std::size_t size = next_character(text.substr(at), codepoint);
+      if (codepoint < 0) return at;
+      at += size;
+    }
+  }
+  return std::nullopt;
+}
+
+void append_utf8(std::string& text, char32_t character) {
+  std::array<utf8proc_uint8_t, 4> encoded{};
+  const bool valid = utf8proc_codepoint_valid(utf8proc_int32_t(character));
+  const auto size =
+      utf8proc_encode_char(valid ? utf8proc_int32_t(character) : 0xFFFD, encoded.data());
+  text.append(reinterpret_cast<const char*>(encoded.data()), std::size_t(size));
+}
+
+std::size_t character_start(std::string_view text, std::size_t offset) {
+  while (offset > 0 && offset < text.size() && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
+std::size_t display_width(std::string_view text) {
+  if (is_ascii(text)) return text.size();
+  std::size_t width = 0;
+  while (!text.empty()) {
+    utf8proc_int32_t codepoint = 0;
+    text.remove_prefix(next_character(text, codepoint));
+    width += codepoint < 0 ? 1 : std::size_t(utf8proc_charwidth(codepoint));
+  }
+  return width;
+}
+
+std::string composed(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::string folded(std::string_view text) {
+  const std::string lower =
+      mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  std::string result;
+  for (const char c : lower) {
+    const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    if (!space) result += c;
+    if (space && !result.empty() && result.back() != ' ') result += ' ';
+  }
+  if (result.ends_with(' ')) result.pop_back();
+  return result;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blank = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blank);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+}  // namespace dutoan

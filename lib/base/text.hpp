@@ -1,0 +1,31 @@
+// Text as Vietnamese needs it: checked UTF-8, composed letters, display columns.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dutoan {
+
+/// Offset of the first byte that is not valid UTF-8, or nothing.
+[[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// Appends a character; one that is none becomes U+FFFD.
+void append_utf8(std::string& text, char32_t character);
+
+/// The start of the character that holds the byte at `offset`.
+[[nodiscard]] std::size_t character_start(std::string_view text, std::size_t offset);
+
+/// Columns the text takes on a terminal: combining marks take none, wide characters two.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+
+/// The text with letters and their marks composed (NFC): "e" + U+0302 + U+0301 becomes "ế".
+[[nodiscard]] std::string composed(std::string_view text);
+
+/// For comparing what people type: composed, lower case, single spaces, none at the ends.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// Without the spaces, tabs and line ends at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+}  // namespace dutoan

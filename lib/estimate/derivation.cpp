@@ -1,0 +1,139 @@
+#include "estimate/derivation.hpp"
+
+#include "estimate/figures.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace dutoan {
+
+namespace {
+
+/// Collects what a figure of one schedule rests on.
+class Deriver {
+ public:
+  Deriver(std::string subject, const Schedule& schedule, const Environment& environment)
+      : schedule_(schedule), environment_(environment) {
+    result_.subject = std::move(subject);
+    result_.method = &schedule.method();
+    result_.date = environment.date.norms;
+    const Document* document = environment.library.find_document(schedule.method().document);
+    if (document != nullptr) result_.document_title = document->full_number();
+  }
+
+  /// The asked row first; every row before the rows it is computed from.
+  Derivation run(std::size_t row, int column) {
+    take_row(row, column);
+    std::reverse(result_.rows.begin(), result_.rows.end());
+    return std::move(result_);
+  }
+
+  [[nodiscard]] const std::set<std::string>& line_groups() const { return line_groups_; }
+
+ private:
+  /// Depth first: a row is added when all it is computed from has been.
+  void take_row(std::size_t index, int column) {
+    if (!taken_.emplace(index, column).second) return;
+    const Method& method = schedule_.method();
+    DerivedRow derived{.row = &method.rows[index], .given = schedule_.given(index)};
+    if (!method.columns.empty()) derived.column = method.columns[std::size_t(column)];
+    derived.value = schedule_.value(index, column);
+    if (derived.given == nullptr) derived.trace = schedule_.trace(index, column);
+    if (derived.trace != nullptr && derived.trace->node != nullptr) visit(*derived.trace, column);
+    result_.rows.push_back(std::move(derived));
+  }
+
+  void visit(const Trace& trace, int column) {
+    const NameReference& name = trace.node->name;
+    const bool is_name = trace.node->op == Operator::name || trace.node->op == Operator::field;
+    if (is_name && name.origin == NameReference::Origin::row) {
+      take_row(name.index, name.column < 0 ? column : name.column);
+    }
+    if (is_name && name.origin == NameReference::Origin::input) take_input(name.index);
+    for (const Trace& operand : trace.operands) visit(operand, column);
+    for (const Trace::Element& element : trace.elements) {
+      note_line_group(element);
+      for (const Trace& body : element.body) visit(body, column);
+    }
+  }
+
+  void note_line_group(const Trace::Element& element) {
+    const bool of_lines = !element.fields.empty() && element.fields[0].first == "group" &&
+                          element.fields.size() == 3;
+    if (of_lines && element.counted) line_groups_.insert(element.fields[0].second.text());
+  }
+
+  void take_input(std::size_t index) {
+    const Method& method = schedule_.method();
+    const InputSpec& spec = method.inputs[index];
+    if (spec.kind == InputKind::lines || !inputs_.insert(index).second) return;
+    const auto& given = schedule_.call().inputs;
+    DerivedInput derived{.input = &spec, .value = schedule_.input_value(index)};
+    const bool stated = index < given.size() && given[index].is_given();
+    const InputValue& source = stated ? given[index] : spec.fallback;
+    derived.by_default = !stated;
+    derived.ref = source.ref;
+    derived.note = source.note;
+    if (stated) derived.place = place_text(source.place);
+    if (const auto* reference = std::get_if<RowReference>(&source.given)) {
+      derived.enclosing_row =
+          reference->row + (reference->column.empty() ? "" : "." + reference->column);
+    }
+    for (const Schedule::Nested& nested : schedule_.nested()) {
+      if (nested.input != index) continue;
+      derived.nested.push_back(result_.nested.size());
+      const Schedule& inner = *nested.schedule;
+      Deriver deriver(spec.name, inner, environment_);
+      result_.nested.push_back(deriver.run(inner.total_row(), inner.method().total_column()));
+    }
+    result_.inputs.push_back(std::move(derived));
+  }
+
+  const Schedule& schedule_;
+  const Environment& environment_;
+  Derivation result_;
+  std::set<std::pair<std::size_t, int>> taken_;
+  std::set<std::size_t> inputs_;
+  std::set<std::string> line_groups_;
+};
+
+/// The lines of the groups that were summed, each with the method that priced it.
+void add_lines(Derivation& derivation, const std::set<std::string>& groups, const Task& task,
+               TaskComputation& computation) {
+  for (std::size_t i = 0; i < task.estimate->lines.size(); ++i) {
+    const WorkItem& item = task.estimate->lines[i];
+    if (!groups.contains(item.group)) continue;
+    const PricedLine& priced = computation.lines->line(i);
+    DerivedLine line{.figure = line_figure(item, priced, *computation.environment),
+                     .amounts = priced.amounts};
+    if (priced.schedule != nullptr) {
+      const Schedule& inner = *priced.schedule;
+      const std::string subject = item.name.empty() ? item.id : item.name;
+      line.nested = derivation.nested.size();
+      Deriver deriver(subject, inner, *computation.environment);
+      derivation.nested.push_back(
+          deriver.run(inner.total_row(), inner.method().total_column()));
+    }
+    derivation.lines.push_back(std::move(line));
+  }
+}
+
+}  // namespace
+
+std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
+                                 const std::string& row) {
+  Schedule& schedule = *computation.schedule;
+  const Method& method = schedule.method();
+  const auto index = row.empty() ? std::optional(schedule.total_row()) : method.row_of(row);
+  if (!index) return std::nullopt;
+  (void)schedule.row(*index, method.total_column());
+  Deriver deriver(task.full_id() + (row.empty() ? "" : "/" + row), schedule,
+                  *computation.environment);
+  Derivation derivation = deriver.run(*index, method.total_column());
+  if (computation.lines != nullptr) {
+    add_lines(derivation, deriver.line_groups(), task, computation);
+  }
+  return derivation;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,139 @@
+#include "estimate/estimate.hpp"
+
+#include "base/parallel.hpp"
+
+#include <atomic>
+#include <mutex>
+#include <set>
+
+namespace dutoan {
+
+namespace {
+
+/// A table of a task while it is being read.
+struct OpenTable {
+  std::size_t task = 0;
+  const LineTable* table = nullptr;
+  LineFeed feed;
+};
+
+class TableRun {
+ public:
+  TableRun(const Plan& plan, const Library& library, const EstimateOptions& options)
+      : plan_(plan), library_(library), options_(options), results_(plan.tasks.size()) {
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+      if (!plan.tasks[i].estimate) continue;
+      results_[i].resize(plan.tasks[i].estimate->tables.size());
+      for (const LineTable& table : plan.tasks[i].estimate->tables) {
+        tables_.push_back({i, &table, {}});
+        indexes_.push_back(std::size_t(&table - plan.tasks[i].estimate->tables.data()));
+      }
+    }
+  }
+
+  std::vector<std::vector<TableTotals>> run() {
+    on_threads(tables_.empty() ? 1 : options_.jobs, [&](unsigned) { work(); });
+    return std::move(results_);
+  }
+
+ private:
+  /// Draws blocks from the first table that still has some.
+  void work() {
+    LineBlock block;
+    for (std::size_t i = 0; i < tables_.size(); ++i) {
+      const LineFeed feed = feed_of(i);
+      const Task& task = plan_.tasks[tables_[i].task];
+      const auto environment = environment_of(task, plan_, library_, options_);
+      if (environment == nullptr) continue;
+      TableTotals own;
+      bool any = false;
+      for (block.clear(); feed(block); block.clear()) {
+        own.add(block, *environment);
+        any = true;
+      }
+      if (any) merge(i, std::move(own));
+    }
+  }
+
+  LineFeed feed_of(std::size_t index) {
+    const std::scoped_lock lock(mutex_);
+    OpenTable& table = tables_[index];
+    if (!table.feed) table.feed = table.table->open(Listing::totals_only);
+    return table.feed;
+  }
+
+  void merge(std::size_t index, TableTotals own) {
+    const std::scoped_lock lock(mutex_);
+    results_[tables_[index].task][indexes_[index]].merge(std::move(own));
+  }
+
+  const Plan& plan_;
+  const Library& library_;
+  const EstimateOptions& options_;
+  std::vector<OpenTable> tables_;
+  std::vector<std::size_t> indexes_;  ///< of each table among those of its task
+  std::vector<std::vector<TableTotals>> results_;
+  std::mutex mutex_;
+};
+
+/// The tables of one task: what is wrong with them, said at their true lines.
+bool finish_tables(const Task& task, std::vector<TableTotals>& tables, Diagnostics& diagnostics) {
+  Diagnostics own;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    own.add_all(tables[i].finish(task.estimate->tables[i].dong_per_unit));
+  }
+  const bool sound = !own.has_errors();
+  diagnostics.add_all(std::move(own));
+  return sound;
+}
+
+void add_up(PlanResult& result, const Library& library) {
+  std::set<std::string> documents;
+  for (const TaskResult& task : result.tasks) {
+    result.total = sum(result.total, task.total);
+    add_missing(result.missing, task.missing);
+    for (std::size_t i = 0; i < task.evidence.size(); ++i) result.evidence[i] += task.evidence[i];
+    documents.insert(task.documents.begin(), task.documents.end());
+  }
+  // A document may stand in several layers, each with files of its own.
+  for (const Document& document : library.documents()) {
+    if (!document.loaded || !documents.contains(document.id)) continue;
+    result.documents.push_back({document.id, document.full_number(), document.sha256});
+  }
+}
+
+}  // namespace
+
+std::vector<std::vector<TableTotals>> total_tables(const Plan& plan, const Library& library,
+                                                   const EstimateOptions& options) {
+  return TableRun(plan, library, options).run();
+}
+
+PlanResult estimate_plan(const Plan& plan, const Library& library, const EstimateOptions& options,
+                         Diagnostics& diagnostics,
+                         const std::function<void(std::size_t)>& progress) {
+  PlanResult result{.header = plan.header,
+                    .agencies = plan.agencies,
+                    .groups = plan.groups,
+                    .programmes = plan.programmes,
+                    .sources = plan.sources,
+                    .unread_files = plan.unread_files};
+  std::vector<std::vector<TableTotals>> tables = total_tables(plan, library, options);
+  result.tasks.resize(plan.tasks.size());
+  std::vector<Diagnostics> faults(plan.tasks.size());
+  std::atomic<std::size_t> done = 0;
+  for_each_index(plan.tasks.size(), options.jobs, [&](std::size_t i) {
+    const Task& task = plan.tasks[i];
+    const bool sound = finish_tables(task, tables[i], faults[i]);
+    result.tasks[i] =
+        sound ? estimate_task(task, plan, library, tables[i], options, faults[i])
+              : broken_task(task);
+    if (progress) progress(++done);
+  });
+  for (Diagnostics& own : faults) diagnostics.add_all(std::move(own));
+  add_up(result, library);
+  if (!result.unread_files.empty()) result.total.complete = false;
+  return result;
+}
+
+}  // namespace dutoan

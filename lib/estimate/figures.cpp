@@ -1,0 +1,113 @@
+#include "estimate/figures.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+RowCell cell_of(const Value& value, const RowSpec& row) {
+  RowCell cell;
+  if (const auto* number = std::get_if<Number>(&value.content)) cell.number = *number;
+  if (const auto* text = std::get_if<std::string>(&value.content)) cell.text = *text;
+  if (const auto* yes = std::get_if<bool>(&value.content)) cell.text = *yes ? "yes" : "no";
+  if (const auto* date = std::get_if<Date>(&value.content)) cell.text = iso_text(*date);
+  if (row.in_dong()) cell.amount = to_amount(value);
+  return cell;
+}
+
+/// What the printed summands lack of the printed sum, where both are complete.
+Money rounding_of(Schedule& schedule, std::size_t row, int column) {
+  const std::vector<std::size_t> parts = summands_of(schedule.method(), row);
+  if (parts.empty()) return {};
+  const Amount whole = to_amount(schedule.row(row, column));
+  Money left = whole.known.value_or(Money());
+  bool complete = whole.complete;
+  for (const std::size_t part : parts) {
+    const Amount amount = to_amount(schedule.row(part, column));
+    complete = complete && amount.complete;
+    if (amount.known) left -= *amount.known;
+  }
+  return complete ? left : Money();
+}
+
+Evidence weakest_of(const PricedLine& priced) {
+  Evidence evidence = Evidence::primary;
+  for (const Value& amount : priced.amounts) evidence = weakest(evidence, amount.evidence);
+  return evidence;
+}
+
+std::optional<Number> number_of(const Value& value) {
+  const auto* number = std::get_if<Number>(&value.content);
+  return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
+}  // namespace
+
+std::vector<RowFigure> row_figures(Schedule& schedule) {
+  const Method& method = schedule.method();
+  const std::size_t columns = std::max<std::size_t>(method.columns.size(), 1);
+  std::vector<RowFigure> figures;
+  for (std::size_t i = 0; i < method.rows.size(); ++i) {
+    const RowSpec& row = method.rows[i];
+    if (!schedule.is_computed(i)) continue;
+    RowFigure figure{.id = row.id,
+                     .label = row.label,
+                     .formula = row.formula.text,
+                     .unit = row.unit,
+                     .basis = row.basis,
+                     .place = place_text(row.place),
+                     .print = row.print};
+    if (const GivenRow* given = schedule.given(i)) {
+      figure.given = true;
+      figure.given_ref = given->ref;
+      figure.place = place_text(given->place);
+    }
+    figure.evidence = Evidence::primary;
+    for (std::size_t column = 0; column < columns; ++column) {
+      const Value value = schedule.row(i, int(column));
+      figure.evidence = weakest(figure.evidence, value.evidence);
+      figure.cells.push_back(cell_of(value, row));
+      if (row.print) figure.cells.back().rounding = rounding_of(schedule, i, int(column));
+    }
+    figures.push_back(std::move(figure));
+  }
+  return figures;
+}
+
+LineFigure line_figure(const WorkItem& line, const PricedLine& priced, Environment& environment) {
+  LineFigure figure{.no = line.no,
+                    .id = line.id,
+                    .name = line.name,
+                    .group = line.group,
+                    .kind = line.kind,
+                    .category = priced.category,
+                    .unit = line.unit,
+                    .quantity = line.quantity,
+                    .unit_price = number_of(priced.unit_price),
+                    .price = line.price,
+                    .vat = number_of(priced.tax_rate.rate),
+                    .vat_not_subject = priced.tax_rate.not_subject,
+                    .stated = line.stated,
+                    .evidence = weakest_of(priced),
+                    .basis = line.price.ref,
+                    .place = place_text(line.place),
+                    .note = line.note};
+  for (std::size_t i = 0; i < priced.amounts.size(); ++i) {
+    figure.amounts[i] = to_amount(priced.amounts[i]);
+  }
+  if (line.norm_use != nullptr) {
+    figure.method = line.norm_use->item;
+    figure.basis = line.norm_use->basis;
+  }
+  if (priced.schedule != nullptr) {
+    const Method& method = priced.schedule->method();
+    if (figure.method.empty()) figure.method = method.full_name();
+    if (figure.basis.empty()) figure.basis = method.basis;
+    figure.rows = row_figures(*priced.schedule);
+    environment.documents.insert(method.document);
+  }
+  return figure;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,145 @@
+// The result of a run: what reports print and what a result file keeps.
+//
+// Everything here is plain data that can be written and read back; a report says the same of a
+// result file as of the plan it came from. Figures are whole đồng; exact values are kept beside.
+#pragma once
+
+#include "base/date.hpp"
+#include "estimate/amount.hpp"
+#include "plan/plan.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+/// One figure of a row: in one column.
+struct RowCell {
+  std::optional<Number> number;  ///< exact; nothing when missing or no number
+  std::string text;              ///< of a row that is no number
+  std::optional<Amount> amount;  ///< of rows in đồng
+  /// What the printed parts lack of the printed sum, where the row sums rows: the table then
+  /// carries a row for it.
+  Money rounding;
+};
+
+struct RowFigure {
+  std::string id;
+  LocalText label;
+  std::string formula;
+  std::string unit;
+  std::string basis;
+  Evidence evidence = Evidence::memory;
+  std::string place;
+  bool print = true;
+  bool given = false;     ///< stated by the user instead of computed
+  std::string given_ref;
+  std::vector<RowCell> cells;  ///< one per column
+};
+
+struct LineFigure {
+  std::string no;
+  std::string id;
+  std::string name;
+  std::string group;
+  std::string kind;
+  std::string category;
+  std::string unit;
+  std::optional<Number> quantity;
+  std::optional<Number> unit_price;
+  std::string method;  ///< or norm, that gave the price
+  PriceSource price;
+  std::optional<Number> vat;
+  bool vat_not_subject = false;
+  std::array<Amount, 3> amounts;  ///< before tax, tax, after tax
+  std::optional<WrittenAmount> stated;
+  Evidence evidence = Evidence::user;
+  std::string basis;
+  std::string place;
+  std::string note;
+  std::vector<RowFigure> rows;  ///< of the method that priced it
+};
+
+struct FundingPart {
+  std::string source;  ///< empty: no source named
+  Money amount;
+};
+
+struct YearPart {
+  int year = 0;
+  Money amount;
+};
+
+/// A part of the total by the groups of the estimate's law.
+struct CostGroupPart {
+  std::string id;
+  LocalText label;
+  Money amount;
+};
+
+struct TaskResult {
+  std::string id;  ///< agency/id
+  std::string agency;
+  std::string no;
+  std::string name;
+  std::string group;
+  std::vector<std::string> programmes;
+  std::string scope;
+  std::string procedure;
+  BudgetCode budget;
+  std::string method;
+  std::string document;        ///< of the method
+  std::string document_title;  ///< "Quyết định 671/QĐ-BTTTT"
+  LocalText method_title;
+  std::optional<Date> date;    ///< at which the norms were looked up
+  bool illustrative = false;
+  bool broken = false;         ///< left out: its text has errors
+  bool has_estimate = false;
+  Amount total;                ///< recomputed
+  std::string total_row;
+  std::vector<MissingItem> missing;
+  std::vector<FundingPart> funding;
+  std::vector<YearPart> years;
+  std::vector<CostGroupPart> cost_groups;
+  EvidenceAmounts evidence{};
+  std::vector<std::string> unverified;
+  std::vector<std::string> documents;
+  std::vector<MoneyRow> money;
+  std::vector<std::string> columns;
+  std::vector<RowFigure> rows;
+  std::vector<LineFigure> lines;
+  std::size_t table_lines = 0;  ///< lines that stand in tables of their own
+};
+
+struct UsedDocument {
+  std::string id;
+  std::string title;
+  std::string sha256;
+};
+
+struct UsedFile {
+  std::string name;
+  std::string sha256;
+};
+
+struct PlanResult {
+  PlanHeader header;
+  std::vector<Agency> agencies;
+  std::vector<Named> groups;
+  std::vector<Named> programmes;
+  std::vector<Named> sources;
+  std::vector<TaskResult> tasks;
+  Amount total;
+  std::vector<MissingItem> missing;
+  EvidenceAmounts evidence{};
+  std::vector<UsedDocument> documents;
+  std::vector<UsedFile> inputs;
+  std::vector<std::string> unread_files;
+  std::string norms_edition;
+
+  [[nodiscard]] bool has_errors() const;
+};
+
+}  // namespace dutoan

@@ -1,0 +1,203 @@
+#include "estimate/table_totals.hpp"
+
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+constexpr unsigned aligned_decimals = 12;
+
+constexpr std::array<std::int64_t, aligned_decimals + 1> powers_of_ten = [] {
+  std::array<std::int64_t, aligned_decimals + 1> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+  return powers;
+}();
+
+/// Whether the product fits, aligned to twelve digits after the point.
+bool aligned_product(const BulkLine& line, Wide& result) {
+  const unsigned decimals = unsigned(line.quantity.decimals) + line.unit_price.decimals;
+  const Wide product = Wide(line.quantity.value) * line.unit_price.value;
+  return !__builtin_mul_overflow(product, Wide(powers_of_ten[aligned_decimals - decimals]),
+                                 &result);
+}
+
+Number from_aligned(Wide scaled) {
+  return {Integer(scaled), Integer(powers_of_ten[aligned_decimals])};
+}
+
+/// Σ of the first lines of a block that travel as items, for every number of them; nothing from
+/// the first one on that has no price.
+std::vector<std::optional<Number>> running_sums(const std::vector<Value>& bases) {
+  std::vector<std::optional<Number>> sums = {Number(0)};
+  for (const Value& base : bases) {
+    std::optional<Number> next;
+    if (sums.back() && !base.is_missing()) next = *sums.back() + base.number();
+    sums.push_back(std::move(next));
+  }
+  return sums;
+}
+
+std::optional<Number> plus(const std::optional<Number>& a, const Number& b) {
+  if (!a) return std::nullopt;
+  return *a + b;
+}
+
+/// "Cộng" sums the lines since the last such row, "Tổng cộng" all of them; a row that agrees with
+/// either reading agrees.
+void check_sum(const StatedSum& stated, const Number& all, const Number& since, const Number& step,
+               Diagnostics& diagnostics) {
+  const Number whole = round_to(all, {.step = step});
+  const Number part = round_to(all - since, {.step = step});
+  if (stated.amount == whole || (!stated.of_all && stated.amount == part)) return;
+  diagnostics.warning({"sum-row-differs", {stated.amount, stated.of_all ? whole : part}},
+                      stated.location);
+}
+
+}  // namespace
+
+Number exact_product(const BulkLine& line) {
+  const unsigned decimals = unsigned(line.quantity.decimals) + line.unit_price.decimals;
+  return {Integer(line.quantity.value) * Integer(line.unit_price.value),
+          Integer(powers_of_ten[decimals])};
+}
+
+void KeyTotal::carry() {
+  carried_ += from_aligned(scaled_);
+  scaled_ = 0;
+}
+
+void KeyTotal::add(const BulkLine& line) {
+  ++count_;
+  Wide product = 0;
+  if (!aligned_product(line, product)) {
+    carried_ += exact_product(line);
+    return;
+  }
+  Wide sum = 0;
+  if (__builtin_add_overflow(scaled_, product, &sum)) {
+    carry();
+    sum = product;
+  }
+  scaled_ = sum;
+}
+
+void KeyTotal::add(const Value& base) {
+  ++count_;
+  others_ = others_ ? dutoan::add(*others_, base) : base;
+}
+
+void KeyTotal::merge(const KeyTotal& other) {
+  count_ += other.count_;
+  unpriced_ += other.unpriced_;
+  carry();
+  carried_ += other.bulk();
+  if (other.others_) others_ = others_ ? dutoan::add(*others_, *other.others_) : *other.others_;
+}
+
+Number KeyTotal::bulk() const { return carried_ + from_aligned(scaled_); }
+
+Value KeyTotal::sum() const {
+  const Value bulk_sum(bulk(), Evidence::user);
+  return others_ ? dutoan::add(bulk_sum, *others_) : bulk_sum;
+}
+
+/// A norm is evaluated once, however many lines use it.
+Value TableTotals::base_of(const WorkItem& item, Environment& environment) {
+  if (item.norm_use == nullptr) {
+    return price_line(item, Columns::none, environment, nullptr).amounts[0];
+  }
+  auto price = norm_prices_.find(item.norm_use.get());
+  if (price == norm_prices_.end()) {
+    WorkItem one = item;
+    one.quantity = 1;
+    Value of_one = price_line(one, Columns::none, environment, nullptr).amounts[0];
+    price = norm_prices_.emplace(item.norm_use.get(), std::move(of_one)).first;
+  }
+  return multiply(price->second, Value(item.quantity.value_or(0), Evidence::user));
+}
+
+void TableTotals::add(const LineBlock& block, Environment& environment) {
+  BlockReport& report = reports_[block.index];
+  report.line_count = block.line_count;
+  report.diagnostics = block.diagnostics;
+  const std::vector<Value> bases = add_items(block, report, environment);
+  add_lines(block, report, running_sums(bases));
+}
+
+std::vector<Value> TableTotals::add_items(const LineBlock& block, BlockReport& report,
+                                          Environment& environment) {
+  std::vector<Value> bases;
+  for (const WorkItem& item : block.items) {
+    bases.push_back(base_of(item, environment));
+    const bool unpriced = bases.back().is_missing() && item.norm_use == nullptr;
+    if (!unpriced) {
+      by_key_[key_of(item)].add(bases.back());
+      continue;
+    }
+    by_key_[key_of(item)].add_unpriced();
+    if (report.unpriced++ == 0) report.first_unpriced = item.line;
+  }
+  return bases;
+}
+
+void TableTotals::add_lines(const LineBlock& block, BlockReport& report,
+                            const std::vector<std::optional<Number>>& items) {
+  std::vector<KeyTotal*> totals;
+  for (const LineKey& key : block.keys) totals.push_back(&by_key_[key]);
+  KeyTotal all;
+  std::size_t next = 0;
+  const auto note_sums_at = [&](std::size_t lines) {
+    while (next < block.sums.size() && block.sums[next].bulk_before == lines) {
+      const StatedSum& stated = block.sums[next++];
+      report.sums.push_back({stated, plus(items[stated.items_before], all.bulk())});
+    }
+  };
+  for (std::size_t i = 0; i < block.lines.size(); ++i) {
+    note_sums_at(i);
+    totals[block.lines[i].key]->add(block.lines[i]);
+    all.add(block.lines[i]);
+  }
+  note_sums_at(block.lines.size());
+  report.total = plus(items.back(), all.bulk());
+}
+
+void TableTotals::merge(TableTotals other) {
+  for (const auto& [key, total] : other.by_key_) by_key_[key].merge(total);
+  reports_.merge(other.reports_);
+}
+
+Value TableTotals::unpriced_lines(const std::string& file) const {
+  return missing_value({.what = {"missing-prices-in-table",
+                                 {Number(unpriced_), file, Number(first_unpriced_)}},
+                        .remedy = Message{"supply-line", {}}});
+}
+
+Diagnostics TableTotals::finish(const Number& step) {
+  Diagnostics diagnostics;
+  std::size_t lines_before = 0;
+  std::optional<Number> above = Number(0);  // Σ of all lines above
+  std::optional<Number> since = Number(0);  // Σ up to the last stated sum
+  for (auto& [index, report] : reports_) {
+    for (Diagnostic diagnostic : report.diagnostics.items()) {
+      diagnostic.location.line += lines_before;
+      diagnostics.add(std::move(diagnostic));
+    }
+    if (report.unpriced > 0 && unpriced_ == 0) {
+      first_unpriced_ = report.first_unpriced + lines_before;
+    }
+    unpriced_ += report.unpriced;
+    for (BlockReport::Sum& sum : report.sums) {
+      const std::optional<Number> here =
+          above && sum.before ? plus(above, *sum.before) : std::nullopt;
+      sum.stated.location.line += lines_before;
+      if (here && since) check_sum(sum.stated, *here, *since, step, diagnostics);
+      since = here;
+    }
+    above = above && report.total ? plus(above, *report.total) : std::nullopt;
+    lines_before += report.line_count;
+  }
+  return diagnostics;
+}
+
+}  // namespace dutoan

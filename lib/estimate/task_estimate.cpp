@@ -1,0 +1,179 @@
+#include "estimate/task_estimate.hpp"
+
+#include "estimate/figures.hpp"
+#include "estimate/funding.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+TaskResult header_of(const Task& task) {
+  return {.id = task.full_id(),
+          .agency = task.agency,
+          .no = task.no,
+          .name = task.name,
+          .group = task.group,
+          .programmes = task.programmes,
+          .scope = task.scope,
+          .procedure = task.procedure,
+          .budget = task.budget,
+          .illustrative = task.illustrative,
+          .has_estimate = task.estimate.has_value(),
+          .money = task.money};
+}
+
+/// A task of which nothing is known, and why.
+void make_unknown(TaskResult& result, const std::string& reason, const Place& place) {
+  result.total = {.known = std::nullopt, .complete = false};
+  result.total.marks.illustrative = result.illustrative;
+  result.missing = {{.what = {reason, {result.id}}, .place = place_text(place)}};
+}
+
+class TaskReport {
+ public:
+  TaskReport(const Task& task, const Plan& plan, TaskComputation& computation)
+      : task_(task), plan_(plan), computation_(computation), result_(header_of(task)) {}
+
+  TaskResult run() {
+    Schedule& schedule = *computation_.schedule;
+    const Method& method = schedule.method();
+    result_.method = method.id;
+    result_.document = method.document;
+    result_.method_title = method.title;
+    result_.columns = method.columns;
+    result_.date = computation_.environment->date.norms;
+    result_.total_row = method.rows[schedule.total_row()].id;
+    for (std::size_t i = 0; i < std::max<std::size_t>(method.columns.size(), 1); ++i) {
+      (void)schedule.row(schedule.total_row(), int(i));
+    }
+    read_total(schedule.total());
+    result_.rows = row_figures(schedule);
+    read_lines();
+    read_cost_groups(schedule);
+    const Environment& environment = *computation_.environment;
+    result_.documents.assign(environment.documents.begin(), environment.documents.end());
+    result_.unverified.assign(environment.unverified.begin(), environment.unverified.end());
+    if (const Document* document = environment.library.find_document(method.document)) {
+      result_.document_title = document->full_number();
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void read_total(const Value& total) {
+    result_.total = to_amount(total);
+    result_.total.marks.illustrative |= task_.illustrative;
+    result_.illustrative = result_.total.marks.illustrative;
+    result_.missing = missing_items(total);
+    const Money known = result_.total.known.value_or(Money());
+    result_.evidence = evidence_amounts(total, known);
+    result_.funding = fund(task_.funding, known);
+    result_.years = over_years(task_, plan_.header.year, known);
+  }
+
+  void read_lines() {
+    if (computation_.lines == nullptr) return;
+    for (std::size_t i = 0; i < task_.estimate->lines.size(); ++i) {
+      result_.lines.push_back(line_figure(task_.estimate->lines[i], computation_.lines->line(i),
+                                          *computation_.environment));
+    }
+  }
+
+  void read_cost_groups(Schedule& schedule) {
+    const Method& method = schedule.method();
+    if (method.cost_groups.empty() || !task_.estimate->call.row.empty()) return;
+    std::vector<Number> weights;
+    for (const std::size_t row : method.cost_groups) {
+      const Value value = schedule.row(row, method.total_column());
+      const Number* known = value.known_number();
+      weights.push_back(known == nullptr ? Number(0) : *known);
+    }
+    const std::vector<Money> amounts =
+        share_out(result_.total.known.value_or(Money()), weights);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+      const RowSpec& row = method.rows[method.cost_groups[i]];
+      result_.cost_groups.push_back({row.id, row.label, amounts[i]});
+    }
+  }
+
+  const Task& task_;
+  const Plan& plan_;
+  TaskComputation& computation_;
+  TaskResult result_;
+};
+
+}  // namespace
+
+std::unique_ptr<Environment> environment_of(const Task& task, const Plan& plan,
+                                            const Library& library,
+                                            const EstimateOptions& options) {
+  const auto date = date_of(task, plan.header, options.as_of);
+  if (!date) return nullptr;
+  auto environment = std::make_unique<Environment>(
+      Environment{.library = library,
+                  .date = *date,
+                  .rounding = plan.header.rounding,
+                  .allow_unverified = options.allow_unverified,
+                  .record = options.record});
+  const auto& books = task.price_books.empty() ? plan.header.price_books : task.price_books;
+  for (const std::string& id : books) {
+    if (const PriceBook* book = library.price_book(id)) environment->price_books.push_back(book);
+  }
+  return environment;
+}
+
+TaskComputation compute_task(const Task& task, const Plan& plan, const Library& library,
+                             const std::vector<TableTotals>& tables,
+                             const EstimateOptions& options) {
+  TaskComputation computation;
+  computation.environment = environment_of(task, plan, library, options);
+  if (computation.environment == nullptr || !task.estimate) return computation;
+  const MethodCall& call = task.estimate->call;
+  const Method* method = library.method(call.document, call.method);
+  if (method == nullptr || !method->usable) return computation;
+  computation.schedule =
+      std::make_unique<Schedule>(*method, call, *computation.environment, nullptr);
+  const bool has_lines = std::any_of(
+      method->inputs.begin(), method->inputs.end(),
+      [](const InputSpec& input) { return input.kind == InputKind::lines; });
+  if (has_lines) {
+    computation.lines = std::make_unique<LineBook>(*task.estimate, tables,
+                                                   *computation.environment,
+                                                   *computation.schedule);
+    computation.schedule->set_lines(computation.lines->source());
+  }
+  return computation;
+}
+
+TaskResult broken_task(const Task& task) {
+  TaskResult result = header_of(task);
+  result.broken = true;
+  make_unknown(result, "task-broken", task.place);
+  return result;
+}
+
+TaskResult estimate_task(const Task& task, const Plan& plan, const Library& library,
+                         const std::vector<TableTotals>& tables, const EstimateOptions& options,
+                         Diagnostics& diagnostics) {
+  if (task.broken) return broken_task(task);
+  if (!task.estimate) {
+    TaskResult result = header_of(task);
+    make_unknown(result, "task-without-estimate", task.place);
+    return result;
+  }
+  try {
+    TaskComputation computation = compute_task(task, plan, library, tables, options);
+    if (computation.schedule == nullptr) return broken_task(task);
+    TaskResult result = TaskReport(task, plan, computation).run();
+    const bool sound = !computation.environment->faults.has_errors();
+    diagnostics.add_all(std::move(computation.environment->faults));
+    if (sound) return result;
+  } catch (const MoneyOverflow&) {
+    diagnostics.error({"money-overflow", {task.full_id()}}, locate(task.place));
+  }
+  return broken_task(task);
+}
+
+}  // namespace dutoan

@@ -1,0 +1,85 @@
+#include "formula/call.hpp"
+
+#include "base/text.hpp"
+
+namespace dutoan {
+
+namespace {
+
+bool fits_int(const Number& number) {
+  return number.is_integer() && abs(number) < Number(1'000'000);
+}
+
+int to_int(const Number& number) { return number.numerator().convert_to<int>(); }
+
+std::optional<Date> date_of(std::span<const Value> operands) {
+  if (operands.size() == 1) return Date::parse(operands[0].text());
+  for (const Value& operand : operands) {
+    if (!fits_int(operand.number())) return std::nullopt;
+  }
+  return Date::from_ymd(to_int(operands[0].number()), to_int(operands[1].number()),
+                        to_int(operands[2].number()));
+}
+
+/// The function of known operands.
+std::optional<Value::Content> known_call(Function function, std::span<const Value> operands,
+                                         const Frame& frame) {
+  switch (function) {
+    case Function::abs: return abs(operands[0].number());
+    case Function::days: return Number(operands[1].date().serial() - operands[0].date().serial());
+    case Function::workdays:
+      return Number(workdays_between(operands[0].date(), operands[1].date(), frame.is_holiday));
+    case Function::add_months:
+      if (!fits_int(operands[1].number())) return std::nullopt;
+      return operands[0].date().plus_months(to_int(operands[1].number()));
+    case Function::contains:
+      return folded(operands[0].text()).find(folded(operands[1].text())) != std::string::npos;
+    default: break;
+  }
+  if (const auto date = date_of(operands)) return *date;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Value extreme(bool smaller, const Value& a, const Value& b) {
+  const Value* const operands[] = {&a, &b};
+  if (a.is_missing() || b.is_missing()) return missing_of(operands);
+  const bool first = smaller ? a.number() <= b.number() : a.number() >= b.number();
+  return derived_from(Value((first ? a : b).content, Evidence::primary), operands);
+}
+
+int workdays_between(Date a, Date b, const std::function<bool(Date)>& is_holiday) {
+  if (b < a) return -workdays_between(b, a, is_holiday);
+  int count = 0;
+  for (Date day = a.plus_days(1); day <= b; day = day.plus_days(1)) {
+    if (!day.is_weekend() && !(is_holiday && is_holiday(day))) ++count;
+  }
+  return count;
+}
+
+std::optional<Value> call_function(Function function, std::span<const Value> operands,
+                                   const Frame& frame) {
+  if (function == Function::min || function == Function::max) {
+    Value result = operands[0];
+    for (const Value& operand : operands.subspan(1)) {
+      result = extreme(function == Function::min, result, operand);
+    }
+    return result;
+  }
+  std::vector<const Value*> all;
+  bool missing = false;
+  for (const Value& operand : operands) {
+    all.push_back(&operand);
+    missing = missing || operand.is_missing();
+  }
+  if (missing) return missing_of(all);
+  if (function == Function::in_force) {
+    return derived_from(frame.in_force(operands[0].text(), operands[1].date()), all);
+  }
+  const std::optional<Value::Content> content = known_call(function, operands, frame);
+  if (!content) return std::nullopt;
+  return derived_from(Value(*content, Evidence::primary), all);
+}
+
+}  // namespace dutoan

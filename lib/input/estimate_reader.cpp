@@ -1,0 +1,69 @@
+#include "input/estimate_reader.hpp"
+
+#include "input/amount_reader.hpp"
+#include "input/line_reader.hpp"
+#include "input/line_table.hpp"
+#include "input/map_reader.hpp"
+#include "input/plan_format.hpp"
+#include "input/record_table.hpp"
+
+namespace dutoan {
+
+std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
+                                          const TaskContext& context, Diagnostics& diagnostics) {
+  const MapReader map(node, estimate_format, diagnostics);
+  TaskEstimate estimate;
+  const InputContext inputs{
+      .diagnostics = diagnostics,
+      .find_method = [&](Yaml name) -> const Method* {
+        const auto text = read_text(name, "method", diagnostics);
+        if (!text) return nullptr;
+        return context.norms.method(*text, date.norms, locate(name.place()), diagnostics);
+      },
+      .find_table =
+          [&](const Method& method, const std::string& name) {
+            return context.norms.table_for(method, name, date.norms);
+          },
+      .records_from =
+          [&](Yaml file, const InputSpec& spec, const Method& method) {
+            const auto name = file_beside(context.files, file, diagnostics);
+            if (!name) return InputValue{};
+            return read_record_table(*name, spec, method, inputs);
+          },
+      .keep = [&](std::shared_ptr<const SourceFile> file) {
+        estimate.files.push_back(std::move(file));
+      }};
+  const Method* method = inputs.find_method(map.at("method"));
+  if (method == nullptr) return std::nullopt;
+
+  estimate.call = {.document = method->document,
+                   .method = method->id,
+                   .inputs = read_inputs(map.at("inputs"), *method, inputs),
+                   .given = read_given(map.at("given"), *method, inputs),
+                   .row = map.text("row"),
+                   .place = map.at("method").place()};
+  const LineContext lines{.norms = context.norms,
+                          .date = date,
+                          .method = *method,
+                          .inputs = inputs,
+                          .diagnostics = diagnostics};
+  for (const Yaml& line : map.elements("lines")) estimate.lines.push_back(read_line(line, lines));
+  if (map.has("lines_from")) {
+    const auto name = file_beside(context.files, map.at("lines_from"), diagnostics);
+    const LineTableOptions options{.numbers = map.text("numbers") == "vi" ? NumberStyle::vietnamese
+                                                                    : NumberStyle::plain,
+                                   .dong_per_unit = dong_per_unit(map.text("unit"))};
+    if (name) {
+      auto table = open_line_table(*name, options, lines, map.at("lines_from").place());
+      if (table) estimate.tables.push_back(std::move(*table));
+    }
+  }
+  // Tax and categories of lines depend on these wherever lines are.
+  if (lines_input(*method) != nullptr) {
+    (void)context.norms.shared_table("vat_rate", date.prices);
+    (void)context.norms.shared_table("default_category", date.norms);
+  }
+  return estimate;
+}
+
+}  // namespace dutoan

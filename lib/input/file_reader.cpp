@@ -1,0 +1,117 @@
+#include "input/file_reader.hpp"
+
+#include "base/text.hpp"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+
+#include <sha256.h>
+
+namespace dutoan {
+
+namespace {
+
+/// Places are 32-bit offsets; a YAML file of this size would already take minutes to read by eye.
+constexpr std::uintmax_t size_limit = 64U << 20U;
+
+Location whole_file(const FileName& file) { return {.file = file.path}; }
+
+void update(SHA256_CTX& context, std::string_view bytes) {
+  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+}
+
+std::string finished(SHA256_CTX& context) {
+  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
+  SHA256Final(digest.data(), &context);
+  std::string text;
+  for (const std::uint8_t byte : digest) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    text += digits[byte >> 4U];
+    text += digits[byte & 15U];
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::string> read_bytes(const FileName& file, Diagnostics& diagnostics) {
+  std::error_code error;
+  const auto status = std::filesystem::status(file.where, error);
+  if (!std::filesystem::exists(status)) {
+    diagnostics.error({"file-not-found", {file.path}}, whole_file(file));
+    return std::nullopt;
+  }
+  if (std::filesystem::is_directory(status)) {
+    diagnostics.error({"file-is-folder", {file.path}}, whole_file(file));
+    return std::nullopt;
+  }
+  std::ifstream stream(file.where, std::ios::binary);
+  std::string bytes;
+  std::array<char, 1U << 16U> buffer{};
+  while (stream && bytes.size() <= size_limit) {
+    stream.read(buffer.data(), buffer.size());
+    bytes.append(buffer.data(), std::size_t(stream.gcount()));
+  }
+  if (!stream.eof() && bytes.size() <= size_limit) {
+    diagnostics.error({"file-unreadable", {file.path}}, whole_file(file));
+    return std::nullopt;
+  }
+  if (bytes.size() > size_limit) {
+    diagnostics.error({"file-too-large", {file.path, Number(size_limit >> 20U)}},
+                      whole_file(file));
+    return std::nullopt;
+  }
+  return bytes;
+}
+
+std::unique_ptr<SourceFile> read_text(const FileName& file, Diagnostics& diagnostics) {
+  std::optional<std::string> bytes = read_bytes(file, diagnostics);
+  if (!bytes) return nullptr;
+  return checked_text(file, std::move(*bytes), diagnostics);
+}
+
+std::unique_ptr<SourceFile> checked_text(const FileName& name, std::string text,
+                                         Diagnostics& diagnostics) {
+  constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(utf8_mark)) text.erase(0, utf8_mark.size());
+  const bool utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+  if (utf16) {
+    diagnostics.error({"text-utf16", {}}, whole_file(name));
+    return nullptr;
+  }
+  auto file = std::make_unique<SourceFile>(name.path, name.name, std::move(text));
+  const auto place = [&](std::size_t offset) {
+    return locate({.file = file.get(), .offset = std::uint32_t(offset), .length = 1});
+  };
+  if (const std::size_t at = file->text().find('\0'); at != std::string_view::npos) {
+    diagnostics.error({"text-nul", {}}, place(at));
+    return nullptr;
+  }
+  if (const auto at = find_invalid_utf8(file->text())) {
+    diagnostics.error({"text-not-utf8", {}}, place(*at));
+    return nullptr;
+  }
+  return file;
+}
+
+std::string sha256(std::string_view bytes) {
+  SHA256_CTX context;
+  SHA256Init(&context);
+  update(context, bytes);
+  return finished(context);
+}
+
+std::string sha256_of_file(const std::filesystem::path& file) {
+  SHA256_CTX context;
+  SHA256Init(&context);
+  std::ifstream stream(file, std::ios::binary);
+  std::array<char, 1U << 16U> buffer{};
+  while (stream) {
+    stream.read(buffer.data(), buffer.size());
+    update(context, {buffer.data(), std::size_t(stream.gcount())});
+  }
+  return finished(context);
+}
+
+}  // namespace dutoan

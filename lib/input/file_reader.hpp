@@ -1,0 +1,36 @@
+// The only door to the disk for reading. Bytes are checked before any parser sees them.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/source.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace dutoan {
+
+/// A file and its two names (base/source.hpp).
+struct FileName {
+  std::filesystem::path where;
+  std::string path;  ///< for messages: as typed
+  std::string name;  ///< for results: within its folder
+};
+
+/// The bytes of a file, or nothing and a diagnostic: it is not there, a folder, unreadable, or
+/// larger than the limit.
+[[nodiscard]] std::optional<std::string> read_bytes(const FileName& file, Diagnostics& diagnostics);
+
+/// A text file made ready for a parser: UTF-8 without byte order mark, no NUL byte.
+[[nodiscard]] std::unique_ptr<SourceFile> read_text(const FileName& file, Diagnostics& diagnostics);
+
+/// The same checks for text that is at hand already (standard input, tests).
+[[nodiscard]] std::unique_ptr<SourceFile> checked_text(const FileName& file, std::string text,
+                                                       Diagnostics& diagnostics);
+
+/// SHA-256 in hexadecimal, of some bytes or of a file however large.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+[[nodiscard]] std::string sha256_of_file(const std::filesystem::path& file);
+
+}  // namespace dutoan

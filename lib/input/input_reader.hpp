@@ -1,0 +1,50 @@
+// The inputs of a method as a plan or a norm item gives them, read by the types the method states.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/format.hpp"
+#include "input/yaml_tree.hpp"
+#include "norms/method.hpp"
+#include "plan/input_value.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+extern const ObjectFormat call_format;  ///< {method, inputs, given, row}
+
+/// What reading inputs needs from around it.
+struct InputContext {
+  Diagnostics& diagnostics;
+  /// The method of that name in force, or null and a diagnostic at `name`.
+  std::function<const Method*(Yaml name)> find_method;
+  /// The table a method's input refers to, in force; null where it is not at hand.
+  std::function<const Table*(const Method& method, const std::string& name)> find_table;
+  /// `use_cases_from: FILE`: the rows of a file as the records of an input.
+  std::function<InputValue(Yaml file, const InputSpec& spec, const Method& method)> records_from;
+  /// Keeps a file alive as long as the places in it are needed.
+  std::function<void(std::shared_ptr<const SourceFile>)> keep;
+  Evidence evidence = Evidence::user;  ///< of what is written here
+  bool illustrative = false;
+};
+
+/// The inputs in the order of the method; those not given are absent there.
+[[nodiscard]] std::vector<InputValue> read_inputs(Yaml node, const Method& method,
+                                                  const InputContext& context);
+
+/// One value of an input or of a record's field.
+[[nodiscard]] InputValue read_input(Yaml node, const InputSpec& spec, const Method& method,
+                                    const InputContext& context);
+
+/// `{method: labour-price, inputs: {…}, given: {…}, row: gnc}`.
+[[nodiscard]] MethodCall read_call(Yaml node, const InputContext& context);
+
+/// `given: {P: 20, ref: "…"}`.
+[[nodiscard]] std::vector<GivenRow> read_given(Yaml node, const Method& method,
+                                               const InputContext& context);
+
+}  // namespace dutoan

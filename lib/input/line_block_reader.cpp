@@ -1,0 +1,353 @@
+#include "input/line_block_reader.hpp"
+
+#include "base/text.hpp"
+#include "base/number_text.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+/// The cells of a row that decide which total it belongs to, as they stand in the text.
+using RawKey = std::array<std::string_view, 5>;
+constexpr std::array key_columns = {LineColumn::group, LineColumn::kind, LineColumn::category,
+                                    LineColumn::vat, LineColumn::vat_included};
+
+class BlockReader {
+ public:
+  BlockReader(const LineTableSetup& setup, Listing listing, LineBlock& block)
+      : setup_(setup),
+        listing_(listing),
+        block_(block),
+        text_(block.text),
+        line_(block.index == 0 ? setup.lines_above + 1 : 1) {}
+
+  void run() {
+    const auto lines = std::size_t(std::count(text_.begin(), text_.end(), '\n'));
+    block_.line_count = lines + line_ - 1;
+    if (!check_bytes()) return;
+    while (next_ < text_.size()) {
+      const std::size_t start = next_;
+      next_ = split_record(text_, start, setup_.columns.delimiter, fields_);
+      line_ += std::size_t(std::count(text_.begin() + std::ptrdiff_t(counted_),
+                                      text_.begin() + std::ptrdiff_t(start), '\n'));
+      counted_ = start;
+      read_row();
+    }
+  }
+
+ private:
+  // Cells.
+
+  const CsvField* cell(LineColumn column) const {
+    const int at = setup_.columns[column];
+    if (at < 0 || std::size_t(at) >= fields_.size()) return nullptr;
+    return &fields_[std::size_t(at)];
+  }
+
+  std::string_view raw(LineColumn column) const {
+    const CsvField* field = cell(column);
+    return field == nullptr ? std::string_view() : trimmed(field->text);
+  }
+
+  std::string text(LineColumn column) const {
+    const CsvField* field = cell(column);
+    return field == nullptr ? "" : composed(trimmed(unquoted(*field)));
+  }
+
+  // Faults.
+
+  Location location(std::size_t offset, std::size_t length) const {
+    const std::size_t newline = text_.rfind('\n', offset == 0 ? 0 : offset - 1);
+    const bool first = newline == std::string_view::npos || offset == 0;
+    const std::size_t start = first ? 0 : newline + 1;
+    std::string_view line = text_.substr(start);
+    line = line.substr(0, line.find('\n'));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const std::size_t extra = std::size_t(
+        std::count(text_.begin() + std::ptrdiff_t(std::min(counted_, start)),
+                   text_.begin() + std::ptrdiff_t(start), '\n'));
+    return locate_in_line(setup_.file.path, line_ + extra, line, offset - start, length);
+  }
+
+  Diagnostic& fault(std::string id, std::vector<MessageArgument> arguments,
+                    const CsvField& field) {
+    sound_ = false;
+    const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
+    return block_.diagnostics.error({std::move(id), std::move(arguments)},
+                                    location(field.offset, length));
+  }
+
+  bool check_bytes() {
+    std::optional<std::size_t> at = find_invalid_utf8(text_);
+    std::string id = "text-not-utf8";
+    if (const std::size_t nul = text_.find('\0'); nul != std::string_view::npos) {
+      at = nul;
+      id = "text-nul";
+    }
+    if (!at) return true;
+    block_.diagnostics.error({std::move(id), {}}, location(*at, 1));
+    return false;
+  }
+
+  // Rows.
+
+  void read_row() {
+    sound_ = true;
+    if (!check_fields()) return;
+    const std::string_view quantity = raw(LineColumn::quantity);
+    const std::string_view price = raw(LineColumn::unit_price);
+    if (quantity.empty() && price.empty()) {
+      read_row_without_price();
+    } else {
+      read_priced_row(quantity, price);
+    }
+  }
+
+  /// Whether the record is one: its quotes closed, no more fields than headings.
+  bool check_fields() {
+    for (const CsvField& field : fields_) {
+      if (field.unclosed) fault("csv-open-quote", {}, {.offset = field.offset});
+      if (field.tail) fault("csv-after-quote", {}, field);
+    }
+    if (block_.cut && sound_) fault("csv-record-long", {}, {.offset = fields_[0].offset});
+    for (std::size_t i = setup_.columns.count; sound_ && i < fields_.size(); ++i) {
+      if (trimmed(fields_[i].text).empty()) continue;
+      fault("csv-extra-field", {Number(setup_.columns.count), Number(fields_.size())}, fields_[i]);
+      break;
+    }
+    return sound_;
+  }
+
+  void read_priced_row(std::string_view quantity, std::string_view price) {
+    const bool plain = setup_.columns[LineColumn::norm] < 0 || raw(LineColumn::norm).empty();
+    const auto scaled_quantity = parse_scaled(quantity, setup_.options.numbers);
+    const auto scaled_price = parse_scaled(price, setup_.options.numbers);
+    const bool fits = plain && scaled_quantity && scaled_price && !may_be_grouped(price) &&
+                      setup_.options.dong_per_unit == Number(1);
+    if (!fits) {
+      read_item();
+      return;
+    }
+    const std::optional<std::uint32_t> key = key_index();
+    check_stated();
+    if (!key || !sound_) return;
+    block_.lines.push_back({*scaled_quantity, *scaled_price, *key});
+    if (listing_ == Listing::every_line) {
+      WorkItem item = texts();
+      item.quantity = exact(*scaled_quantity);
+      item.unit_price = exact(*scaled_price);
+      block_.listed.push_back({true, std::uint32_t(block_.lines.size() - 1), std::move(item)});
+    }
+  }
+
+  static Number exact(const Scaled& scaled) {
+    return {Integer(scaled.value), boost::multiprecision::pow(Integer(10), scaled.decimals)};
+  }
+
+  /// `185.000` counted in đồng: 185, or 185 thousand written the Vietnamese way?
+  bool may_be_grouped(std::string_view number) const {
+    if (setup_.options.numbers != NumberStyle::plain) return false;
+    if (setup_.options.dong_per_unit != Number(1)) return false;
+    const std::size_t point = number.find('.');
+    return point != std::string_view::npos && point <= 4 && number.size() - point == 4;
+  }
+
+  std::optional<Number> number(LineColumn column, bool in_dong) {
+    const std::string_view written = raw(column);
+    if (written.empty()) return std::nullopt;
+    if (in_dong && may_be_grouped(written)) {
+      std::string joined(written);
+      std::erase(joined, '.');
+      fault("number-two-readings",
+            {std::string(written), std::string(written.substr(0, written.find('.'))), joined},
+            *cell(column));
+      return std::nullopt;
+    }
+    const auto value = parse_table_number(written, setup_.options.numbers);
+    if (!value) {
+      const bool plain = setup_.options.numbers == NumberStyle::plain;
+      fault(plain ? "cell-number-plain" : "cell-number-vi",
+            {std::string(line_column_words[std::size_t(column)]), std::string(written)},
+            *cell(column));
+      return std::nullopt;
+    }
+    return in_dong ? *value * setup_.options.dong_per_unit : *value;
+  }
+
+  /// The agency's own figure is compared, never used; but it must be a number.
+  void check_stated() {
+    const std::string_view amount = raw(LineColumn::amount);
+    const bool readable =
+        amount.empty() || (parse_scaled(amount, setup_.options.numbers) && !may_be_grouped(amount));
+    if (!readable) (void)number(LineColumn::amount, true);
+  }
+
+  /// A heading, a sum of the rows above, or a lump sum with the paper it rests on.
+  void read_row_without_price() {
+    const std::string_view amount = raw(LineColumn::amount);
+    if (amount.empty()) return;
+    const std::string name = folded(text(LineColumn::name));
+    const std::string no = folded(text(LineColumn::no));
+    const bool whole = name.starts_with("tổng") || no.starts_with("tổng");
+    if (whole || name.starts_with("cộng") || no.starts_with("cộng")) {
+      const auto stated = number(LineColumn::amount, true);
+      if (!stated) return;
+      block_.sums.push_back({.bulk_before = block_.lines.size(),
+                             .items_before = block_.items.size(),
+                             .amount = *stated,
+                             .of_all = whole,
+                             .location = location(cell(LineColumn::amount)->offset,
+                                                  cell(LineColumn::amount)->text.size())});
+      return;
+    }
+    const bool has_paper =
+        !raw(LineColumn::price_ref).empty() || !raw(LineColumn::price_kind).empty();
+    if (has_paper) read_item();
+  }
+
+  void read_item() {
+    WorkItem item = texts();
+    item.quantity = number(LineColumn::quantity, false);
+    item.unit_price = number(LineColumn::unit_price, true);
+    const bool lump = raw(LineColumn::quantity).empty() && raw(LineColumn::unit_price).empty();
+    if (lump) item.amount = number(LineColumn::amount, true);
+    check_stated();
+    item.norm = text(LineColumn::norm);
+    const auto key = key_index();
+    if (!key || !sound_) return;
+    if (!item.norm.empty()) find_norm(item);
+    if (!sound_) return;
+    const LineKey& common = block_.keys[*key];
+    item.group = common.group;
+    item.kind = common.kind;
+    item.category = common.category;
+    item.vat = common.vat;
+    item.vat_not_subject = common.vat_not_subject;
+    item.vat_included = common.vat_included;
+    item.line = line_;
+    block_.items.push_back(item);
+    if (listing_ == Listing::every_line) {
+      block_.listed.push_back({false, std::uint32_t(block_.items.size() - 1), std::move(item)});
+    }
+  }
+
+  void find_norm(WorkItem& item) {
+    const CsvField& field = *cell(LineColumn::norm);
+    Diagnostics faults;
+    item.norm_use = setup_.norms->norm_use(item.norm, item.unit, setup_.date.norms,
+                                           location(field.offset, field.text.size()), faults);
+    sound_ = sound_ && item.norm_use != nullptr;
+    block_.diagnostics.add_all(std::move(faults));
+  }
+
+  /// What totals do not need.
+  WorkItem texts() {
+    WorkItem item{.no = text(LineColumn::no),
+                  .id = text(LineColumn::id),
+                  .name = text(LineColumn::name),
+                  .unit = text(LineColumn::unit),
+                  .note = text(LineColumn::note)};
+    item.price.kind = text(LineColumn::price_kind);
+    item.price.ref = text(LineColumn::price_ref);
+    item.line = line_;
+    item.column = 1;
+    if (!raw(LineColumn::price_date).empty()) {
+      item.price.date = Date::parse(raw(LineColumn::price_date));
+    }
+    if (listing_ == Listing::every_line && !raw(LineColumn::amount).empty()) {
+      const auto stated = parse_table_number(raw(LineColumn::amount), setup_.options.numbers);
+      if (stated) {
+        item.stated = {.dong = *stated * setup_.options.dong_per_unit,
+                       .precision = setup_.options.dong_per_unit};
+      }
+    }
+    return item;
+  }
+
+  // Keys.
+
+  /// The index of the row's key among those of the block. Neighbours mostly share one.
+  std::optional<std::uint32_t> key_index() {
+    RawKey wanted;
+    for (std::size_t i = 0; i < key_columns.size(); ++i) wanted[i] = raw(key_columns[i]);
+    if (!raw_keys_.empty() && raw_keys_[last_key_].first == wanted) {
+      return raw_keys_[last_key_].second;
+    }
+    for (std::size_t i = 0; i < raw_keys_.size(); ++i) {
+      if (raw_keys_[i].first != wanted) continue;
+      last_key_ = i;
+      return raw_keys_[i].second;
+    }
+    auto key = read_key();
+    if (!key) return std::nullopt;
+    block_.keys.push_back(std::move(*key));
+    last_key_ = raw_keys_.size();
+    raw_keys_.emplace_back(wanted, std::uint32_t(block_.keys.size() - 1));
+    return raw_keys_.back().second;
+  }
+
+  std::optional<LineKey> read_key() {
+    LineKey key{.group = text(LineColumn::group),
+                .kind = text(LineColumn::kind),
+                .category = text(LineColumn::category)};
+    const CsvField whole{.offset = fields_[0].offset};
+    const CsvField* group = cell(LineColumn::group);
+    Diagnostics faults;
+    check_group(key.group, *setup_.method,
+                location((group == nullptr ? whole : *group).offset, key.group.size()), faults);
+    sound_ = sound_ && faults.empty();
+    block_.diagnostics.add_all(std::move(faults));
+    const bool known_kind = key.kind.empty() ||
+                            std::find(line_kinds.begin(), line_kinds.end(), key.kind) !=
+                                line_kinds.end();
+    if (!known_kind) {
+      const std::vector<std::string> kinds(line_kinds.begin(), line_kinds.end());
+      fault("choice-unknown", {"kind", key.kind}, *cell(LineColumn::kind))
+          .hints.push_back({"hint-allowed", {joined(kinds)}});
+    }
+    read_vat(key);
+    if (!sound_) return std::nullopt;
+    return key;
+  }
+
+  void read_vat(LineKey& key) {
+    const std::string written = folded(text(LineColumn::vat));
+    key.vat_not_subject = written == "kct" || written == "not_subject";
+    if (!written.empty() && !key.vat_not_subject) {
+      const auto parsed = parse_number(written);
+      const auto* rate = std::get_if<NumberText>(&parsed);
+      if (rate == nullptr || (!rate->percent && !rate->value.is_zero())) {
+        fault("cell-vat", {text(LineColumn::vat)}, *cell(LineColumn::vat));
+        return;
+      }
+      key.vat = rate->value;
+    }
+    const std::string included = folded(text(LineColumn::vat_included));
+    key.vat_included = included == "yes" || included == "có" || included == "x";
+    if (key.vat_included || included.empty() || included == "no" || included == "không") return;
+    fault("yes-no", {"vat_included", text(LineColumn::vat_included)},
+          *cell(LineColumn::vat_included));
+  }
+
+  const LineTableSetup& setup_;
+  Listing listing_;
+  LineBlock& block_;
+  std::string_view text_;
+  std::size_t line_;
+  std::size_t counted_ = 0;  ///< line_ is the line of this offset
+  std::size_t next_ = 0;
+  std::vector<CsvField> fields_;
+  bool sound_ = true;
+  std::vector<std::pair<RawKey, std::uint32_t>> raw_keys_;
+  std::size_t last_key_ = 0;
+};
+
+}  // namespace
+
+void read_line_block(const LineTableSetup& setup, Listing listing, LineBlock& block) {
+  BlockReader(setup, listing, block).run();
+}
+
+}  // namespace dutoan

@@ -1,0 +1,184 @@
+#include "input/line_table.hpp"
+
+#include "base/text.hpp"
+#include "input/line_block_reader.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <mutex>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::size_t heading_bytes = 64U << 10U;   ///< the heading row stands among these
+constexpr std::size_t record_limit = 1U << 20U;     ///< longer than any row people write
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+/// UTF-16 as UTF-8; what is no character becomes U+FFFD, which no file holds by chance.
+std::string from_utf16(std::string_view bytes) {
+  const bool little = bytes.starts_with("\xFF\xFE");
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return char32_t(little ? first | second << 8U : first << 8U | second);
+  };
+  std::string text;
+  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    char32_t point = unit(at);
+    if (point >= 0xD800 && point < 0xDC00 && at + 3 < bytes.size()) {
+      point = 0x10000 + ((point - 0xD800) << 10U) + (unit(at + 2) - 0xDC00);
+      at += 2;
+    }
+    append_utf8(text, point);
+  }
+  return text;
+}
+
+/// The bytes of a table, drawn in blocks of whole records. Shared by the threads that read it.
+class BlockSource {
+ public:
+  explicit BlockSource(std::shared_ptr<const LineTableSetup> setup) : setup_(std::move(setup)) {
+    if (setup_->in_memory.empty()) {
+      stream_.open(setup_->file.where, std::ios::binary);
+      stream_.seekg(std::streamoff(setup_->lines_start));
+    } else {
+      at_ = setup_->lines_start;
+    }
+  }
+
+  /// Fills `block.text`; false at the end.
+  bool next(LineBlock& block) {
+    const std::scoped_lock lock(mutex_);
+    std::string& text = block.text;
+    text.swap(rest_);
+    rest_.clear();
+    if (ended_ && text.empty()) return false;
+    std::size_t whole = 0;
+    while (!ended_ && whole == 0) {
+      read_more(text);
+      whole = ended_ ? text.size() : end_of_whole_records(text, setup_->columns.delimiter);
+      if (whole > 0 || text.size() <= record_limit) continue;
+      text.resize(record_limit);
+      block.cut = true;
+      ended_ = true;
+    }
+    if (whole > 0) {
+      rest_.assign(text, whole, std::string::npos);
+      text.resize(whole);
+    }
+    block.index = index_++;
+    return !text.empty();
+  }
+
+ private:
+  void read_more(std::string& text) {
+    const std::size_t size = setup_->options.block_size;
+    if (!setup_->in_memory.empty()) {
+      text.append(setup_->in_memory, at_, size);
+      at_ = std::min(at_ + size, setup_->in_memory.size());
+      ended_ = at_ == setup_->in_memory.size();
+      return;
+    }
+    const std::size_t before = text.size();
+    text.resize(before + size);
+    stream_.read(text.data() + before, std::streamsize(size));
+    text.resize(before + std::size_t(stream_.gcount()));
+    ended_ = !stream_;
+  }
+
+  std::shared_ptr<const LineTableSetup> setup_;
+  std::ifstream stream_;
+  std::size_t at_ = 0;
+  std::string rest_;
+  bool ended_ = false;
+  std::size_t index_ = 0;
+  std::mutex mutex_;
+};
+
+LineFeed open_feed(const std::shared_ptr<const LineTableSetup>& setup, Listing listing) {
+  auto source = std::make_shared<BlockSource>(setup);
+  return [setup, listing, source](LineBlock& block) {
+    if (!source->next(block)) return false;
+    read_line_block(*setup, listing, block);
+    return true;
+  };
+}
+
+/// The start of the file, or all of it where it has to be converted first.
+bool read_start(LineTableSetup& setup, std::string& start, Diagnostics& diagnostics) {
+  std::error_code error;
+  const auto status = std::filesystem::status(setup.file.where, error);
+  if (!std::filesystem::exists(status) || std::filesystem::is_directory(status)) {
+    return read_bytes(setup.file, diagnostics).has_value();
+  }
+  std::ifstream stream(setup.file.where, std::ios::binary);
+  start.resize(heading_bytes);
+  stream.read(start.data(), std::streamsize(start.size()));
+  start.resize(std::size_t(stream.gcount()));
+  if (stream.bad() || (start.empty() && !stream.eof())) {
+    diagnostics.error({"file-unreadable", {setup.file.path}}, {.file = setup.file.path});
+    return false;
+  }
+  if (!start.starts_with("\xFF\xFE") && !start.starts_with("\xFE\xFF")) return true;
+  const auto bytes = read_bytes(setup.file, diagnostics);
+  if (!bytes) return false;
+  setup.in_memory = from_utf16(*bytes);
+  start = setup.in_memory;
+  return true;
+}
+
+bool is_other_format(const FileName& file) {
+  constexpr std::array<std::string_view, 5> others = {".xlsx", ".xls", ".ods", ".doc", ".pdf"};
+  const std::string extension = file.where.extension().string();
+  return std::find(others.begin(), others.end(), extension) != others.end();
+}
+
+void warn_unknown(const HeadingRow& row, const LineTableSetup& setup, std::string_view start,
+                  Diagnostics& diagnostics) {
+  if (row.unknown.empty()) return;
+  std::string_view line = start.substr(row.start, row.end - row.start);
+  line = line.substr(0, line.find_first_of("\r\n"));
+  diagnostics.warning({"headings-unused", {joined(row.unknown)}},
+                      locate_in_line(setup.file.path, setup.lines_above, line, 0, line.size()));
+}
+
+}  // namespace
+
+std::optional<LineTable> open_line_table(const FileName& file, const LineTableOptions& options,
+                                         const LineContext& context, const Place& place) {
+  Diagnostics& diagnostics = context.diagnostics;
+  if (is_other_format(file)) {
+    diagnostics.error({"table-format", {file.path}}, locate(place));
+    return std::nullopt;
+  }
+  auto setup = std::make_shared<LineTableSetup>();
+  setup->file = file;
+  setup->options = options;
+  setup->method = &context.method;
+  setup->norms = &context.norms;
+  setup->date = context.date;
+  std::string start;
+  if (!read_start(*setup, start, diagnostics)) return std::nullopt;
+  const std::size_t mark = start.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+  const std::string_view text = std::string_view(start).substr(mark);
+  const auto row = find_heading_row(text, context.norms.headings());
+  if (!row) {
+    diagnostics.error({trimmed(text).empty() ? "file-empty" : "headings-not-found", {}},
+                      {.file = file.path});
+    return std::nullopt;
+  }
+  setup->columns = row->columns;
+  setup->lines_start = mark + row->end;
+  setup->lines_above = std::size_t(
+      std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
+  warn_unknown(*row, *setup, text, diagnostics);
+  if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
+  return LineTable{.file = file.name,
+                   .place = place,
+                   .dong_per_unit = options.dong_per_unit,
+                   .open = [setup](Listing listing) { return open_feed(setup, listing); },
+                   .sha256 = [setup] { return sha256_of_file(setup->file.where); }};
+}
+
+}  // namespace dutoan

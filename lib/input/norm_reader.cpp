@@ -1,0 +1,185 @@
+#include "input/norm_reader.hpp"
+
+#include "input/map_reader.hpp"
+#include "input/method_reader.hpp"
+#include "input/norm_format.hpp"
+#include "input/table_reader.hpp"
+
+namespace dutoan {
+
+namespace {
+
+class NormFileReader {
+ public:
+  NormFileReader(const YamlTree& tree, Document& document, bool claims_from_content,
+                 Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics)
+      : root_(tree.root()),
+        document_(document),
+        claims_(claims_from_content),
+        library_(library),
+        pending_(pending),
+        diagnostics_(diagnostics) {}
+
+  void run() {
+    const MapReader file(root_, norm_file_format, diagnostics_);
+    Validity in_force = read_validity(file.at("in_force"), diagnostics_);
+    if (in_force == Validity{}) in_force = document_.in_force;
+    if (claims_ && document_.in_force == Validity{}) document_.in_force = in_force;
+    NormOrigin origin{
+        .document = document_.id, .in_force = in_force, .layer = document_.layer};
+    read_parts(file, origin);
+    if (!file.has("overrides")) return;
+    origin.overriding = true;
+    read_parts(MapReader(file.at("overrides"), overrides_format, diagnostics_), origin);
+  }
+
+ private:
+  void read_parts(const MapReader& part, const NormOrigin& origin) {
+    for (const auto& [name, table] : part.at("tables").entries()) {
+      add(read_table(name, table, origin, diagnostics_));
+    }
+    if (part.has("method")) add(read_method(part.at("method"), origin, diagnostics_));
+    for (const Yaml& method : part.elements("methods")) {
+      add(read_method(method, origin, diagnostics_));
+    }
+    for (const Yaml& item : part.elements("norm_items")) add_item(item, origin);
+    for (const Yaml& book : part.elements("price_books")) {
+      add(read_price_book(book, origin, diagnostics_));
+    }
+  }
+
+  /// Two of one name must not stand beside each other, unless a later layer says `overrides:`.
+  void check_clash(const std::string& name, const Place& place, std::size_t layer,
+                   bool overriding, const Place* other, std::size_t other_layer) {
+    if (other == nullptr || (overriding && layer > other_layer)) return;
+    Diagnostic& error = diagnostics_.error({"norm-twice", {name}}, locate(place));
+    error.notes.push_back({{"note-first-here", {}}, locate(*other)});
+    error.hints.push_back({"hint-overrides", {}});
+  }
+
+  void claim(std::vector<ClaimedName>& claims, const std::string& name, const Validity& validity,
+             bool overriding, const Place& place) {
+    if (claims_) claims.push_back({name, validity, overriding, place});
+  }
+
+  void add(NormTable table) {
+    const NormTable* other = library_.table(table.document, table.name);
+    check_clash(table.full_name(), table.place, table.layer, table.overriding,
+                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    if (table.shared) {
+      claim(document_.shared, table.name, table.in_force(), table.overriding, table.place);
+    }
+    if (claims_) document_.tables.push_back(table.name);
+    library_.add(std::move(table));
+  }
+
+  void add(Method method) {
+    const Method* other = library_.method(method.document, method.id);
+    check_clash(method.full_name(), method.place, method.layer, method.overriding,
+                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    claim(document_.methods, method.id, method.in_force, method.overriding, method.place);
+    library_.add(std::move(method));
+  }
+
+  void add(PriceBook book) {
+    const PriceBook* other = library_.price_book(book.id);
+    check_clash(book.id, book.place, book.layer, book.overriding,
+                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    if (claims_) document_.price_books.push_back(book.id);
+    library_.add(std::move(book));
+  }
+
+  void add_item(Yaml node, const NormOrigin& origin) {
+    const MapReader map(node, norm_item_format, diagnostics_);
+    NormItem item{.document = origin.document,
+                  .code = map.text("code"),
+                  .name = map.text("name"),
+                  .unit = map.text("unit"),
+                  .basis = map.text("basis"),
+                  .illustrative = map.yes("illustrative"),
+                  .method = map.text("method"),
+                  .layer = origin.layer,
+                  .overriding = origin.overriding,
+                  .place = map.at("code") ? map.at("code").place() : node.place()};
+    item.evidence = evidence_from_word(map.text("evidence")).value_or(Evidence::memory);
+    item.in_force = intersection(origin.in_force, read_validity(map.at("in_force"), diagnostics_));
+    const NormItem* other = library_.norm_item(item.document, item.code);
+    check_clash(item.full_name(), item.place, item.layer, item.overriding,
+                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    claim(document_.norm_items, item.code, item.in_force, item.overriding, item.place);
+    pending_.push_back({&library_.add(std::move(item)), node});
+  }
+
+  Yaml root_;
+  Document& document_;
+  bool claims_;
+  Library& library_;
+  std::vector<PendingItem>& pending_;
+  Diagnostics& diagnostics_;
+};
+
+/// Names of an index: "name", or {name, from, until} where it holds for a shorter time.
+std::vector<ClaimedName> read_claims(const MapReader& map, std::string_view key,
+                                     const Validity& in_force, Diagnostics& diagnostics) {
+  std::vector<ClaimedName> claims;
+  for (const Yaml& node : map.elements(key)) {
+    ClaimedName claim{.validity = in_force, .place = node.place()};
+    if (node.is_map()) {
+      const MapReader own(node, claimed_name_format, diagnostics);
+      claim.name = own.text("name");
+      claim.validity = intersection(in_force, {own.date("from"), own.date("until")});
+    } else {
+      claim.name = read_code(node, key, diagnostics).value_or("");
+    }
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
+Document read_document(Yaml node, std::size_t layer, Diagnostics& diagnostics) {
+  const MapReader map(node, document_format, diagnostics);
+  Document document{.id = map.text("id"),
+                    .number = map.text("number"),
+                    .type = map.text("type"),
+                    .title = map.text("title"),
+                    .issuer = map.text("issuer"),
+                    .signed_on = map.date("signed"),
+                    .in_force = read_validity(map.at("in_force"), diagnostics),
+                    .replaced_by = map.text("replaced_by"),
+                    .read = map.texts("read"),
+                    .checked = map.date("checked"),
+                    .note = map.text("note"),
+                    .conflicts = map.texts("conflicts"),
+                    .layer = layer,
+                    .place = node.place()};
+  document.evidence = evidence_from_word(map.text("evidence")).value_or(Evidence::memory);
+  document.methods = read_claims(map, "methods", document.in_force, diagnostics);
+  document.shared = read_claims(map, "shared", document.in_force, diagnostics);
+  document.tables = map.texts("tables");
+  document.norm_items = read_claims(map, "norm_items", document.in_force, diagnostics);
+  document.price_books = map.texts("price_books");
+  return document;
+}
+
+}  // namespace
+
+void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
+                    Library& library, std::vector<PendingItem>& pending,
+                    Diagnostics& diagnostics) {
+  NormFileReader(tree, document, claims_from_content, library, pending, diagnostics).run();
+}
+
+std::string document_of(const YamlTree& tree, Diagnostics& diagnostics) {
+  return read_text(tree.root().at("document"), "document", diagnostics).value_or("");
+}
+
+NormIndex read_index(const YamlTree& tree, std::size_t layer, Diagnostics& diagnostics) {
+  const MapReader map(tree.root(), index_format, diagnostics);
+  NormIndex index{.edition = map.date("edition")};
+  for (const Yaml& node : map.elements("documents")) {
+    index.documents.push_back(read_document(node, layer, diagnostics));
+  }
+  return index;
+}
+
+}  // namespace dutoan

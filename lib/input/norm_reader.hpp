@@ -1,0 +1,35 @@
+// A norm file into the library, and the index of a folder of norms.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/yaml_tree.hpp"
+#include "norms/library.hpp"
+
+#include <vector>
+
+namespace dutoan {
+
+/// A norm item whose inputs wait for its method: they are read when all files are loaded.
+struct PendingItem {
+  NormItem* item = nullptr;
+  Yaml inputs;
+};
+
+/// Adds what the file holds to `library`. Names it claims are added to `document` when
+/// `claims_from_content` (a user's folder needs no index).
+void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
+                    Library& library, std::vector<PendingItem>& pending,
+                    Diagnostics& diagnostics);
+
+/// The document a norm file belongs to, or an empty text.
+[[nodiscard]] std::string document_of(const YamlTree& tree, Diagnostics& diagnostics);
+
+/// documents.yaml: every document with its dates and the names it claims.
+struct NormIndex {
+  std::optional<Date> edition;
+  std::vector<Document> documents;
+};
+[[nodiscard]] NormIndex read_index(const YamlTree& tree, std::size_t layer,
+                                   Diagnostics& diagnostics);
+
+}  // namespace dutoan

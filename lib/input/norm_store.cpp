@@ -1,0 +1,407 @@
+#include "input/norm_store.hpp"
+
+#include "base/nearest.hpp"
+#include "input/file_reader.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::string_view index_name = "documents.yaml";
+constexpr std::string_view headings_name = "headings.yaml";
+
+/// The YAML files of a folder and of the folders in it, in the order of their names.
+std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  const auto options = std::filesystem::directory_options::skip_permission_denied;
+  for (std::filesystem::recursive_directory_iterator at(folder, options, error), end; at != end;
+       at.increment(error)) {
+    if (at->path().extension() == ".yaml") files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
+  const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
+  return {file, folder.path + "/" + relative, folder.name + "/" + relative};
+}
+
+std::vector<std::string> ids_of(const std::deque<Document>& documents) {
+  std::vector<std::string> ids;
+  for (const Document& document : documents) ids.push_back(document.id);
+  return ids;
+}
+
+void add_neighbours(Diagnostic& error, const Holder& holder) {
+  if (holder.earlier != nullptr) {
+    error.hints.push_back(
+        {"hint-earlier", {holder.earlier->full_number(), *holder.earlier_until}});
+  }
+  if (holder.later != nullptr) {
+    error.hints.push_back({"hint-later", {holder.later->full_number(), *holder.later_from}});
+  }
+}
+
+bool mentions_other_dates(const Node& node) {
+  if (node.op == Operator::call && node.function == Function::at) return true;
+  return std::any_of(node.operands.begin(), node.operands.end(), mentions_other_dates);
+}
+
+std::string unknown_id(NameKind kind) {
+  return kind == NameKind::method ? "method-unknown" : "norm-unknown";
+}
+
+}  // namespace
+
+NormStore::NormStore(std::vector<NormFolder> folders, Diagnostics& diagnostics)
+    : folders_(std::move(folders)) {
+  for (std::size_t layer = 0; layer < folders_.size(); ++layer) {
+    const NormFolder& folder = folders_[layer];
+    if (!std::filesystem::is_directory(folder.where)) {
+      diagnostics.error({"norms-not-found", {folder.path}}, {.file = folder.path});
+      continue;
+    }
+    const bool indexed = std::filesystem::exists(folder.where / index_name);
+    if (indexed) read_index_of(layer);
+    if (layer > 0 || !indexed) read_whole_folder(layer);
+  }
+}
+
+const YamlTree* NormStore::read_yaml(const FileName& file, std::string& all_bytes) {
+  std::unique_ptr<SourceFile> text = read_text(file, diagnostics_);
+  if (text == nullptr) return nullptr;
+  all_bytes += file.name + "\n";
+  all_bytes += text->text();
+  auto tree = YamlTree::parse(std::move(text), diagnostics_);
+  if (tree == nullptr) return nullptr;
+  return trees_.emplace_back(std::move(tree)).get();
+}
+
+void NormStore::read_index_of(std::size_t layer) {
+  const NormFolder& folder = folders_[layer];
+  std::string bytes;
+  const YamlTree* tree = read_yaml(file_in(folder, folder.where / index_name), bytes);
+  if (tree == nullptr) return;
+  NormIndex index = read_index(*tree, layer, diagnostics_);
+  if (layer == 0) edition_ = index.edition;
+  for (Document& document : index.documents) {
+    // A user's index says what the documents are; what they hold is read from the files.
+    if (layer > 0) {
+      document.methods.clear();
+      document.shared.clear();
+      document.tables.clear();
+      document.norm_items.clear();
+      document.price_books.clear();
+    }
+    library_.add(std::move(document));
+  }
+}
+
+Document& NormStore::document_of_file(const YamlTree& tree, std::size_t layer) {
+  const std::string id = document_of(tree, diagnostics_);
+  for (Document& document : library_.documents()) {
+    if (document.id == id && document.layer == layer) return document;
+  }
+  Document document{.id = id, .layer = layer, .place = tree.root().place()};
+  // A later folder may add to a document of an earlier one: what it is need not be said again.
+  if (const Document* earlier = library_.find_document(id)) {
+    document.number = earlier->number;
+    document.type = earlier->type;
+    document.in_force = earlier->in_force;
+  }
+  document.evidence = Evidence::user;
+  return library_.add(std::move(document));
+}
+
+void NormStore::read_whole_folder(std::size_t layer) {
+  const NormFolder& folder = folders_[layer];
+  std::map<std::string, std::string> bytes_of;
+  for (const auto& path : yaml_files(folder.where)) {
+    if (path.filename() == index_name || path.filename() == headings_name) continue;
+    std::string bytes;
+    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    if (tree == nullptr) continue;
+    Document& document = document_of_file(*tree, layer);
+    document.loaded = true;
+    bytes_of[document.id] += bytes;
+    read_norm_file(*tree, document, true, library_, items_, diagnostics_);
+  }
+  for (Document& document : library_.documents()) {
+    if (document.layer == layer) document.sha256 = sha256(bytes_of[document.id]);
+  }
+}
+
+void NormStore::load(Document& document) {
+  if (document.loaded) return;
+  document.loaded = true;
+  const NormFolder& folder = folders_[document.layer];
+  std::string bytes;
+  for (const auto& path : yaml_files(folder.where / document.id)) {
+    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    if (tree == nullptr) continue;
+    if (document_of(*tree, diagnostics_) != document.id) {
+      diagnostics_.error({"document-misplaced", {document.id}},
+                         locate(tree->root().at("document").place()));
+    }
+    read_norm_file(*tree, document, false, library_, items_, diagnostics_);
+  }
+  document.sha256 = sha256(bytes);
+}
+
+void NormStore::load_all() {
+  const std::scoped_lock lock(mutex_);
+  for (Document& document : library_.documents()) load(document);
+  for (Method& method : library_.methods()) {
+    if (!method.in_force.from) continue;
+    need_tables_of(method, *method.in_force.from);
+    compile_method(method, *method.in_force.from);
+  }
+}
+
+const Headings& NormStore::headings() {
+  const std::scoped_lock lock(mutex_);
+  if (headings_) return *headings_;
+  std::vector<std::pair<std::string, std::vector<std::string>>> synonyms;
+  std::string bytes;
+  const NormFolder& folder = folders_[0];
+  const YamlTree* tree = read_yaml(file_in(folder, folder.where / headings_name), bytes);
+  if (tree != nullptr) {
+    for (const auto& [column, words] : tree->root().at("headings").entries()) {
+      auto& [name, others] = synonyms.emplace_back(column.text(), std::vector<std::string>{});
+      for (const Yaml& word : words.elements()) others.emplace_back(word.text());
+    }
+  }
+  headings_ = make_headings(synonyms);
+  return *headings_;
+}
+
+void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
+  const Holder holder = library_.holder(kind, name, date);
+  for (Document& document : library_.documents()) {
+    if (&document == holder.document) load(document);
+  }
+}
+
+const Document* NormStore::holder_of(NameKind kind, const std::string& name, Date date,
+                                     const Location& at, Diagnostics& diagnostics) {
+  const Holder holder = library_.holder(kind, name, date);
+  if (holder.document != nullptr) return holder.document;
+  if (!holder.clashing.empty()) {
+    Diagnostic& error = diagnostics.error({"norms-clash", {name, date}}, at);
+    for (const ClaimedName* claim : holder.clashing) {
+      error.notes.push_back({{"note-claimed-here", {}}, locate(claim->place)});
+    }
+    error.hints.push_back({"hint-overrides", {}});
+    return nullptr;
+  }
+  if (!holder.known) {
+    const std::vector<std::string> close = nearest(name, library_.names(kind));
+    Diagnostic& error = diagnostics.error({unknown_id(kind), {name}}, at);
+    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+    return nullptr;
+  }
+  add_neighbours(diagnostics.error({"not-in-force", {name, date}}, at), holder);
+  return nullptr;
+}
+
+const Document* NormStore::named_holder(NameKind kind, const std::string& document,
+                                        const std::string& name, Date date, const Location& at,
+                                        Diagnostics& diagnostics) {
+  const Document* known = library_.find_document(document);
+  if (known == nullptr) {
+    Diagnostic& error = diagnostics.error({"document-unknown", {document}}, at);
+    const std::vector<std::string> close = nearest(document, ids_of(library_.documents()));
+    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+    return nullptr;
+  }
+  std::vector<std::string> names;
+  for (const Document& layer : library_.documents()) {
+    if (layer.id != document) continue;
+    for (const ClaimedName& claim : kind == NameKind::method ? layer.methods : layer.norm_items) {
+      names.push_back(claim.name);
+      if (claim.name == name && claim.validity.contains(date)) return &layer;
+    }
+  }
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    Diagnostic& error =
+        diagnostics.error({"document-without-name", {document, name}}, at);
+    error.hints.push_back({"hint-allowed", {joined(names)}});
+    return nullptr;
+  }
+  Diagnostic& error =
+      diagnostics.error({"document-not-in-force", {known->full_number(), date}}, at);
+  const Holder now = library_.holder(kind, name, date);
+  if (now.document != nullptr) {
+    error.hints.push_back({"hint-in-force-then", {date, now.document->id}});
+  } else if (!known->replaced_by.empty()) {
+    error.hints.push_back({"hint-replaced-by", {known->replaced_by}});
+  }
+  return nullptr;
+}
+
+const Method* NormStore::method(const std::string& name, Date date, const Location& at,
+                                Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
+  const std::size_t slash = name.find('/');
+  const std::string id = slash == std::string::npos ? name : name.substr(slash + 1);
+  const Document* document =
+      slash == std::string::npos
+          ? holder_of(NameKind::method, id, date, at, diagnostics)
+          : named_holder(NameKind::method, name.substr(0, slash), id, date, at, diagnostics);
+  if (document == nullptr) return nullptr;
+  for (Document& loadable : library_.documents()) {
+    if (&loadable == document) load(loadable);
+  }
+  for (Method& method : library_.methods()) {
+    const bool found = method.id == id && method.document == document->id &&
+                       method.layer == document->layer;
+    if (!found) continue;
+    need_tables_of(method, date);
+    compile_method(method, date);
+    return method.usable ? &method : nullptr;
+  }
+  diagnostics.error({"document-without-name", {document->id, id}}, at);
+  return nullptr;
+}
+
+void NormStore::need_tables_of(const Method& method, Date date) {
+  if (!ready_.emplace(&method, date).second) return;
+  const bool any_date = std::any_of(
+      method.rows.begin(), method.rows.end(),
+      [](const RowSpec& row) { return mentions_other_dates(row.formula.root); });
+  for (const std::string& name : names_in(method)) {
+    load_holder(NameKind::shared_table, name, date);
+    if (!any_date) continue;
+    for (Document& document : library_.documents()) {
+      const bool holds = std::any_of(document.shared.begin(), document.shared.end(),
+                                     [&](const ClaimedName& claim) { return claim.name == name; });
+      if (holds) load(document);
+    }
+  }
+}
+
+void NormStore::compile_method(Method& method, Date date) {
+  if (!compiled_.insert(&method).second) return;
+  TableTypes types;
+  for (const std::string& name : names_in(method)) {
+    if (const NormTable* own = library_.table(method.document, name)) {
+      types[name] = type_of(own->versions.front().table);
+    } else if (const Table* shared = library_.shared_table(name, date)) {
+      types[name] = type_of(*shared);
+    }
+  }
+  compile(method, types, diagnostics_);
+}
+
+const Table* NormStore::table_for(const Method& method, const std::string& name, Date date) {
+  const std::scoped_lock lock(mutex_);
+  return library_.table_for(method.document, name, date);
+}
+
+const Table* NormStore::shared_table(const std::string& name, Date date) {
+  const std::scoped_lock lock(mutex_);
+  load_holder(NameKind::shared_table, name, date);
+  return library_.shared_table(name, date);
+}
+
+const PriceBook* NormStore::price_book(const std::string& id, const Location& at,
+                                       Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
+  std::vector<std::string> known;
+  for (Document& document : library_.documents()) {
+    known.insert(known.end(), document.price_books.begin(), document.price_books.end());
+    const auto& books = document.price_books;
+    if (std::find(books.begin(), books.end(), id) != books.end()) load(document);
+  }
+  if (const PriceBook* book = library_.price_book(id)) return book;
+  Diagnostic& error = diagnostics.error({"price-book-unknown", {id}}, at);
+  const std::vector<std::string> close = nearest(id, known);
+  if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+  error.hints.push_back({"hint-price-book", {}});
+  return nullptr;
+}
+
+void NormStore::need_norm_items(Date date) {
+  const std::scoped_lock lock(mutex_);
+  for (Document& document : library_.documents()) {
+    if (!document.norm_items.empty()) load(document);
+  }
+  std::set<std::string> methods;
+  for (const NormItem& item : library_.norm_items()) methods.insert(item.method);
+  // A method that is not in force then is reported where a line uses it.
+  Diagnostics unused;
+  for (const std::string& name : methods) (void)method(name, date, {}, unused);
+}
+
+std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code,
+                                                   const std::string& unit, Date date,
+                                                   const Location& at,
+                                                   Diagnostics& diagnostics) {
+  const std::scoped_lock lock(mutex_);
+  const std::size_t slash = code.find('/');
+  const std::string bare = slash == std::string::npos ? code : code.substr(slash + 1);
+  const Document* document =
+      slash == std::string::npos
+          ? holder_of(NameKind::norm_item, bare, date, at, diagnostics)
+          : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at,
+                         diagnostics);
+  if (document == nullptr) return nullptr;
+  for (Document& loadable : library_.documents()) {
+    if (&loadable == document) load(loadable);
+  }
+  const NormItem* item = library_.norm_item(document->id, bare);
+  if (item == nullptr) {
+    diagnostics.error({"document-without-name", {document->id, bare}}, at);
+    return nullptr;
+  }
+  if (!unit.empty() && unit != item->unit) {
+    diagnostics.error({"norm-unit", {item->full_name(), item->unit, unit}}, at)
+        .notes.push_back({{"note-norm-here", {}}, locate(item->place)});
+    return nullptr;
+  }
+  return use_of(*item, date, diagnostics);
+}
+
+std::shared_ptr<const NormUse> NormStore::use_of(const NormItem& item, Date date,
+                                                 Diagnostics& diagnostics) {
+  const Method* pricing = method(item.method, date, locate(item.place), diagnostics);
+  if (pricing == nullptr) return nullptr;
+  auto& use = uses_[{&item, pricing}];
+  if (use != nullptr) return use;
+  const auto pending = std::find_if(items_.begin(), items_.end(), [&](const PendingItem& one) {
+    return one.item == &item;
+  });
+  const InputContext context{
+      .diagnostics = diagnostics_,
+      .find_method = [&](Yaml name) {
+        return method(std::string(name.text()), date, locate(name.place()), diagnostics_);
+      },
+      .find_table = [&](const Method& of, const std::string& name) {
+        return table_for(of, name, date);
+      },
+      .records_from = [&](Yaml file, const InputSpec&, const Method&) {
+        diagnostics_.error({"records-from-in-norms", {}}, locate(file.place()));
+        return InputValue{};
+      },
+      .evidence = item.evidence,
+      .illustrative = item.illustrative};
+  NormUse read{.item = item.full_name(),
+               .basis = item.basis,
+               .evidence = item.evidence,
+               .illustrative = item.illustrative};
+  read.call = {.document = pricing->document, .method = pricing->id, .place = item.place};
+  read.call.inputs = read_inputs(pending->inputs.at("inputs"), *pricing, context);
+  use = std::make_shared<const NormUse>(std::move(read));
+  return use;
+}
+
+Diagnostics NormStore::take_diagnostics() {
+  const std::scoped_lock lock(mutex_);
+  return std::exchange(diagnostics_, {});
+}
+
+}  // namespace dutoan

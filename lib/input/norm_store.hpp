@@ -1,0 +1,95 @@
+// The norms of a run: folders laid over each other, loaded document by document as they are needed.
+//
+// The first folder has an index (documents.yaml), so that one task opens only the documents it
+// uses; the user's own folders are read whole. Readers ask here and the store loads; when they are
+// done the library is complete for the run and is only read.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/input_reader.hpp"
+#include "input/line_columns.hpp"
+#include "input/file_reader.hpp"
+#include "input/norm_reader.hpp"
+#include "norms/library.hpp"
+#include "plan/work_item.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+struct NormFolder {
+  std::filesystem::path where;
+  std::string path;  ///< for messages: as typed
+  std::string name;  ///< for results
+};
+
+class NormStore {
+ public:
+  /// Reads the index of the first folder and all of the others.
+  NormStore(std::vector<NormFolder> folders, Diagnostics& diagnostics);
+
+  [[nodiscard]] const Library& library() const { return library_; }
+  [[nodiscard]] std::optional<Date> edition() const { return edition_; }
+
+  /// The method called `name` ("internal-software", or "qd-671-2024/internal-software") in force at
+  /// `date`, with every table its formulas need then; or null and a diagnostic at `at`.
+  const Method* method(const std::string& name, Date date, const Location& at,
+                       Diagnostics& diagnostics);
+  /// The norm item of that code, ready to price with; or null and a diagnostic.
+  std::shared_ptr<const NormUse> norm_use(const std::string& code, const std::string& unit,
+                                          Date date, const Location& at,
+                                          Diagnostics& diagnostics);
+  const PriceBook* price_book(const std::string& id, const Location& at,
+                              Diagnostics& diagnostics);
+  /// What a method means by the name of a table, at a date; or null.
+  const Table* table_for(const Method& method, const std::string& name, Date date);
+  /// The shared table in force, or null.
+  const Table* shared_table(const std::string& name, Date date);
+  /// Loads every document that holds norm items and the methods that price them, for tables of
+  /// lines that may name any code.
+  void need_norm_items(Date date);
+  /// Loads everything there is.
+  void load_all();
+  /// What people write above the columns of tables of lines: headings.yaml of the first folder.
+  const Headings& headings();
+
+  /// What is wrong with the norms loaded so far; taken over by the caller.
+  [[nodiscard]] Diagnostics take_diagnostics();
+
+ private:
+  void read_index_of(std::size_t layer);
+  void read_whole_folder(std::size_t layer);
+  Document& document_of_file(const YamlTree& tree, std::size_t layer);
+  void load(Document& document);
+  void load_holder(NameKind kind, const std::string& name, Date date);
+  void need_tables_of(const Method& method, Date date);
+  void compile_method(Method& method, Date date);
+  const Document* holder_of(NameKind kind, const std::string& name, Date date,
+                            const Location& at, Diagnostics& diagnostics);
+  const Document* named_holder(NameKind kind, const std::string& document,
+                               const std::string& name, Date date, const Location& at,
+                               Diagnostics& diagnostics);
+  std::shared_ptr<const NormUse> use_of(const NormItem& item, Date date,
+                                        Diagnostics& diagnostics);
+  const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
+
+  std::vector<NormFolder> folders_;
+  Library library_;
+  std::optional<Date> edition_;
+  std::vector<std::unique_ptr<YamlTree>> trees_;
+  std::vector<PendingItem> items_;
+  std::set<const Method*> compiled_;
+  std::set<std::pair<const Method*, Date>> ready_;
+  std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;
+  std::optional<Headings> headings_;
+  Diagnostics diagnostics_;
+  std::recursive_mutex mutex_;
+};
+
+}  // namespace dutoan

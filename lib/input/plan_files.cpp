@@ -1,0 +1,210 @@
+#include "input/plan_files.hpp"
+
+#include "base/parallel.hpp"
+#include "input/scalar_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files of a plan's folder that are no part of the plan.
+constexpr std::array<std::string_view, 4> other_files = {"dutoan.yaml", "waivers.yaml",
+                                                         "holidays.yaml", "same-as.yaml"};
+constexpr std::string_view header_file = "plan.yaml";
+
+/// A file to read, and what came of it.
+struct Entry {
+  FileName name;
+  Location included_at;
+  std::vector<std::size_t> ancestors;  ///< indexes of the files that led here
+  std::vector<std::size_t> children;
+  std::unique_ptr<YamlTree> tree;
+  std::string hash;
+  Diagnostics diagnostics;
+  bool header_only = false;
+};
+
+class PlanFileReader {
+ public:
+  PlanFileReader(unsigned jobs, Diagnostics& diagnostics)
+      : jobs_(jobs), diagnostics_(diagnostics) {}
+
+  PlanFiles run(const std::string& path, const std::string& standard_input) {
+    if (path == "-") {
+      entries_.push_back({.name = {{}, "-", "-"}});
+      take(entries_[0], standard_input);
+    } else if (fs::is_directory(path)) {
+      files_.folder = path;
+      files_.folder_path = path;
+      if (!path.ends_with('/')) files_.folder_path += '/';
+      add_folder();
+    } else {
+      const fs::path file(path);
+      files_.folder = file.parent_path();
+      files_.folder_path = path.substr(0, path.size() - file.filename().string().size());
+      add({.name = name_of(file.filename().generic_string())});
+    }
+    read_waves(path == "-" ? 1 : 0);
+    add_header_beside();
+    return finish();
+  }
+
+ private:
+  FileName name_of(const std::string& relative) const {
+    return {files_.folder / relative, files_.folder_path + relative, relative};
+  }
+
+  void add(Entry entry) { entries_.push_back(std::move(entry)); }
+
+  void add_folder() {
+    std::vector<std::string> names;
+    for (const auto& file : fs::directory_iterator(files_.folder)) {
+      const std::string name = file.path().filename().generic_string();
+      const bool other =
+          std::find(other_files.begin(), other_files.end(), name) != other_files.end();
+      if (file.path().extension() == ".yaml" && !other) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    // The header first: its lists come before the agencies' tasks whatever those are called.
+    std::stable_partition(names.begin(), names.end(),
+                          [](const std::string& name) { return name == header_file; });
+    for (const std::string& name : names) add({.name = name_of(name)});
+    if (names.empty()) {
+      diagnostics_.error({"folder-without-plan", {files_.folder_path}},
+                         {.file = files_.folder_path});
+    }
+  }
+
+  void take(Entry& entry, std::string bytes) const {
+    entry.hash = sha256(bytes);
+    auto text = checked_text(entry.name, std::move(bytes), entry.diagnostics);
+    if (text != nullptr) entry.tree = YamlTree::parse(std::move(text), entry.diagnostics);
+  }
+
+  void read(Entry& entry) const {
+    auto bytes = read_bytes(entry.name, entry.diagnostics);
+    if (bytes) take(entry, std::move(*bytes));
+  }
+
+  /// Reads what is there, then what that includes, until nothing is left.
+  void read_waves(std::size_t first) {
+    if (first > 0) add_includes(0);
+    while (first < entries_.size()) {
+      const std::size_t end = entries_.size();
+      for_each_index(end - first, jobs_, [&](std::size_t i) { read(entries_[first + i]); });
+      for (std::size_t i = first; i < end; ++i) add_includes(i);
+      first = end;
+    }
+  }
+
+  void add_includes(std::size_t parent) {
+    if (entries_[parent].tree == nullptr) return;
+    for (const Yaml& node : entries_[parent].tree->root().at("include").elements()) {
+      const auto name = file_beside(files_, node, diagnostics_);
+      if (!name || is_read_already(*name, node, parent)) continue;
+      Entry entry{.name = *name, .included_at = locate(node.place())};
+      entry.ancestors = entries_[parent].ancestors;
+      entry.ancestors.push_back(parent);
+      entries_[parent].children.push_back(entries_.size());
+      add(std::move(entry));
+    }
+  }
+
+  bool is_read_already(const FileName& name, Yaml node, std::size_t parent) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (entries_[i].name.name != name.name) continue;
+      const auto& above = entries_[parent].ancestors;
+      const bool ring =
+          i == parent || std::find(above.begin(), above.end(), i) != above.end();
+      Diagnostic& error = diagnostics_.error(
+          {ring ? "include-ring" : "include-twice", {name.name}}, locate(node.place()));
+      if (entries_[i].included_at.line > 0) {
+        error.notes.push_back({{"note-first-here", {}}, entries_[i].included_at});
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /// One agency's file may be estimated alone: the plan's own header stands beside it.
+  void add_header_beside() {
+    const bool has_header = std::any_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
+      return entry.tree == nullptr || !entry.tree->root().at("plan").is_empty();
+    });
+    const FileName header = name_of(std::string(header_file));
+    if (has_header || !fs::is_regular_file(header.where)) return;
+    Entry entry{.name = header, .header_only = true};
+    read(entry);
+    add(std::move(entry));
+  }
+
+  /// Registers stand in the same folder, but hold no tasks of the plan.
+  static bool is_register(const Entry& entry) {
+    return entry.tree != nullptr && !entry.tree->root().at("register").is_empty();
+  }
+
+  void collect(Entry& entry) {
+    diagnostics_.add_all(std::move(entry.diagnostics));
+    if (is_register(entry)) return;
+    files_.hashes.emplace_back(entry.name.name, entry.hash);
+    if (entry.tree == nullptr) {
+      files_.unread.push_back(entry.name.name);
+    } else {
+      files_.files.push_back({std::move(entry.tree), entry.header_only});
+    }
+  }
+
+  /// In file order: what a file includes comes behind it.
+  void collect_with_children(std::size_t index) {
+    collect(entries_[index]);
+    for (const std::size_t child : entries_[index].children) collect_with_children(child);
+  }
+
+  PlanFiles finish() {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (entries_[i].ancestors.empty()) collect_with_children(i);
+    }
+    std::sort(files_.hashes.begin(), files_.hashes.end());
+    return std::move(files_);
+  }
+
+  unsigned jobs_;
+  Diagnostics& diagnostics_;
+  PlanFiles files_;
+  std::vector<Entry> entries_;
+};
+
+/// Whether `path` stays inside `folder`, links followed.
+bool stays_inside(const fs::path& folder, const fs::path& path) {
+  std::error_code error;
+  const fs::path inside = fs::weakly_canonical(folder / path, error);
+  const fs::path root = fs::weakly_canonical(folder.empty() ? "." : folder, error);
+  const auto [end, mismatch] = std::mismatch(root.begin(), root.end(), inside.begin(), inside.end());
+  return end == root.end();
+}
+
+}  // namespace
+
+PlanFiles read_plan_files(const std::string& path, const std::string& standard_input,
+                          unsigned jobs, Diagnostics& diagnostics) {
+  return PlanFileReader(jobs, diagnostics).run(path, standard_input);
+}
+
+std::optional<FileName> file_beside(const PlanFiles& files, Yaml name, Diagnostics& diagnostics) {
+  const auto text = read_text(name, "file", diagnostics);
+  if (!text) return std::nullopt;
+  const fs::path path(*text);
+  if (path.is_absolute() || !stays_inside(files.folder, path)) {
+    diagnostics.error({"path-outside", {*text}}, locate(name.place()));
+    return std::nullopt;
+  }
+  const std::string relative = path.lexically_normal().generic_string();
+  return FileName{files.folder / relative, files.folder_path + relative, relative};
+}
+
+}  // namespace dutoan

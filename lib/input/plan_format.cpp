@@ -1,0 +1,186 @@
+#include "input/plan_format.hpp"
+
+#include "plan/vocabulary.hpp"
+
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+using enum FieldType;
+constexpr Needed required = Needed::required;
+
+constexpr std::array<std::string_view, 2> rounding_words = {"exact", "printed"};
+constexpr std::array<std::string_view, 2> number_words = {"plain", "vi"};
+constexpr std::array<std::string_view, 2> approximate_words = {"about", "at-least"};
+
+constexpr std::array plan_header_fields = {
+    FieldFormat{.key = "number"},
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "year", .type = count},
+    FieldFormat{.key = "title"},
+    FieldFormat{.key = "price_date", .type = date},
+    FieldFormat{.key = "price_books", .list = true},
+    FieldFormat{.key = "unit", .type = choice, .choices = money_units},
+    FieldFormat{.key = "rounding", .type = choice, .choices = rounding_words},
+    FieldFormat{.key = "signatures", .type = any},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array agency_fields = {
+    FieldFormat{.key = "id", .type = code, .needed = required},
+    FieldFormat{.key = "name"},
+    FieldFormat{.key = "parent"},
+    FieldFormat{.key = "due", .type = date},
+};
+
+constexpr std::array named_fields = {
+    FieldFormat{.key = "id", .type = code, .needed = required},
+    FieldFormat{.key = "name"},
+};
+
+constexpr std::array funding_fields = {
+    FieldFormat{.key = "source", .needed = required},
+    FieldFormat{.key = "share", .type = share},
+    FieldFormat{.key = "amount", .type = money},
+    FieldFormat{.key = "rest", .type = yes_no},
+};
+
+constexpr std::array budget_fields = {
+    FieldFormat{.key = "chuong", .type = code},
+    FieldFormat{.key = "khoan", .type = code},
+    FieldFormat{.key = "muc", .type = code},
+    FieldFormat{.key = "tieu_muc", .type = code},
+};
+
+constexpr std::array dates_fields = {
+    FieldFormat{.key = "estimate", .type = date}, FieldFormat{.key = "received", .type = date},
+    FieldFormat{.key = "returned", .type = date}, FieldFormat{.key = "appraised", .type = date},
+    FieldFormat{.key = "approved", .type = date}, FieldFormat{.key = "start", .type = date},
+    FieldFormat{.key = "end", .type = date},
+};
+
+constexpr std::array money_fields = {
+    FieldFormat{.key = "what", .type = choice, .needed = required, .choices = money_kinds},
+    FieldFormat{.key = "year", .type = count},
+    FieldFormat{.key = "source"},
+    FieldFormat{.key = "amount", .type = any, .needed = required},
+    FieldFormat{.key = "at_least", .type = yes_no},
+    FieldFormat{.key = "ref"},
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "by"},
+    FieldFormat{.key = "reason"},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array explained_number_fields = {
+    FieldFormat{.key = "value", .type = any, .needed = required},
+    FieldFormat{.key = "ref"},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array quote_fields = {
+    FieldFormat{.key = "supplier"},
+    FieldFormat{.key = "unit_price", .type = money, .needed = required},
+    FieldFormat{.key = "ref"},
+    FieldFormat{.key = "date", .type = date},
+};
+
+constexpr std::array price_fields = {
+    FieldFormat{.key = "kind", .type = choice, .choices = price_kinds},
+    FieldFormat{.key = "ref"},
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "quotes", .type = object, .list = true, .object = &quote_format},
+    FieldFormat{.key = "rule", .type = choice, .choices = price_rules},
+};
+
+constexpr std::array line_fields = {
+    FieldFormat{.key = "no"},
+    FieldFormat{.key = "id", .type = code},
+    FieldFormat{.key = "name"},
+    FieldFormat{.key = "group"},
+    FieldFormat{.key = "kind", .type = choice, .choices = line_kinds},
+    FieldFormat{.key = "category"},
+    FieldFormat{.key = "unit"},
+    FieldFormat{.key = "quantity", .type = any},
+    FieldFormat{.key = "unit_price", .type = any},
+    FieldFormat{.key = "amount", .type = money},
+    FieldFormat{.key = "approximate", .type = choice, .choices = approximate_words},
+    FieldFormat{.key = "norm", .type = code},
+    FieldFormat{.key = "method"},
+    FieldFormat{.key = "inputs", .type = map},
+    FieldFormat{.key = "given", .type = map},
+    FieldFormat{.key = "row"},
+    FieldFormat{.key = "vat", .type = any},
+    FieldFormat{.key = "vat_included", .type = yes_no},
+    FieldFormat{.key = "price", .type = object, .object = &price_format},
+    FieldFormat{.key = "stated", .type = any},
+    FieldFormat{.key = "facts", .type = map},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array estimate_fields = {
+    FieldFormat{.key = "method", .needed = required},
+    FieldFormat{.key = "inputs", .type = map},
+    FieldFormat{.key = "given", .type = map},
+    FieldFormat{.key = "row"},
+    FieldFormat{.key = "lines", .type = object, .list = true, .object = &line_format},
+    FieldFormat{.key = "lines_from"},
+    FieldFormat{.key = "numbers", .type = choice, .choices = number_words},
+    FieldFormat{.key = "unit", .type = choice, .choices = money_units},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array task_fields = {
+    FieldFormat{.key = "id", .type = code, .needed = required},
+    FieldFormat{.key = "no"},
+    FieldFormat{.key = "name"},
+    FieldFormat{.key = "illustrative", .type = yes_no},
+    FieldFormat{.key = "agency", .needed = required},
+    FieldFormat{.key = "group"},
+    FieldFormat{.key = "programmes", .list = true},
+    FieldFormat{.key = "scope", .type = choice, .choices = task_scopes},
+    FieldFormat{.key = "procedure", .type = choice, .choices = task_procedures},
+    FieldFormat{.key = "funding", .type = object, .list = true, .object = &funding_format},
+    FieldFormat{.key = "years", .type = map},
+    FieldFormat{.key = "budget", .type = object, .object = &budget_format},
+    FieldFormat{.key = "dates", .type = object, .object = &dates_format},
+    FieldFormat{.key = "facts", .type = map},
+    FieldFormat{.key = "price_date", .type = date},
+    FieldFormat{.key = "price_books", .list = true},
+    FieldFormat{.key = "legal_basis", .list = true},
+    FieldFormat{.key = "money", .type = object, .list = true, .object = &money_format},
+    FieldFormat{.key = "estimate", .type = object, .object = &estimate_format},
+    FieldFormat{.key = "note"},
+};
+
+constexpr std::array plan_file_fields = {
+    FieldFormat{.key = "format", .type = count, .needed = required},
+    FieldFormat{.key = "plan", .type = object, .object = &plan_header_format},
+    FieldFormat{.key = "agencies", .type = object, .list = true, .object = &agency_format},
+    FieldFormat{.key = "groups", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "programmes", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "sources", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "include", .list = true},
+    FieldFormat{.key = "tasks", .type = object, .list = true, .object = &task_format},
+};
+
+}  // namespace
+
+constexpr ObjectFormat plan_header_format = {"plan-header", plan_header_fields};
+constexpr ObjectFormat agency_format = {"agency", agency_fields};
+constexpr ObjectFormat named_format = {"named", named_fields};
+constexpr ObjectFormat funding_format = {"funding", funding_fields};
+constexpr ObjectFormat budget_format = {"budget", budget_fields};
+constexpr ObjectFormat dates_format = {"dates", dates_fields};
+constexpr ObjectFormat money_format = {"money", money_fields};
+constexpr ObjectFormat explained_number_format = {"explained-value", explained_number_fields};
+constexpr ObjectFormat quote_format = {"quote", quote_fields};
+constexpr ObjectFormat price_format = {"price", price_fields};
+constexpr ObjectFormat line_format = {"line", line_fields};
+constexpr ObjectFormat estimate_format = {"estimate", estimate_fields};
+constexpr ObjectFormat task_format = {"task", task_fields};
+constexpr ObjectFormat plan_file_format = {"plan-file", plan_file_fields};
+
+}  // namespace dutoan

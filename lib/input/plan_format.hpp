@@ -1,0 +1,23 @@
+// The keys of plan files (docs/formats.md §2).
+#pragma once
+
+#include "input/format.hpp"
+
+namespace dutoan {
+
+extern const ObjectFormat plan_file_format;
+extern const ObjectFormat plan_header_format;
+extern const ObjectFormat agency_format;
+extern const ObjectFormat named_format;  ///< groups, programmes, sources
+extern const ObjectFormat task_format;
+extern const ObjectFormat funding_format;
+extern const ObjectFormat budget_format;
+extern const ObjectFormat dates_format;
+extern const ObjectFormat money_format;
+extern const ObjectFormat estimate_format;
+extern const ObjectFormat line_format;
+extern const ObjectFormat price_format;
+extern const ObjectFormat quote_format;
+extern const ObjectFormat explained_number_format;
+
+}  // namespace dutoan

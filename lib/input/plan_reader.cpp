@@ -1,0 +1,143 @@
+#include "input/plan_reader.hpp"
+
+#include "base/parallel.hpp"
+#include "input/map_reader.hpp"
+#include "input/plan_format.hpp"
+#include "input/task_reader.hpp"
+
+#include <map>
+
+namespace dutoan {
+
+namespace {
+
+constexpr int format_version = 1;
+
+class PlanReader {
+ public:
+  PlanReader(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
+             Diagnostics& diagnostics)
+      : files_(files), norms_(norms), options_(options), diagnostics_(diagnostics) {}
+
+  Plan run() {
+    plan_.unread_files = files_.unread;
+    for (const PlanFile& file : files_.files) read_lists(*file.tree);
+    read_tasks();
+    check_ids();
+    return std::move(plan_);
+  }
+
+ private:
+  void read_lists(const YamlTree& tree) {
+    const MapReader file(tree.root(), plan_file_format, diagnostics_);
+    const auto version = file.number("format");
+    if (version && *version != Number(format_version)) {
+      diagnostics_.error({"format-version", {*version, Number(format_version)}},
+                         locate(file.at("format").place()));
+    }
+    if (file.has("plan")) read_header(file.at("plan"));
+    for (const Yaml& node : file.elements("agencies")) {
+      const MapReader map(node, agency_format, diagnostics_);
+      plan_.agencies.push_back(
+          {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
+      note_id("agency", plan_.agencies.back().id, node);
+    }
+    read_named(file, "groups", plan_.groups);
+    read_named(file, "programmes", plan_.programmes);
+    read_named(file, "sources", plan_.sources);
+  }
+
+  void read_named(const MapReader& file, std::string_view key, std::vector<Named>& list) {
+    for (const Yaml& node : file.elements(key)) {
+      const MapReader map(node, named_format, diagnostics_);
+      list.push_back({map.text("id"), map.text("name")});
+      note_id(key, list.back().id, node);
+    }
+  }
+
+  /// Two entries of a list must not share an id.
+  void note_id(std::string_view list, const std::string& id, Yaml node) {
+    const auto [first, is_new] = ids_.emplace(std::string(list) + "/" + id, node.place());
+    if (is_new || id.empty()) return;
+    diagnostics_.error({"id-twice", {id}}, locate(node.place()))
+        .notes.push_back({{"note-first-here", {}}, locate(first->second)});
+  }
+
+  void read_header(Yaml node) {
+    const MapReader map(node, plan_header_format, diagnostics_);
+    if (header_seen_) {
+      diagnostics_.error({"plan-twice", {}}, locate(node.place()))
+          .notes.push_back({{"note-first-here", {}}, locate(header_place_)});
+      return;
+    }
+    header_seen_ = true;
+    header_place_ = node.place();
+    PlanHeader& header = plan_.header;
+    header.number = map.text("number");
+    header.title = map.text("title");
+    header.date = map.date("date");
+    header.price_date = map.date("price_date");
+    header.price_books = map.texts("price_books");
+    if (const auto year = map.number("year")) header.year = year->numerator().convert_to<int>();
+    if (map.has("unit")) header.unit = map.text("unit");
+    if (map.text("rounding") == "printed") header.rounding = RoundingPolicy::printed;
+    for (const std::string& book : header.price_books) {
+      (void)norms_.price_book(book, locate(map.at("price_books").place()), diagnostics_);
+    }
+    check_price_date(map);
+  }
+
+  void check_price_date(const MapReader& map) {
+    const PlanHeader& header = plan_.header;
+    if (!header.year || !header.price_date) return;
+    const int year = header.price_date->year();
+    if (year >= *header.year - 3 && year <= *header.year + 10) return;
+    diagnostics_.error({"date-far-off", {*header.price_date, std::to_string(*header.year)}},
+                       locate(map.at("price_date").place()));
+  }
+
+  /// Tasks are read by several threads, and put together in file order.
+  void read_tasks() {
+    std::vector<Yaml> nodes;
+    for (const PlanFile& file : files_.files) {
+      if (file.header_only) continue;
+      for (const Yaml& node : file.tree->root().at("tasks").elements()) nodes.push_back(node);
+    }
+    plan_.tasks.resize(nodes.size());
+    std::vector<Diagnostics> diagnostics(nodes.size());
+    const TaskContext context{norms_, files_, plan_, options_.as_of};
+    for_each_index(nodes.size(), options_.jobs, [&](std::size_t i) {
+      plan_.tasks[i] = read_task(nodes[i], context, diagnostics[i]);
+    });
+    for (Diagnostics& own : diagnostics) diagnostics_.add_all(std::move(own));
+  }
+
+  void check_ids() {
+    std::map<std::string, const Task*> seen;
+    for (Task& task : plan_.tasks) {
+      const auto [first, is_new] = seen.emplace(task.full_id(), &task);
+      if (is_new || task.id.empty()) continue;
+      task.broken = true;
+      diagnostics_.error({"task-twice", {task.full_id()}}, locate(task.place))
+          .notes.push_back({{"note-first-here", {}}, locate(first->second->place)});
+    }
+  }
+
+  const PlanFiles& files_;
+  NormStore& norms_;
+  const PlanOptions& options_;
+  Diagnostics& diagnostics_;
+  Plan plan_;
+  std::map<std::string, Place> ids_;
+  bool header_seen_ = false;
+  Place header_place_;
+};
+
+}  // namespace
+
+Plan read_plan(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
+               Diagnostics& diagnostics) {
+  return PlanReader(files, norms, options, diagnostics).run();
+}
+
+}  // namespace dutoan

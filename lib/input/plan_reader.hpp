@@ -1,0 +1,22 @@
+// A plan from its files.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/norm_store.hpp"
+#include "input/plan_files.hpp"
+#include "plan/plan.hpp"
+
+#include <optional>
+
+namespace dutoan {
+
+struct PlanOptions {
+  std::optional<Date> as_of;  ///< overrides the date every task is computed at
+  unsigned jobs = 1;
+};
+
+/// Always a well-formed plan; tasks with errors are in it, marked broken. `files` must outlive it.
+[[nodiscard]] Plan read_plan(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
+                             Diagnostics& diagnostics);
+
+}  // namespace dutoan

@@ -1,0 +1,181 @@
+#include "input/record_table.hpp"
+
+#include "base/nearest.hpp"
+#include "base/number_text.hpp"
+#include "base/text.hpp"
+#include "formula/table.hpp"
+#include "input/csv_records.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+class RecordTableReader {
+ public:
+  RecordTableReader(const SourceFile& file, const InputSpec& spec, const Method& method,
+                    const InputContext& context)
+      : file_(file), spec_(spec), method_(method), context_(context) {}
+
+  InputValue::Elements run() {
+    InputValue::Elements records;
+    if (!find_headings()) return records;
+    while (next_ < file_.text().size()) {
+      next_ = split_record(file_.text(), next_, delimiter_, fields_);
+      const bool blank = std::all_of(fields_.begin(), fields_.end(), [](const CsvField& field) {
+        return trimmed(field.text).empty();
+      });
+      if (!blank) records.push_back(record());
+    }
+    return records;
+  }
+
+ private:
+  Place place(const CsvField& field) const {
+    const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
+    return {.file = &file_,
+            .offset = std::uint32_t(field.offset),
+            .length = std::uint32_t(std::max<std::size_t>(length, 1))};
+  }
+
+  std::optional<std::size_t> field_named(const std::string& heading) const {
+    for (std::size_t i = 0; i < spec_.fields.size(); ++i) {
+      const InputSpec& field = spec_.fields[i];
+      const bool named = heading == field.name || heading == folded(field.label.vi) ||
+                         heading == folded(field.label.en);
+      if (named && !heading.empty()) return i;
+    }
+    return std::nullopt;
+  }
+
+  /// The first row with a known heading, by the delimiter that knows most of its headings.
+  bool find_headings() {
+    std::size_t best = 0;
+    for (const char delimiter : {',', ';', '\t'}) {
+      std::vector<CsvField> fields;
+      const std::size_t end = split_record(file_.text(), 0, delimiter, fields);
+      std::vector<std::optional<std::size_t>> columns;
+      for (const CsvField& field : fields) columns.push_back(field_named(folded(unquoted(field))));
+      const auto known = std::size_t(std::count_if(
+          columns.begin(), columns.end(), [](const auto& column) { return column.has_value(); }));
+      if (known <= best) continue;
+      best = known;
+      delimiter_ = delimiter;
+      columns_ = std::move(columns);
+      next_ = end;
+    }
+    if (best > 0) return true;
+    std::vector<std::string> names;
+    for (const InputSpec& field : spec_.fields) names.push_back(field.name);
+    context_.diagnostics
+        .error({"record-headings", {spec_.name}}, {.file = file_.path()})
+        .hints.push_back({"hint-allowed", {joined(names)}});
+    return false;
+  }
+
+  InputValue record() {
+    InputValue::Elements values(spec_.fields.size());
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+      const CsvField& field = fields_[i];
+      if (field.unclosed) error("csv-open-quote", {}, field);
+      if (i >= columns_.size() && !trimmed(field.text).empty()) {
+        error("csv-extra-field", {Number(columns_.size()), Number(fields_.size())}, field);
+      }
+      if (i >= columns_.size() || !columns_[i] || trimmed(field.text).empty()) continue;
+      InputValue& value = values[*columns_[i]];
+      value.place = place(field);
+      if (auto content = content_of(field, spec_.fields[*columns_[i]])) {
+        value.given = Value(std::move(*content), context_.evidence);
+      }
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (!values[i].is_given()) values[i] = spec_.fields[i].fallback;
+    }
+    InputValue record;
+    record.place = place(fields_[0]);
+    record.given = std::move(values);
+    return record;
+  }
+
+  void error(std::string id, std::vector<MessageArgument> arguments, const CsvField& field) {
+    context_.diagnostics.error({std::move(id), std::move(arguments)}, locate(place(field)));
+  }
+
+  std::optional<Value::Content> content_of(const CsvField& field, const InputSpec& spec) {
+    const std::string text = composed(trimmed(unquoted(field)));
+    switch (spec.kind) {
+      case InputKind::text: return Value::Content(text);
+      case InputKind::choice: return known_word(field, text, spec.choices, spec.name);
+      case InputKind::key_of: return key(field, text, spec);
+      case InputKind::yes_no:
+        return Value::Content(text == "yes" || text == "có" || text == "x");
+      case InputKind::date:
+        if (const auto date = Date::parse(text)) return Value::Content(*date);
+        error("date-invalid", {spec.name, text}, field);
+        return std::nullopt;
+      default: return number(field, text, spec);
+    }
+  }
+
+  std::optional<Value::Content> known_word(const CsvField& field, const std::string& text,
+                                           const std::vector<std::string>& known,
+                                           const std::string& name) {
+    if (std::find(known.begin(), known.end(), text) != known.end()) return Value::Content(text);
+    Diagnostic& diagnostic = context_.diagnostics.error({"choice-unknown", {name, text}},
+                                                        locate(place(field)));
+    const std::vector<std::string> close = nearest(text, known);
+    if (!close.empty()) diagnostic.hints.push_back({"hint-nearest", {joined(close)}});
+    diagnostic.hints.push_back({"hint-allowed", {joined(known)}});
+    return std::nullopt;
+  }
+
+  std::optional<Value::Content> key(const CsvField& field, const std::string& text,
+                                    const InputSpec& spec) {
+    const Table* table = context_.find_table(method_, spec.table);
+    if (table == nullptr || !table->missing.empty()) return Value::Content(text);
+    std::vector<std::string> known;
+    for (const TableRow& row : table->rows) known.push_back(row.key);
+    return known_word(field, text, known, spec.name);
+  }
+
+  std::optional<Value::Content> number(const CsvField& field, const std::string& text,
+                                       const InputSpec& spec) {
+    const auto parsed = parse_fraction(text);
+    const auto* found = std::get_if<NumberText>(&parsed);
+    const bool whole = found != nullptr && found->value.is_integer() && !found->value.is_negative();
+    if (found == nullptr) {
+      error("number-malformed", {spec.name, text}, field);
+    } else if (spec.kind == InputKind::count && !whole) {
+      error("count-whole", {spec.name, text}, field);
+    } else {
+      return Value::Content(found->value);
+    }
+    return std::nullopt;
+  }
+
+  const SourceFile& file_;
+  const InputSpec& spec_;
+  const Method& method_;
+  const InputContext& context_;
+  std::vector<std::optional<std::size_t>> columns_;
+  char delimiter_ = ',';
+  std::size_t next_ = 0;
+  std::vector<CsvField> fields_;
+};
+
+}  // namespace
+
+InputValue read_record_table(const FileName& file, const InputSpec& spec, const Method& method,
+                             const InputContext& context) {
+  InputValue result;
+  const std::shared_ptr<const SourceFile> text = read_text(file, context.diagnostics);
+  if (text == nullptr) return result;
+  context.keep(text);
+  result.given = RecordTableReader(*text, spec, method, context).run();
+  result.place = {.file = text.get()};
+  return result;
+}
+
+}  // namespace dutoan

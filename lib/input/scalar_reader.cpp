@@ -1,0 +1,182 @@
+#include "input/scalar_reader.hpp"
+
+#include "base/nearest.hpp"
+#include "base/number_text.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace dutoan {
+
+namespace {
+
+/// The text of a scalar, or nothing: it is empty, or something else stands there.
+std::optional<std::string_view> scalar(Yaml value, std::string_view key, std::string_view wanted,
+                                       Diagnostics& diagnostics) {
+  if (value.is_empty()) return std::nullopt;
+  if (value.is_scalar()) return value.text();
+  diagnostics.error({"value-type", {std::string(key), std::string(wanted)}},
+                    locate(value.place()));
+  return std::nullopt;
+}
+
+std::string without(std::string_view text, char unwanted) {
+  std::string result(text);
+  std::erase(result, unwanted);
+  return result;
+}
+
+void report_number(Yaml value, std::string_view key, NumberFault fault, Diagnostics& diagnostics) {
+  const std::string text(value.text());
+  std::string point = text;
+  std::replace(point.begin(), point.end(), ',', '.');
+  const Location at = locate(value.place());
+  switch (fault) {
+    case NumberFault::comma:
+      diagnostics.error({"number-comma", {text, point, without(text, ',')}}, at);
+      return;
+    case NumberFault::grouped:
+      diagnostics.error({"number-grouped", {text, without(text, '.')}}, at);
+      return;
+    case NumberFault::leading_zero:
+      diagnostics.error({"number-leading-zero",
+                         {text, text.substr(std::min(text.find_first_not_of('0'),
+                                                     text.size() - 1))}},
+                        at);
+      return;
+    case NumberFault::too_long: diagnostics.error({"number-long", {text}}, at); return;
+    default: diagnostics.error({"number-malformed", {std::string(key), text}}, at);
+  }
+}
+
+/// The number of a scalar; quotes make no difference.
+std::optional<NumberText> number_text(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto text = scalar(value, key, "number", diagnostics);
+  if (!text) return std::nullopt;
+  const auto parsed = parse_number(trimmed(*text));
+  if (const auto* number = std::get_if<NumberText>(&parsed)) return *number;
+  report_number(value, key, std::get<NumberFault>(parsed), diagnostics);
+  return std::nullopt;
+}
+
+/// `185.000`: 185, or 185 thousand written the Vietnamese way?
+bool may_be_grouped(std::string_view text) {
+  const std::size_t point = text.find('.');
+  return point != std::string_view::npos && point <= 4 && text.size() - point == 4;
+}
+
+bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
+  if (!may_be_grouped(value.text())) return false;
+  const std::string text(value.text());
+  diagnostics.error({"number-two-readings",
+                     {text, text.substr(0, text.find('.')), without(text, '.')}},
+                    locate(value.place()));
+  return true;
+}
+
+}  // namespace
+
+std::optional<std::string> read_text(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto text = scalar(value, key, "text", diagnostics);
+  if (!text) return std::nullopt;
+  return std::string(*text);
+}
+
+std::optional<std::string> read_code(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  auto text = read_text(value, key, diagnostics);
+  if (!text || value.is_quoted()) return text;
+  const auto parsed = parse_number(*text);
+  const bool looks_like_number = std::holds_alternative<NumberText>(parsed) ||
+                                 std::get<NumberFault>(parsed) != NumberFault::malformed;
+  if (!looks_like_number) return text;
+  diagnostics.error({"code-unquoted", {std::string(key), *text}}, locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<bool> read_yes_no(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto text = scalar(value, key, "yes_no", diagnostics);
+  if (!text) return std::nullopt;
+  if (*text == "yes" || *text == "true") return true;
+  if (*text == "no" || *text == "false") return false;
+  diagnostics.error({"yes-no", {std::string(key), std::string(*text)}}, locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<Date> read_date(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto text = scalar(value, key, "date", diagnostics);
+  if (!text) return std::nullopt;
+  if (const auto date = Date::parse(*text)) return date;
+  diagnostics.error({"date-invalid", {std::string(key), std::string(*text)}},
+                    locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<Number> read_number(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto number = number_text(value, key, diagnostics);
+  if (!number) return std::nullopt;
+  return number->value;
+}
+
+std::optional<Number> read_fraction(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  if (value.is_scalar()) {
+    const auto parsed = parse_fraction(trimmed(value.text()));
+    if (const auto* number = std::get_if<NumberText>(&parsed)) return number->value;
+  }
+  return read_number(value, key, diagnostics);
+}
+
+std::optional<Number> read_money(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto number = number_text(value, key, diagnostics);
+  if (!number || reports_grouping(value, diagnostics)) return std::nullopt;
+  if (number->percent) {
+    report_number(value, key, NumberFault::malformed, diagnostics);
+    return std::nullopt;
+  }
+  return number->value;
+}
+
+std::optional<Number> read_count(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto number = number_text(value, key, diagnostics);
+  if (!number || reports_grouping(value, diagnostics)) return std::nullopt;
+  if (number->value.is_integer() && !number->value.is_negative() && !number->percent) {
+    return number->value;
+  }
+  diagnostics.error({"count-whole", {std::string(key), std::string(value.text())}},
+                    locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<Number> read_rate(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto number = number_text(value, key, diagnostics);
+  if (!number) return std::nullopt;
+  if (number->percent || number->value.is_zero()) return number->value;
+  const std::string text(value.text());
+  const Number hundredfold = number->value * Number(100);
+  diagnostics.error({"rate-percent", {std::string(key), text, hundredfold}},
+                    locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<Number> read_share(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  if (value.is_scalar() && value.text().find('/') != std::string_view::npos) {
+    return read_fraction(value, key, diagnostics);
+  }
+  return read_rate(value, key, diagnostics);
+}
+
+std::optional<std::string> read_choice(Yaml value, std::string_view key,
+                                       std::span<const std::string_view> choices,
+                                       Diagnostics& diagnostics) {
+  auto text = read_text(value, key, diagnostics);
+  if (!text || std::find(choices.begin(), choices.end(), *text) != choices.end()) return text;
+  const std::vector<std::string> known(choices.begin(), choices.end());
+  Diagnostic& error = diagnostics.error({"choice-unknown", {std::string(key), *text}},
+                                        locate(value.place()));
+  const std::vector<std::string> close = nearest(*text, known);
+  if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+  error.hints.push_back({"hint-allowed", {joined(known)}});
+  return std::nullopt;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,36 @@
+// Tables of norm files.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/yaml_tree.hpp"
+#include "norms/norm_item.hpp"
+#include "norms/norm_table.hpp"
+
+#include <optional>
+#include <string>
+
+namespace dutoan {
+
+/// Where a piece of a norm file comes from.
+struct NormOrigin {
+  std::string document;
+  Validity in_force;        ///< of the document
+  std::size_t layer = 0;
+  bool overriding = false;  ///< stands under `overrides:`
+};
+
+/// `{from: 2011-08-24, until: 2024-04-26}`; both may be absent.
+[[nodiscard]] Validity read_validity(Yaml node, Diagnostics& diagnostics);
+
+[[nodiscard]] NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin,
+                                   Diagnostics& diagnostics);
+
+/// A price book is a keyed table; `rows_from:` names a CSV file beside the norm file.
+[[nodiscard]] PriceBook read_price_book(Yaml node, const NormOrigin& origin,
+                                        Diagnostics& diagnostics);
+
+/// A value as a table cell or a default: a number, or of another type where `wanted` says so.
+[[nodiscard]] std::optional<CellContent> read_content(Yaml node, Kind wanted,
+                                                      Diagnostics& diagnostics);
+
+}  // namespace dutoan

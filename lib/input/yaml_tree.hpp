@@ -1,0 +1,90 @@
+// A YAML file as a flat tree: every scalar is text with its place; nothing is interpreted.
+//
+// Built from the parser's events, which give exact byte offsets, into one vector of nodes. Aliases,
+// a second document, doubled keys and unclosed quotes are faults; so are files nested too deep.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/source.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dutoan {
+
+class YamlTree;
+
+/// A node of a tree: a scalar, a list or a map. Cheap to copy; the tree must outlive it.
+class Yaml {
+ public:
+  Yaml() = default;
+  Yaml(const YamlTree* tree, std::uint32_t index) : tree_(tree), index_(index) {}
+
+  [[nodiscard]] explicit operator bool() const { return tree_ != nullptr; }
+  [[nodiscard]] bool is_scalar() const;
+  [[nodiscard]] bool is_list() const;
+  [[nodiscard]] bool is_map() const;
+  /// A key with nothing behind it.
+  [[nodiscard]] bool is_empty() const;
+  [[nodiscard]] bool is_quoted() const;
+  /// Written in `{…}` or `[…]`.
+  [[nodiscard]] bool is_flow() const;
+  [[nodiscard]] std::string_view text() const;
+  [[nodiscard]] Place place() const;
+  /// The place of some bytes of this scalar's text, as they stand in the file.
+  [[nodiscard]] Place place_of(std::size_t offset, std::size_t length) const;
+
+  /// The elements of a list; nothing of any other node.
+  [[nodiscard]] std::vector<Yaml> elements() const;
+  struct Entry;
+  /// The entries of a map in file order; nothing of any other node.
+  [[nodiscard]] std::vector<Entry> entries() const;
+  /// The value of a key of a map, or an empty node.
+  [[nodiscard]] Yaml at(std::string_view key) const;
+
+ private:
+  const YamlTree* tree_ = nullptr;
+  std::uint32_t index_ = 0;
+};
+
+struct Yaml::Entry {
+  Yaml key;
+  Yaml value;
+};
+
+class YamlTree {
+ public:
+  /// Reads a file. A syntax fault ends the reading of the file: then there is no tree.
+  [[nodiscard]] static std::unique_ptr<YamlTree> parse(std::unique_ptr<SourceFile> file,
+                                                       Diagnostics& diagnostics);
+
+  [[nodiscard]] const SourceFile& file() const { return *file_; }
+  [[nodiscard]] Yaml root() const { return {this, 0}; }
+
+ private:
+  friend class Yaml;
+  friend class YamlBuilder;
+
+  [[nodiscard]] bool root_is_empty() const { return nodes_.empty() || nodes_[0].empty; }
+
+  enum class NodeKind : std::uint8_t { scalar, list, map };
+  struct Node {
+    NodeKind kind = NodeKind::scalar;
+    bool quoted = false;
+    bool empty = false;
+    bool flow = false;
+    std::uint32_t offset = 0;
+    std::uint32_t end = 0;  ///< index behind the last node below this one
+    std::string_view text;
+  };
+
+  std::unique_ptr<SourceFile> file_;
+  std::vector<Node> nodes_;
+  std::deque<std::string> texts_;  ///< what is not in the file word for word
+};
+
+}  // namespace dutoan

@@ -1,0 +1,76 @@
+#include "output/amount_text.hpp"
+
+#include "output/catalogue.hpp"
+#include "output/number_format.hpp"
+#include "output/number_words.hpp"
+
+#include <array>
+#include <map>
+
+namespace dutoan {
+
+Number unit_size(const std::string& unit) {
+  constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> sizes = {
+      {{"dong", 1}, {"nghin", 1'000}, {"trieu", 1'000'000}, {"ty", 1'000'000'000}}};
+  for (const auto& [word, size] : sizes) {
+    if (word == unit) return size;
+  }
+  return 1;
+}
+
+std::string unit_text(const ReportStyle& style) {
+  return phrase("unit-" + style.unit, style.language);
+}
+
+std::string amount_text(Money amount, const ReportStyle& style, Zero zero) {
+  if (zero == Zero::blank && amount.is_zero()) return "";
+  const Number size = unit_size(style.unit);
+  if (size == Number(1)) return money_text(amount, style.language);
+  return money_text(to_money(to_number(amount) / size), style.language);
+}
+
+std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero) {
+  if (!amount.known) return phrase("unknown", style.language);
+  const std::string figure = amount_text(*amount.known, style, zero);
+  if (!amount.complete) {
+    const std::string shown = amount_text(*amount.known, style, Zero::shown);
+    return amount.lower_bound ? "≥ " + shown : phrase("known-part", style.language) + " " + shown;
+  }
+  if (figure.empty()) return figure;
+  if (amount.marks.at_least) return "≥ " + figure;
+  return amount.marks.about ? "≈ " + figure : figure;
+}
+
+std::string missing_counts(const std::vector<MissingItem>& missing, Language language) {
+  std::map<std::string, std::int64_t> counts;
+  for (const MissingItem& item : missing) {
+    const std::string id = "count-" + item.what.id;
+    ++counts[is_known(id) ? id : "count-other"];
+  }
+  std::string text;
+  for (const auto& [id, count] : counts) {
+    text += (text.empty() ? "" : ", ") + render({id, {Number(count)}}, language);
+  }
+  return text;
+}
+
+std::string total_text(const Amount& total, const std::vector<MissingItem>& missing,
+                       const ReportStyle& style) {
+  std::string text = amount_text(total, style, Zero::shown);
+  if (total.known) text += " " + unit_text(style);
+  if (!total.complete) {
+    text += " " + render({"incomplete-because", {missing_counts(missing, style.language)}},
+                         style.language);
+  }
+  if (total.marks.illustrative) text += " [" + phrase("illustrative", style.language) + "]";
+  return text;
+}
+
+std::string amount_in_words(const Amount& amount) {
+  const Marks& marks = amount.marks;
+  const bool sayable = amount.complete && amount.known && !marks.illustrative && !marks.about &&
+                       !marks.at_least;
+  return sayable ? words_of(*amount.known) : "";
+}
+
+}  // namespace dutoan

@@ -1,0 +1,77 @@
+// What can be wrong with a plan.
+#include "output/catalogue.hpp"
+
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+constexpr auto sentences = std::to_array<CatalogueEntry>({
+    {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
+    {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
+    {"task-twice", "hai nhiệm vụ cùng mã {0}", "two tasks have the id {0}"},
+    {"task-without-date", "nhiệm vụ {0} chưa có ngày để chọn định mức; ghi price_date ở nhiệm vụ hoặc ở plan",
+     "the task {0} has no date to choose norms by; give price_date in the task or the plan"},
+    {"date-far-off", "ngày {0} cách xa năm {1} của kế hoạch; kiểm tra lại",
+     "the date {0} is far from the plan's year {1}; check it"},
+    {"reference-unknown", "kế hoạch không có {0:word} {1}", "the plan has no {0:word} {1}"},
+    {"hint-name-for-id", "đây là tên; ghi mã: {0} ({1})", "that is its name; write the id: {0} ({1})"},
+    {"funding-one-way", "nguồn {0} phải ghi đúng một trong: share, amount, rest",
+     "the source {0} must give exactly one of share, amount and rest"},
+    {"funding-two-rests", "chỉ một nguồn được nhận phần còn lại (rest)",
+     "only one source can take the rest"},
+    {"funding-shares", "tỷ lệ các nguồn cộng lại là {0} %, phải là 100 %",
+     "the shares of the sources come to {0} %, not 100 %"},
+    {"years-shares", "tỷ lệ các năm cộng lại là {0} %, phải là 100 %",
+     "the shares of the years come to {0} %, not 100 %"},
+
+    {"input-unknown", "{1} không có đầu vào {0}", "{1} has no input {0}"},
+    {"input-key", "{0}: {1} không có trong bảng {2}", "{0}: {1} is not in the table {2}"},
+    {"input-range", "{0}: {1} ngoài khoảng từ {2} đến {3}", "{0}: {1} is not from {2} to {3}"},
+    {"input-lines", "{0}: các dòng dự toán ghi dưới lines, không ghi trong inputs",
+     "{0}: lines stand under lines, not under inputs"},
+    {"rank-count", "{0} cần {1} hạng, ở đây có {2}", "{0} needs {1} ranks, there are {2}"},
+    {"rank-unknown", "không có yếu tố {0} trong bảng {1}", "the table {1} has no factor {0}"},
+    {"hint-factors", "các yếu tố: {0}", "the factors: {0}"},
+    {"given-unknown", "{1} không có dòng {0} để cho trước", "{1} has no row {0} to be given"},
+
+    {"group-missing", "dòng chưa ghi nhóm chi phí (group)", "the line has no cost group"},
+    {"group-unknown", "{1} không có nhóm chi phí {0}", "{1} has no cost group {0}"},
+    {"category-unknown", "không có hạng mục {0}", "there is no category {0}"},
+    {"line-two-prices",
+     "dòng có hơn một cách tính giá; giữ một trong: unit_price, norm, method, amount",
+     "the line has more than one price; keep one of unit_price, norm, method and amount"},
+    {"inputs-without-method", "có inputs nhưng không có method", "there are inputs but no method"},
+    {"method-without-lines", "phương pháp {0} không tính trên các dòng",
+     "the method {0} is not computed over lines"},
+    {"quotes-without-rule", "có báo giá thì phải ghi rule: lowest, mean hoặc stated",
+     "quotes need a rule: lowest, mean or stated"},
+
+    {"word-plan-file", "tệp kế hoạch", "a plan file"},
+    {"word-plan-header", "phần plan", "the plan"},
+    {"word-agency", "đơn vị", "agency"},
+    {"word-named", "mục của danh sách", "an entry of a list"},
+    {"word-group", "nhóm nhiệm vụ", "group"},
+    {"word-programme", "chương trình", "programme"},
+    {"word-source", "nguồn vốn", "source"},
+    {"word-task", "nhiệm vụ", "a task"},
+    {"word-funding", "nguồn vốn của nhiệm vụ", "a funding"},
+    {"word-budget", "mục lục ngân sách", "a budget code"},
+    {"word-dates", "các ngày", "the dates"},
+    {"word-money", "số tiền", "a money row"},
+    {"word-estimate", "dự toán", "an estimate"},
+    {"word-line", "dòng dự toán", "a line"},
+    {"word-price", "căn cứ giá", "a price"},
+    {"word-quote", "báo giá", "a quote"},
+    {"word-explained-value", "giá trị có giải thích", "an explained value"},
+    {"word-method-call", "lời gọi phương pháp", "a method"},
+    {"word-row-reference", "tham chiếu dòng", "a row reference"},
+    {"word-inputs", "phần inputs", "inputs"},
+});
+
+}  // namespace
+
+std::span<const CatalogueEntry> plan_sentences() { return sentences; }
+
+}  // namespace dutoan

@@ -1,0 +1,335 @@
+#include "output/derivation_text.hpp"
+
+#include "formula/spell.hpp"
+#include "output/catalogue.hpp"
+#include "output/number_format.hpp"
+#include "output/text_table.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+/// Whether every number of a text made from the trace is shown whole.
+bool shown_whole(const Trace& trace) {
+  if (const auto* number = std::get_if<Number>(&trace.value.content)) {
+    if (!is_shown_whole(*number)) return false;
+  }
+  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole);
+}
+
+std::string bound_text(const Table& table, const TableRow& row, Language language) {
+  if (!row.bound) return phrase("ladder-first", language);
+  const std::string bound = number_text(*row.bound, language);
+  if (table.kind == TableKind::brackets) return bound;
+  return render({row.strict ? "ladder-above" : "ladder-from", {bound}}, language);
+}
+
+std::string cell_text(const Table& table, const TableRow& row, Language language) {
+  const auto& content = row.cells[0].content;
+  if (!content || table.has_columns()) return "";
+  if (const auto* number = std::get_if<Number>(&*content)) {
+    return ": " + (table.unit == "%" ? rate_text(*number, language)
+                                     : number_text(*number, language));
+  }
+  return "";
+}
+
+class DerivationText {
+ public:
+  DerivationText(const Derivation& derivation, const ReportStyle& style, std::size_t depth)
+      : derivation_(derivation),
+        style_(style),
+        language_(style.language),
+        margin_(depth * 2, ' ') {
+    spell_.number = [this](const Number& number) { return number_text(number, language_); };
+    spell_.value = [this](const Value& value) { return value_text(value, language_); };
+  }
+
+  std::string run() {
+    heading();
+    for (const DerivedRow& row : derivation_.rows) add_row(row);
+    if (!derivation_.inputs.empty()) inputs();
+    if (!derivation_.lines.empty()) lines();
+    for (const Derivation& nested : derivation_.nested) {
+      text_ += "\n" + DerivationText(nested, style_, margin_.size() / 2 + 1).run();
+    }
+    return std::move(text_);
+  }
+
+ private:
+  /// Lines of one paragraph, the second and later ones indented further.
+  void paragraph(const std::string& text, std::size_t indent) {
+    const std::size_t width = std::max<std::size_t>(style_.width, 40);
+    const std::string start = margin_ + std::string(indent, ' ');
+    const auto parts = wrapped(text, width - std::min(width - 20, start.size() + 4));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      text_ += start + (i == 0 ? "" : "    ") + parts[i] + "\n";
+    }
+  }
+
+  void heading() {
+    const Method& method = *derivation_.method;
+    const std::string title = method.title.in(language_);
+    const std::string date = derivation_.date ? date_text(*derivation_.date, language_) : "";
+    paragraph(derivation_.subject, 0);
+    paragraph(render({"method-line",
+                      {title.empty() ? method.id : title, derivation_.document_title, date}},
+                     language_),
+              0);
+  }
+
+  std::string unit_of(const RowSpec& row) const { return row.unit.empty() ? "" : " " + row.unit; }
+
+  void add_row(const DerivedRow& derived) {
+    const RowSpec& row = *derived.row;
+    std::string name = row.id;
+    if (!derived.column.empty()) name += "." + derived.column;
+    const std::string label = row.label.in(language_);
+    text_ += "\n";
+    paragraph(name + (label.empty() ? "" : "  " + label), 0);
+    if (derived.given != nullptr) {
+      given(derived);
+      return;
+    }
+    paragraph("= " + spell(row.formula.root, spell_), 2);
+    if (derived.trace != nullptr && derived.trace->node != nullptr) {
+      folds(*derived.trace);
+      lookups(*derived.trace);
+      substituted(*derived.trace);
+    }
+    result(derived);
+    basis(row);
+  }
+
+  void given(const DerivedRow& derived) {
+    std::string text = "= " + value_text(derived.value, language_) + unit_of(*derived.row) + ", " +
+                       phrase("given-row", language_);
+    if (!derived.given->ref.empty()) text += ": " + derived.given->ref;
+    paragraph(text, 2);
+    paragraph(place_text(derived.given->place), 2);
+  }
+
+  /// The formula with its values, unless that says no more than the result does.
+  void substituted(const Trace& trace) {
+    const std::string values = spell_values(trace, spell_);
+    if (values == spell_.value(trace.value)) return;
+    const bool whole = std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole);
+    paragraph((whole ? "= " : "≈ ") + values, 2);
+  }
+
+  void result(const DerivedRow& derived) {
+    const Value& value = derived.value;
+    const auto* number = std::get_if<Number>(&value.content);
+    const bool whole = number == nullptr || is_shown_whole(*number);
+    std::string text = (whole ? "= " : "≈ ") + value_text(value, language_) + unit_of(*derived.row);
+    if (derived.row->in_dong() && number != nullptr && !number->is_integer()) {
+      text += " → " + money_text(to_money(*number), language_) + unit_of(*derived.row);
+    }
+    paragraph(text, 2);
+    if (value.is_missing()) missing(value);
+  }
+
+  void missing(const Value& value) {
+    for (const Cause& cause : value.gap->causes) {
+      paragraph("- " + render(cause.what, language_), 4);
+    }
+  }
+
+  void basis(const RowSpec& row) {
+    paragraph(render({"basis-line",
+                      {derivation_.document_title, row.basis,
+                       std::string(evidence_word(row.evidence)), place_text(row.place)}},
+                     language_),
+              2);
+  }
+
+  /// One line per element of every fold of the formula.
+  void folds(const Trace& trace) {
+    if (trace.node->op == Operator::fold) {
+      for (const Trace::Element& element : trace.elements) {
+        if (element.counted) fold_element(*trace.node, element);
+      }
+    }
+    for (const Trace& operand : trace.operands) folds(operand);
+  }
+
+  void fold_element(const Node& fold, const Trace::Element& element) {
+    std::string title;
+    std::string fields;
+    for (const auto& [name, value] : element.fields) {
+      if (value.is_missing()) continue;
+      if (name == "name") {
+        title = value_text(value, language_);
+      } else {
+        fields += (fields.empty() ? "" : ", ") + name + " " + value_text(value, language_);
+      }
+    }
+    std::string text = "• " + title + (title.empty() ? fields : " (" + fields + ")");
+    if (fold.operands[2].op != Operator::none) {
+      const Trace& body = element.body.back();
+      const std::string values = spell_values(body, spell_);
+      const std::string result = value_text(body.value, language_);
+      text += ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") +
+              result;
+    }
+    paragraph(text, 4);
+  }
+
+  /// Where the tables of the formula were read.
+  void lookups(const Trace& trace) {
+    if (trace.node->op == Operator::fold) return;
+    if (trace.table != nullptr) lookup(trace);
+    for (const Trace& operand : trace.operands) lookups(operand);
+  }
+
+  void lookup(const Trace& trace) {
+    const Table& table = *trace.table;
+    std::string keys;
+    for (const Trace& key : trace.operands) {
+      keys += (keys.empty() ? "" : ", ") + value_text(key.value, language_);
+    }
+    std::string text = table.name + "[" + keys + "] = " + value_text(trace.value, language_) +
+                       ": " + table.full_name();
+    if (!table.basis.empty()) text += ", " + table.basis;
+    if (trace.reached.lower && table.kind != TableKind::keyed) {
+      const TableRow& low = table.rows[*trace.reached.lower];
+      text += "; " + bound_text(table, low, language_) + cell_text(table, low, language_);
+      if (trace.reached.upper) {
+        const TableRow& high = table.rows[*trace.reached.upper];
+        text += " — " + bound_text(table, high, language_) + cell_text(table, high, language_) +
+                ", " + phrase("interpolated", language_);
+      }
+    }
+    paragraph(text, 4);
+  }
+
+  void inputs() {
+    text_ += "\n";
+    paragraph(phrase("inputs-heading", language_), 0);
+    for (const DerivedInput& input : derivation_.inputs) {
+      const std::string label = input.input->label.in(language_);
+      std::string text = input.input->name;
+      if (!label.empty()) text += " (" + label + ")";
+      if (!std::holds_alternative<Value::Elements>(input.value.content)) {
+        text += " = " + value_text(input.value, language_);
+        if (!input.input->unit.empty()) text += " " + input.input->unit;
+      }
+      if (!input.enclosing_row.empty()) {
+        text += ", " + render({"input-from-row", {input.enclosing_row}}, language_);
+      }
+      if (!input.nested.empty()) text += ", " + phrase("input-nested", language_);
+      if (input.by_default) text += ", " + phrase("input-default", language_);
+      if (!input.ref.empty()) text += ", " + input.ref;
+      if (!input.note.empty()) text += ", " + input.note;
+      if (!input.place.empty()) text += "; " + input.place;
+      paragraph(text, 2);
+    }
+  }
+
+  void lines() {
+    text_ += "\n";
+    paragraph(phrase("lines-heading", language_), 0);
+    for (const DerivedLine& line : derivation_.lines) add_line(line);
+  }
+
+  void add_line(const DerivedLine& line) {
+    const LineFigure& figure = line.figure;
+    std::string text = figure.group + ": " + (figure.name.empty() ? figure.id : figure.name);
+    const Value& before = line.amounts[0];
+    const std::string amount = value_text(before, language_);
+    if (figure.quantity && figure.unit_price) {
+      text += ": " + number_text(*figure.quantity, language_) +
+              (figure.unit.empty() ? "" : " " + figure.unit) + " × " +
+              number_text(*figure.unit_price, language_) + " = " + amount;
+    } else {
+      text += ": " + amount;
+    }
+    if (figure.vat_not_subject) {
+      text += ", " + phrase("not-subject", language_);
+    } else if (figure.vat) {
+      text += " + " + rate_text(*figure.vat, language_) + " " + phrase("column-tax", language_) +
+              " = " + value_text(line.amounts[2], language_);
+    }
+    if (!figure.method.empty()) text += "; " + figure.method;
+    if (!figure.basis.empty()) text += "; " + figure.basis;
+    if (!figure.place.empty()) text += "; " + figure.place;
+    paragraph(text, 2);
+  }
+
+  const Derivation& derivation_;
+  const ReportStyle& style_;
+  Language language_;
+  std::string margin_;
+  SpellStyle spell_;
+  std::string text_;
+};
+
+/// The steps of a derivation in the order one computes them: nested ones and operands first.
+void collect_steps(const Derivation& derivation, const SpellStyle& style, Language language,
+                   std::vector<std::pair<std::string, std::string>>& steps) {
+  for (const Derivation& nested : derivation.nested) {
+    collect_steps(nested, style, language, steps);
+  }
+  for (auto row = derivation.rows.rbegin(); row != derivation.rows.rend(); ++row) {
+    std::string name = derivation.subject + " · " + row->row->id;
+    if (!row->column.empty()) name += "." + row->column;
+    std::string text;
+    if (row->trace != nullptr && row->trace->node != nullptr) {
+      const Trace& trace = *row->trace;
+      if (trace.node->op == Operator::fold) {
+        for (const Trace::Element& element : trace.elements) {
+          if (!element.counted || element.body.empty()) continue;
+          text += (text.empty() ? "" : " + ") + spell_values(element.body.back(), style);
+        }
+      } else {
+        text = spell_values(trace, style);
+      }
+    }
+    const auto* number = std::get_if<Number>(&row->value.content);
+    const std::string value = value_text(row->value, language);
+    const std::string sign = number == nullptr || is_shown_whole(*number) ? " = " : " ≈ ";
+    steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
+  }
+}
+
+}  // namespace
+
+std::string value_text(const Value& value, Language language) {
+  if (const auto* number = std::get_if<Number>(&value.content)) {
+    return number_text(*number, language);
+  }
+  if (const auto* text = std::get_if<std::string>(&value.content)) return *text;
+  if (const auto* yes = std::get_if<bool>(&value.content)) {
+    return phrase(*yes ? "yes" : "no", language);
+  }
+  if (const auto* date = std::get_if<Date>(&value.content)) return date_text(*date, language);
+  if (value.is_missing() && value.known_number() != nullptr) {
+    const std::string known = number_text(*value.known_number(), language);
+    return value.gap->known_has_negative ? phrase("known-part", language) + " " + known
+                                         : "≥ " + known;
+  }
+  if (value.is_missing()) return phrase("unknown", language);
+  return "…";
+}
+
+std::string derivation_text(const Derivation& derivation, const ReportStyle& style) {
+  return DerivationText(derivation, style, 0).run();
+}
+
+std::string derivation_worksheet(const Derivation& derivation, const ReportStyle& style) {
+  const Language language = style.language;
+  const SpellStyle spelling{
+      .number = [&](const Number& number) { return number_text(number, language); },
+      .value = [&](const Value& value) { return value_text(value, language); }};
+  std::vector<std::pair<std::string, std::string>> steps;
+  collect_steps(derivation, spelling, language, steps);
+  std::string text;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    text += "(" + std::to_string(i + 1) + ") " + steps[i].first + ": " + steps[i].second + "\n";
+  }
+  return text;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,72 @@
+#include "output/diagnostic_text.hpp"
+
+#include "output/catalogue.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::string_view red = "\x1b[1;31m";
+constexpr std::string_view yellow = "\x1b[1;33m";
+constexpr std::string_view green = "\x1b[1;32m";
+constexpr std::string_view plain = "\x1b[0m";
+
+std::string coloured(const std::string& text, std::string_view code, Colour colour) {
+  if (colour == Colour::off) return text;
+  return std::string(code) + text + std::string(plain);
+}
+
+std::string excerpt(const Location& location, std::string_view code, Colour colour) {
+  if (location.excerpt.empty()) return "";
+  std::string line = location.excerpt;
+  std::replace(line.begin(), line.end(), '\t', ' ');
+  std::string number = std::to_string(location.line);
+  if (number.size() < 5) number.insert(0, 5 - number.size(), ' ');
+  const std::string blank(number.size(), ' ');
+  const std::string caret(location.width, '^');
+  return number + " | " + line + "\n" + blank + " | " + std::string(location.indent, ' ') +
+         coloured(caret, code, colour) + "\n";
+}
+
+std::string count_line(const std::vector<Diagnostic>& diagnostics, Language language) {
+  const auto errors = std::count_if(
+      diagnostics.begin(), diagnostics.end(),
+      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+  const auto warnings = std::int64_t(diagnostics.size()) - errors;
+  if (errors == 0 && warnings == 0) return "";
+  const char* id = warnings == 0 ? "count-errors" : errors == 0 ? "count-warnings" : "count-both";
+  const Number first = errors == 0 ? Number(warnings) : Number(errors);
+  return render({id, {first, Number(warnings)}}, language) + "\n";
+}
+
+}  // namespace
+
+std::string to_text(const Diagnostic& diagnostic, Language language, Colour colour) {
+  const bool error = diagnostic.severity == Severity::error;
+  const std::string_view code = error ? red : yellow;
+  const std::string where = location_text(diagnostic.location);
+  std::string text = where.empty() ? "" : where + ": ";
+  text += coloured(phrase(error ? "error" : "warning", language) + ":", code, colour) + " " +
+          render(diagnostic.message, language) + " [" + diagnostic.message.id + "]\n";
+  text += excerpt(diagnostic.location, code, colour);
+  for (const Message& hint : diagnostic.hints) {
+    text += " " + coloured(phrase("hint", language) + ":", green, colour) + " " +
+            render(hint, language) + "\n";
+  }
+  for (const Note& note : diagnostic.notes) {
+    text += " " + phrase("note", language) + ": " + location_text(note.location) + ": " +
+            render(note.message, language) + "\n";
+  }
+  return text;
+}
+
+std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language,
+                    Colour colour) {
+  std::string text;
+  for (const Diagnostic& diagnostic : diagnostics) text += to_text(diagnostic, language, colour);
+  return text + count_line(diagnostics, language);
+}
+
+}  // namespace dutoan

@@ -1,0 +1,24 @@
+// Diagnostics as an editor and a person read them.
+//
+//   plans/2023.yaml:41:12: lỗi: không có định mức 04.0110 [norm-unknown]
+//      41 |     norm: "04.0110"
+//         |           ^^^^^^^^^
+//    gợi ý: có phải là: 04.0101?
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+enum class Colour : std::uint8_t { off, on };
+
+[[nodiscard]] std::string to_text(const Diagnostic& diagnostic, Language language, Colour colour);
+
+/// All of them, and at the end how many there are.
+[[nodiscard]] std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language,
+                                  Colour colour);
+
+}  // namespace dutoan

@@ -1,0 +1,27 @@
+// Pieces of JSON that several writers need.
+#pragma once
+
+#include "estimate/result.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace dutoan {
+
+using Json = nlohmann::ordered_json;
+
+/// Money is a string of whole đồng.
+[[nodiscard]] Json to_json(Money amount);
+/// A decimal string when its digits end, else n/d.
+[[nodiscard]] Json to_json(const Number& number);
+[[nodiscard]] Json to_json(const Message& message);
+[[nodiscard]] Json to_json(const MissingItem& item);
+[[nodiscard]] Json to_json(const std::vector<MissingItem>& items);
+/// Puts `total`, or `at_least` where the amount is not complete, into `object`; and the marks.
+void put_amount(Json& object, const Amount& amount);
+/// {"secondary": "388846184"}: the classes some money rests on.
+[[nodiscard]] Json to_json(const EvidenceAmounts& amounts);
+
+/// In one line; input that is not valid text cannot occur, it was checked when it was read.
+[[nodiscard]] std::string one_line(const Json& value);
+
+}  // namespace dutoan

@@ -1,0 +1,327 @@
+#include "output/result_json.hpp"
+
+#include "output/json_value.hpp"
+
+namespace dutoan {
+
+namespace {
+
+void put(Json& object, const char* key, const std::string& text) {
+  if (!text.empty()) object[key] = text;
+}
+
+void put(Json& object, const char* key, const std::optional<Date>& date) {
+  if (date) object[key] = iso_text(*date);
+}
+
+void put(Json& object, const char* key, const std::optional<Number>& number) {
+  if (number) object[key] = to_json(*number);
+}
+
+Json to_json(const LocalText& text) {
+  if (text.en.empty()) return text.vi;
+  return {{"vi", text.vi}, {"en", text.en}};
+}
+
+Json to_json(const PriceSource& price) {
+  Json json = Json::object();
+  put(json, "kind", price.kind);
+  put(json, "ref", price.ref);
+  put(json, "date", price.date);
+  put(json, "rule", price.rule);
+  for (const Quote& quote : price.quotes) {
+    Json one = Json::object();
+    put(one, "supplier", quote.supplier);
+    one["unit_price"] = dutoan::to_json(quote.unit_price);
+    put(one, "ref", quote.ref);
+    put(one, "date", quote.date);
+    json["quotes"].push_back(std::move(one));
+  }
+  return json;
+}
+
+Json to_json(const MoneyRow& row) {
+  Json json = {{"what", row.what}};
+  if (row.year) json["year"] = *row.year;
+  put(json, "source", row.source);
+  json["amount"] = dutoan::to_json(row.amount.dong);
+  if (row.amount.precision != Number(1)) {
+    json["precision"] = dutoan::to_json(row.amount.precision);
+  }
+  if (row.amount.marks.at_least) json["at_least"] = true;
+  put(json, "ref", row.ref);
+  put(json, "date", row.date);
+  put(json, "by", row.by);
+  put(json, "reason", row.reason);
+  put(json, "note", row.note);
+  return json;
+}
+
+/// The figures of a row: its exact value and its amount, or an amount per column.
+void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>& columns) {
+  if (columns.empty()) {
+    const RowCell& cell = row.cells[0];
+    if (cell.number) json["value"] = dutoan::to_json(*cell.number);
+    if (!cell.text.empty()) json["value"] = cell.text;
+    if (!cell.amount) {
+      if (!cell.number && cell.text.empty()) json["complete"] = false;
+      return;
+    }
+    if (cell.amount->complete) {
+      json["amount"] = dutoan::to_json(*cell.amount->known);
+    } else {
+      json["complete"] = false;
+      if (cell.amount->known) json["at_least"] = dutoan::to_json(*cell.amount->known);
+    }
+    return;
+  }
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const RowCell& cell = row.cells[i];
+    if (!cell.amount) continue;
+    const bool complete = cell.amount->complete;
+    if (!complete) json["complete"] = false;
+    if (!cell.amount->known) continue;
+    if (complete) {
+      json[columns[i]] = dutoan::to_json(*cell.amount->known);
+    } else {
+      json["at_least"][columns[i]] = dutoan::to_json(*cell.amount->known);
+    }
+  }
+}
+
+Json to_json(const RowFigure& row, const std::vector<std::string>& columns) {
+  Json json = {{"id", row.id}};
+  put_cells(json, row, columns);
+  put(json, "unit", row.unit);
+  if (row.given) json["given"] = row.given_ref;
+  json["evidence"] = evidence_word(row.evidence);
+  put(json, "basis", row.basis);
+  put(json, "place", row.place);
+  return json;
+}
+
+void put_line_amounts(Json& json, const LineFigure& line) {
+  constexpr std::array<const char*, 3> names = {"before_tax", "tax", "amount"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Amount& amount = line.amounts[i];
+    if (!amount.complete) json["complete"] = false;
+    if (!amount.known) continue;
+    if (amount.complete) {
+      json[names[i]] = to_json(*amount.known);
+    } else {
+      json["at_least"][names[i]] = to_json(*amount.known);
+    }
+  }
+  const Marks& marks = line.amounts[2].marks;
+  if (marks.about) json["approximate"] = "about";
+  if (marks.at_least) json["approximate"] = "at-least";
+}
+
+Json to_json(const LineFigure& line) {
+  Json json = Json::object();
+  put(json, "no", line.no);
+  put(json, "id", line.id);
+  put(json, "name", line.name);
+  put(json, "group", line.group);
+  put(json, "kind", line.kind);
+  put(json, "category", line.category);
+  put(json, "quantity", line.quantity);
+  put(json, "unit", line.unit);
+  put(json, "unit_price", line.unit_price);
+  put(json, "method", line.method);
+  const Json price = to_json(line.price);
+  if (!price.empty()) json["price"] = price;
+  if (line.vat_not_subject) {
+    json["vat"] = "not_subject";
+  } else {
+    put(json, "vat", line.vat);
+  }
+  put_line_amounts(json, line);
+  if (line.stated) json["stated"] = dutoan::to_json(line.stated->dong);
+  json["evidence"] = evidence_word(line.evidence);
+  put(json, "basis", line.basis);
+  put(json, "place", line.place);
+  put(json, "note", line.note);
+  if (!line.rows.empty()) {
+    Json rows = Json::array();
+    for (const RowFigure& row : line.rows) rows.push_back(to_json(row, {}));
+    json["rows"] = std::move(rows);
+  }
+  return json;
+}
+
+Json parts_json(const TaskResult& task) {
+  Json json = Json::object();
+  json["funding"] = Json::array();
+  for (const FundingPart& part : task.funding) {
+    json["funding"].push_back({{"source", part.source}, {"amount", dutoan::to_json(part.amount)}});
+  }
+  json["years"] = Json::array();
+  for (const YearPart& part : task.years) {
+    json["years"].push_back({{"year", part.year}, {"amount", dutoan::to_json(part.amount)}});
+  }
+  if (task.cost_groups.empty()) return json;
+  json["cost_groups"] = Json::array();
+  for (const CostGroupPart& part : task.cost_groups) {
+    json["cost_groups"].push_back({{"id", part.id},
+                                   {"label", to_json(part.label)},
+                                   {"amount", dutoan::to_json(part.amount)}});
+  }
+  return json;
+}
+
+/// Everything about a task but its rows and lines.
+Json head_of(const TaskResult& task) {
+  Json json = {{"id", task.id}, {"agency", task.agency}};
+  put(json, "no", task.no);
+  put(json, "name", task.name);
+  put(json, "group", task.group);
+  if (!task.programmes.empty()) json["programmes"] = task.programmes;
+  put(json, "scope", task.scope);
+  put(json, "procedure", task.procedure);
+  if (!task.budget.empty()) {
+    Json budget = Json::object();
+    put(budget, "chuong", task.budget.chuong);
+    put(budget, "khoan", task.budget.khoan);
+    put(budget, "muc", task.budget.muc);
+    put(budget, "tieu_muc", task.budget.tieu_muc);
+    json["budget"] = std::move(budget);
+  }
+  put(json, "method", task.method);
+  put(json, "document", task.document);
+  put(json, "document_title", task.document_title);
+  if (!task.method_title.empty()) json["method_title"] = to_json(task.method_title);
+  put(json, "date", task.date);
+  if (task.broken) json["broken"] = true;
+  json["estimated"] = task.has_estimate;
+  put_amount(json, task.total);
+  put(json, "total_row", task.total_row);
+  if (!task.money.empty()) {
+    json["money"] = Json::array();
+    for (const MoneyRow& row : task.money) json["money"].push_back(to_json(row));
+  }
+  json.update(parts_json(task));
+  json["evidence"] = dutoan::to_json(task.evidence);
+  json["missing"] = dutoan::to_json(task.missing);
+  if (!task.unverified.empty()) json["unverified"] = task.unverified;
+  json["documents"] = task.documents;
+  if (!task.columns.empty()) json["columns"] = task.columns;
+  if (task.table_lines > 0) json["table_lines"] = task.table_lines;
+  return json;
+}
+
+Json named_json(const std::vector<Named>& list) {
+  Json json = Json::array();
+  for (const Named& one : list) json.push_back({{"id", one.id}, {"name", one.name}});
+  return json;
+}
+
+Json plan_json(const PlanResult& result) {
+  Json json = Json::object();
+  const PlanHeader& header = result.header;
+  put(json, "number", header.number);
+  put(json, "title", header.title);
+  put(json, "date", header.date);
+  if (header.year) json["year"] = *header.year;
+  put(json, "price_date", header.price_date);
+  json["unit"] = header.unit;
+  json["agencies"] = Json::array();
+  for (const Agency& agency : result.agencies) {
+    Json one = {{"id", agency.id}, {"name", agency.name}};
+    put(one, "parent", agency.parent);
+    put(one, "due", agency.due);
+    json["agencies"].push_back(std::move(one));
+  }
+  json["groups"] = named_json(result.groups);
+  json["programmes"] = named_json(result.programmes);
+  json["sources"] = named_json(result.sources);
+  return json;
+}
+
+/// One member of the top object on a line of its own.
+void member(const Sink& sink, const char* key, const Json& value) {
+  sink(std::string(" \"") + key + "\": " + one_line(value) + ",\n");
+}
+
+void write_head(const PlanResult& result, const Sink& sink) {
+  sink("{\n");
+  member(sink, "format", 1);
+  member(sink, "status", status_words(result));
+  member(sink, "plan", plan_json(result));
+  Json total = Json::object();
+  put_amount(total, result.total);
+  for (const auto& [key, value] : total.items()) member(sink, key.c_str(), value);
+  member(sink, "evidence", to_json(result.evidence));
+  member(sink, "missing", to_json(result.missing));
+  const bool exact = result.header.rounding == RoundingPolicy::exact;
+  member(sink, "rounding", {{"policy", exact ? "exact" : "printed"}, {"step", "1"}});
+  Json norms = Json::array();
+  for (const UsedDocument& used : result.documents) {
+    norms.push_back({{"document", used.id}, {"title", used.title}, {"sha256", used.sha256}});
+  }
+  if (!result.norms_edition.empty()) member(sink, "norms_edition", result.norms_edition);
+  member(sink, "norms", norms);
+  Json inputs = Json::array();
+  for (const UsedFile& used : result.inputs) {
+    inputs.push_back({{"file", used.name}, {"sha256", used.sha256}});
+  }
+  member(sink, "inputs", inputs);
+  if (!result.unread_files.empty()) member(sink, "unread_files", result.unread_files);
+}
+
+/// The elements of an array, one a line.
+class ArrayWriter {
+ public:
+  ArrayWriter(const Sink& sink, std::string indent) : sink_(sink), indent_(std::move(indent)) {}
+
+  void add(const std::string& element) {
+    sink_(std::string(any_ ? "," : "") + "\n" + indent_ + element);
+    any_ = true;
+  }
+
+ private:
+  const Sink& sink_;
+  std::string indent_;
+  bool any_ = false;
+};
+
+void write_task(const TaskResult& task, std::size_t index, const TableLines& table_lines,
+                const Sink& sink) {
+  std::string head = one_line(head_of(task));
+  head.pop_back();
+  sink(head + ",\n   \"rows\": [");
+  ArrayWriter rows(sink, "    ");
+  for (const RowFigure& row : task.rows) rows.add(one_line(to_json(row, task.columns)));
+  sink("],\n   \"lines\": [");
+  ArrayWriter lines(sink, "    ");
+  for (const LineFigure& line : task.lines) lines.add(one_line(to_json(line)));
+  if (table_lines && task.table_lines > 0) {
+    table_lines(index, [&](const LineFigure& line) { lines.add(one_line(to_json(line))); });
+  }
+  sink("]}");
+}
+
+}  // namespace
+
+std::vector<std::string> status_words(const PlanResult& result) {
+  std::vector<std::string> words;
+  if (result.has_errors()) words.emplace_back("input-errors");
+  words.emplace_back(result.total.complete ? "complete" : "incomplete");
+  return words;
+}
+
+void write_result_json(const PlanResult& result, const std::string& only,
+                       const TableLines& table_lines, const Sink& sink) {
+  write_head(result, sink);
+  sink(" \"tasks\": [");
+  bool any = false;
+  for (std::size_t i = 0; i < result.tasks.size(); ++i) {
+    if (!only.empty() && result.tasks[i].id != only) continue;
+    sink(any ? ",\n  " : "\n  ");
+    any = true;
+    write_task(result.tasks[i], i, table_lines, sink);
+  }
+  sink("]\n}\n");
+}
+
+}  // namespace dutoan

@@ -1,0 +1,103 @@
+#include "output/text_table.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::size_t gap = 2;            ///< columns between two columns
+constexpr std::size_t least_wrapped = 16;  ///< a wrapping column is never narrower
+
+std::string padded(const std::string& text, std::size_t width, Align align) {
+  const std::size_t used = display_width(text);
+  const std::string blank(width > used ? width - used : 0, ' ');
+  return align == Align::left ? text + blank : blank + text;
+}
+
+std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, std::size_t width) {
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    std::size_t widest = display_width(table.columns[i].heading);
+    for (const TextRow& row : table.rows) {
+      if (i < row.cells.size()) widest = std::max(widest, display_width(row.cells[i]));
+    }
+    widths.push_back(widest);
+  }
+  const std::size_t total = std::accumulate(widths.begin(), widths.end(), indent) +
+                            gap * (widths.size() - 1);
+  for (std::size_t i = 0; i < widths.size() && total > width; ++i) {
+    if (!table.columns[i].wraps) continue;
+    const std::size_t over = total - width;
+    widths[i] = std::max(least_wrapped, widths[i] > over ? widths[i] - over : 0);
+  }
+  return widths;
+}
+
+void append_row(std::string& text, const TextTable& table, const std::vector<std::string>& cells,
+                const std::vector<std::size_t>& widths, std::size_t indent) {
+  std::vector<std::vector<std::string>> parts;
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const std::string cell = i < cells.size() ? cells[i] : "";
+    parts.push_back(table.columns[i].wraps ? wrapped(cell, widths[i]) : std::vector{cell});
+    lines = std::max(lines, parts.back().size());
+  }
+  for (std::size_t line = 0; line < lines; ++line) {
+    std::string row(indent, ' ');
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const std::string part = line < parts[i].size() ? parts[i][line] : "";
+      row += padded(part, widths[i], table.columns[i].align);
+      if (i + 1 < widths.size()) row.append(gap, ' ');
+    }
+    row.erase(row.find_last_not_of(' ') + 1);
+    text += row + "\n";
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string line;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string word = text.substr(at, end - at);
+    const bool fits = display_width(line) + 1 + display_width(word) <= width;
+    if (line.empty()) {
+      line = word;
+    } else if (fits) {
+      line += " " + word;
+    } else {
+      lines.push_back(line);
+      line = word;
+    }
+    at = end + 1;
+  }
+  lines.push_back(line);
+  return lines;
+}
+
+std::string to_text(const TextTable& table, std::size_t indent, std::size_t width) {
+  const std::vector<std::size_t> widths = widths_of(table, indent, width);
+  const std::size_t across = std::accumulate(widths.begin(), widths.end(), std::size_t{0}) +
+                             gap * (widths.size() - 1);
+  std::string rule(indent, ' ');
+  for (std::size_t i = 0; i < across; ++i) rule += "─";
+  std::string text;
+  std::vector<std::string> headings;
+  for (const TextColumn& column : table.columns) headings.push_back(column.heading);
+  append_row(text, table, headings, widths, indent);
+  text += rule + "\n";
+  for (const TextRow& row : table.rows) {
+    if (row.rule_above) text += rule + "\n";
+    append_row(text, table, row.cells, widths, indent);
+  }
+  return text;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,90 @@
+// Lines that come by the million: a table of lines, read block by block.
+//
+// A block holds its lines as scaled integers, so that pricing one costs nanoseconds; what does not
+// fit that form (a norm code, a lump sum, twenty digits) travels as a whole WorkItem. Nothing of a
+// block outlives its pricing: memory does not grow with the lines.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "plan/work_item.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+/// What lines have in common as far as totals are concerned.
+struct LineKey {
+  std::string group;
+  std::string kind;
+  std::string category;
+  std::optional<Number> vat;
+  bool vat_not_subject = false;
+  bool vat_included = false;
+
+  friend auto operator<=>(const LineKey&, const LineKey&) = default;
+};
+
+/// value / 10^decimals
+struct Scaled {
+  std::int64_t value = 0;
+  std::uint8_t decimals = 0;  ///< at most 6
+};
+
+struct BulkLine {
+  Scaled quantity;
+  Scaled unit_price;
+  std::uint32_t key = 0;  ///< index into the block's keys
+};
+
+/// A row marked Cộng or Tổng: checked against the lines above it, never added.
+struct StatedSum {
+  std::size_t bulk_before = 0;   ///< lines of this block above it
+  std::size_t items_before = 0;
+  Number amount;
+  bool of_all = false;  ///< of everything above it, not only since the last such row
+  Location location;    ///< its line counts from the start of the block
+};
+
+/// Some consecutive rows of a table. Lines of its locations count from the block's first line.
+struct LineBlock {
+  std::string text;            ///< the bytes it was read from, kept for the next block to reuse
+  std::size_t index = 0;       ///< blocks count from 0 in file order
+  bool cut = false;            ///< its one record is longer than any row people write
+  std::size_t line_count = 0;  ///< lines of the file in it
+  std::vector<LineKey> keys;
+  std::vector<BulkLine> lines;
+  std::vector<WorkItem> items;
+  std::vector<StatedSum> sums;
+  Diagnostics diagnostics;
+  /// Only when the lines are to be listed: one entry a row, in file order. An entry of a bulk line
+  /// holds the texts that totals do not need.
+  struct Listed {
+    bool bulk = false;
+    std::uint32_t index = 0;  ///< into `lines` or `items`
+    WorkItem text;
+  };
+  std::vector<Listed> listed;
+
+  void clear();
+};
+
+/// Fills a block with the next rows; false when there are none left. Several threads may ask at
+/// once; each block goes to one of them.
+using LineFeed = std::function<bool(LineBlock& block)>;
+
+enum class Listing : std::uint8_t { totals_only, every_line };
+
+/// `lines_from:` — a file of lines that can be read from its start as often as needed.
+struct LineTable {
+  std::string file;
+  Place place;
+  Number dong_per_unit = 1;  ///< of the table's own amounts
+  std::function<LineFeed(Listing)> open;
+  std::function<std::string()> sha256;  ///< of the file, in hexadecimal
+};
+
+}  // namespace dutoan

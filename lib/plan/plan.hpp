@@ -1,0 +1,56 @@
+// A plan (kế hoạch): its tasks, and the lists they refer to.
+#pragma once
+
+#include "plan/task.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+enum class RoundingPolicy : std::uint8_t {
+  exact,    ///< carry fractions, round only what is printed
+  printed,  ///< rows in đồng are rounded, and later formulas use the rounded figure
+};
+
+struct PlanHeader {
+  std::string number;
+  std::string title;
+  std::optional<Date> date;
+  std::optional<int> year;
+  std::optional<Date> price_date;
+  std::string unit = "dong";  ///< one of `money_units`: of summaries
+  RoundingPolicy rounding = RoundingPolicy::exact;
+  std::vector<std::string> price_books;
+};
+
+/// An entry of one of the plan's lists.
+struct Named {
+  std::string id;
+  std::string name;
+};
+
+struct Agency {
+  std::string id;
+  std::string name;
+  std::string parent;
+  std::optional<Date> due;
+};
+
+struct Plan {
+  PlanHeader header;
+  std::vector<Agency> agencies;
+  std::vector<Named> groups;
+  std::vector<Named> programmes;
+  std::vector<Named> sources;
+  std::vector<Task> tasks;
+  /// Files that could not be read: their tasks are missing from every total.
+  std::vector<std::string> unread_files;
+};
+
+/// The dates of a task, or nothing where neither it nor the plan gives any. `as_of` overrides all.
+[[nodiscard]] std::optional<TaskDate> date_of(const Task& task, const PlanHeader& plan,
+                                              std::optional<Date> as_of);
+
+}  // namespace dutoan
