@@ -1,5 +1,7 @@
 #include "command.hpp"
 
+#include "estimate/summary.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -47,6 +49,15 @@ constexpr FlagSpec only{.name = "only", .value = "TASK",
 constexpr FlagSpec format{.name = "format", .value = "text|csv|json|md",
                           .vi = "dạng kết quả (mặc định text)",
                           .en = "format of the report (default text)", .choices = report_formats};
+constexpr FlagSpec by{.name = "by", .value = "KEY",
+                      .vi = "gộp theo: agency, source, group, cost-group, programme, budget, year, "
+                            "method, evidence, task (mặc định agency)",
+                      .en = "total by: agency, source, group, cost-group, programme, budget, year, "
+                            "method, evidence, task (default agency)",
+                      .choices = summary_key_words};
+constexpr FlagSpec figure{.name = "figure", .value = "requested|recomputed|appraised",
+                          .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",
+                          .en = "which figures (default recomputed)", .choices = figure_words};
 constexpr FlagSpec explain_format{.name = "format", .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
                                   .en = "format; worksheet: steps for a desk calculator",
@@ -62,7 +73,10 @@ constexpr std::array estimate_flags = {&norms,      &as_of, &unit,   &unverified
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format,
                                       &output};
 
-constexpr std::array<CommandSpec, 2> table = {{
+constexpr std::array summary_flags = {&by,         &figure, &norms,  &as_of, &unit,
+                                      &unverified, &incomplete, &jobs, &format, &output};
+
+constexpr std::array<CommandSpec, 3> table = {{
     {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
      .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
      .flags = estimate_flags, .run = run_estimate},
@@ -70,6 +84,10 @@ constexpr std::array<CommandSpec, 2> table = {{
      .most = 2, .vi = "diễn giải một con số đến tận điều khoản",
      .en = "derive one figure down to the article it rests on", .flags = explain_flags,
      .run = run_explain},
+    {.name = "summary", .alias = "tong-hop", .operands = "PLAN|RESULT.json", .least = 1,
+     .most = 64, .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
+     .en = "total a plan by agency, source, group, …", .flags = summary_flags,
+     .run = run_summary},
 }};
 
 }  // namespace

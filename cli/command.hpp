@@ -50,5 +50,6 @@ struct CommandSpec {
 // One file each.
 Exit run_estimate(const Arguments& arguments, Console& console);
 Exit run_explain(const Arguments& arguments, Console& console);
+Exit run_summary(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

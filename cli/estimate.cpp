@@ -1,5 +1,7 @@
 // `estimate`: computes a plan and reports it.
-#include "output/estimate_text.hpp"
+#include "estimate/table_listing.hpp"
+#include "output/estimate_csv.hpp"
+#include "output/estimate_report.hpp"
 #include "output/result_json.hpp"
 #include "plan_run.hpp"
 
@@ -7,16 +9,24 @@ namespace dutoan {
 
 Exit run_estimate(const Arguments& arguments, Console& console) {
   const auto run = read_plan_run(arguments, arguments.operands);
-  const PlanResult result = compute(*run, console);
+  PlanResult result = compute(*run, console);
   console.report(run->diagnostics.sorted());
   const ReportStyle style = style_of(arguments, console);
   const std::string only = arguments.value("only");
+  if (!only.empty() && !has_task(result, only)) return task_not_found(result, only, console);
+  const TableLines table_lines = [&](std::size_t task, const LineVisitor& visit) {
+    list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, visit);
+  };
   const bool written = write_reports(
       arguments, console, [&](const std::string& format, const Sink& sink) {
         if (format == "json") {
-          write_result_json(result, only, {}, sink);
+          result.inputs = used_files(*run);
+          write_result_json(result, only, table_lines, sink);
+        } else if (format == "csv") {
+          write_estimate_csv(result, only, table_lines, sink);
         } else {
-          sink(estimate_text(result, only, style));
+          const Report report = estimate_report(result, only, style);
+          sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
         }
       });
   if (!written) return Exit::usage;

@@ -1,11 +1,15 @@
 #include "plan_run.hpp"
 
+#include "base/nearest.hpp"
+#include "input/file_reader.hpp"
 #include "input/plan_reader.hpp"
 #include "platform.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <thread>
 
 namespace dutoan {
@@ -65,7 +69,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
     run->files.push_back(read_plan_files(path, path == "-" ? standard_input() : "",
                                          run->options.jobs, run->diagnostics));
   }
-  run->plan = read_plan(run->files[0], *run->norms,
+  run->plan = read_plan(run->files, *run->norms,
                         {.as_of = run->options.as_of, .jobs = run->options.jobs},
                         run->diagnostics);
   run->diagnostics.add_all(run->norms->take_diagnostics());
@@ -78,6 +82,38 @@ PlanResult compute(PlanRun& run, Console& console) {
   console.end_progress();
   if (const auto edition = run.norms->edition()) result.norms_edition = iso_text(*edition);
   return result;
+}
+
+std::vector<UsedFile> used_files(const PlanRun& run) {
+  std::map<std::string, std::string> files;
+  for (const PlanFiles& part : run.files) files.insert(part.hashes.begin(), part.hashes.end());
+  for (const Task& task : run.plan.tasks) {
+    if (!task.estimate) continue;
+    for (const LineTable& table : task.estimate->tables) {
+      if (!files.contains(table.file)) files.emplace(table.file, table.sha256());
+    }
+    for (const auto& file : task.estimate->files) {
+      files.emplace(file->name(), sha256(file->text()));
+    }
+  }
+  std::vector<UsedFile> used;
+  for (const auto& [name, hash] : files) used.push_back({name, hash});
+  return used;
+}
+
+bool has_task(const PlanResult& result, const std::string& id) {
+  return std::any_of(result.tasks.begin(), result.tasks.end(),
+                     [&](const TaskResult& task) { return task.id == id; });
+}
+
+Exit task_not_found(const PlanResult& result, const std::string& id, Console& console) {
+  std::vector<std::string> ids;
+  for (const TaskResult& task : result.tasks) ids.push_back(task.id);
+  console.say({"task-not-found", {id}});
+  const std::vector<std::string> close = nearest(id, ids);
+  console.say(close.empty() ? Message{"hint-allowed", {joined(ids)}}
+                            : Message{"hint-nearest", {joined(close)}});
+  return Exit::usage;
 }
 
 Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,

@@ -95,6 +95,7 @@ void add_up(PlanResult& result, const Library& library) {
     for (std::size_t i = 0; i < task.evidence.size(); ++i) result.evidence[i] += task.evidence[i];
     documents.insert(task.documents.begin(), task.documents.end());
   }
+  if (result.tasks.empty()) result.total.known = Money();
   // A document may stand in several layers, each with files of its own.
   for (const Document& document : library.documents()) {
     if (!document.loaded || !documents.contains(document.id)) continue;

@@ -54,6 +54,7 @@ void LineBook::add_table(const LineTable& table, const TableTotals& totals) {
   for (const auto& [key, total] : totals.by_key()) {
     const std::string category = category_of(key.category, key.kind, environment_);
     const std::size_t group = group_of(key.group, category, key.kind, total.count());
+    table_lines_ += total.count();
     Value base = total.sum();
     if (total.has_unpriced()) base = dutoan::add(base, totals.unpriced_lines(table.file));
     if (columns_ == Columns::none) {

@@ -23,6 +23,8 @@ class LineBook {
   LineBook& operator=(const LineBook&) = delete;
 
   [[nodiscard]] LineSource source();
+  /// How many lines stand in tables of their own.
+  [[nodiscard]] std::size_t table_lines() const { return table_lines_; }
   /// The figures of a line of the plan file.
   [[nodiscard]] const PricedLine& line(std::size_t index);
 
@@ -42,6 +44,7 @@ class LineBook {
   Environment& environment_;
   Schedule& schedule_;
   Columns columns_;
+  std::size_t table_lines_ = 0;
   std::vector<std::optional<PricedLine>> priced_;
   std::vector<LineGroup> groups_;
   std::vector<Group> sums_;

@@ -76,7 +76,7 @@ struct YearPart {
 struct CostGroupPart {
   std::string id;
   LocalText label;
-  Money amount;
+  Amount amount;
 };
 
 struct TaskResult {
@@ -131,7 +131,7 @@ struct PlanResult {
   std::vector<Named> programmes;
   std::vector<Named> sources;
   std::vector<TaskResult> tasks;
-  Amount total;
+  Amount total{.known = std::nullopt};
   std::vector<MissingItem> missing;
   EvidenceAmounts evidence{};
   std::vector<UsedDocument> documents;

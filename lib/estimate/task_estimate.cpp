@@ -75,6 +75,7 @@ class TaskReport {
 
   void read_lines() {
     if (computation_.lines == nullptr) return;
+    result_.table_lines = computation_.lines->table_lines();
     for (std::size_t i = 0; i < task_.estimate->lines.size(); ++i) {
       result_.lines.push_back(line_figure(task_.estimate->lines[i], computation_.lines->line(i),
                                           *computation_.environment));
@@ -89,12 +90,15 @@ class TaskReport {
       const Value value = schedule.row(row, method.total_column());
       const Number* known = value.known_number();
       weights.push_back(known == nullptr ? Number(0) : *known);
+      result_.cost_groups.push_back(
+          {method.rows[row].id, method.rows[row].label, to_amount(value)});
     }
+    // The parts add up to the total to the đồng.
     const std::vector<Money> amounts =
         share_out(result_.total.known.value_or(Money()), weights);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
-      const RowSpec& row = method.rows[method.cost_groups[i]];
-      result_.cost_groups.push_back({row.id, row.label, amounts[i]});
+      Amount& amount = result_.cost_groups[i].amount;
+      if (amount.known) amount.known = amounts[i];
     }
   }
 

@@ -15,13 +15,15 @@ constexpr int format_version = 1;
 
 class PlanReader {
  public:
-  PlanReader(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
-             Diagnostics& diagnostics)
+  PlanReader(const std::vector<PlanFiles>& files, NormStore& norms,
+             const PlanOptions& options, Diagnostics& diagnostics)
       : files_(files), norms_(norms), options_(options), diagnostics_(diagnostics) {}
 
   Plan run() {
-    plan_.unread_files = files_.unread;
-    for (const PlanFile& file : files_.files) read_lists(*file.tree);
+    for (const PlanFiles& part : files_) {
+      plan_.unread_files.insert(plan_.unread_files.end(), part.unread.begin(), part.unread.end());
+      for (const PlanFile& file : part.files) read_lists(*file.tree);
+    }
     read_tasks();
     check_ids();
     return std::move(plan_);
@@ -98,16 +100,24 @@ class PlanReader {
 
   /// Tasks are read by several threads, and put together in file order.
   void read_tasks() {
-    std::vector<Yaml> nodes;
-    for (const PlanFile& file : files_.files) {
-      if (file.header_only) continue;
-      for (const Yaml& node : file.tree->root().at("tasks").elements()) nodes.push_back(node);
+    struct Source {
+      const PlanFiles* files;
+      Yaml node;
+    };
+    std::vector<Source> sources;
+    for (const PlanFiles& part : files_) {
+      for (const PlanFile& file : part.files) {
+        if (file.header_only) continue;
+        for (const Yaml& node : file.tree->root().at("tasks").elements()) {
+          sources.push_back({&part, node});
+        }
+      }
     }
-    plan_.tasks.resize(nodes.size());
-    std::vector<Diagnostics> diagnostics(nodes.size());
-    const TaskContext context{norms_, files_, plan_, options_.as_of};
-    for_each_index(nodes.size(), options_.jobs, [&](std::size_t i) {
-      plan_.tasks[i] = read_task(nodes[i], context, diagnostics[i]);
+    plan_.tasks.resize(sources.size());
+    std::vector<Diagnostics> diagnostics(sources.size());
+    for_each_index(sources.size(), options_.jobs, [&](std::size_t i) {
+      const TaskContext context{norms_, *sources[i].files, plan_, options_.as_of};
+      plan_.tasks[i] = read_task(sources[i].node, context, diagnostics[i]);
     });
     for (Diagnostics& own : diagnostics) diagnostics_.add_all(std::move(own));
   }
@@ -123,7 +133,7 @@ class PlanReader {
     }
   }
 
-  const PlanFiles& files_;
+  const std::vector<PlanFiles>& files_;
   NormStore& norms_;
   const PlanOptions& options_;
   Diagnostics& diagnostics_;
@@ -135,7 +145,7 @@ class PlanReader {
 
 }  // namespace
 
-Plan read_plan(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
+Plan read_plan(const std::vector<PlanFiles>& files, NormStore& norms, const PlanOptions& options,
                Diagnostics& diagnostics) {
   return PlanReader(files, norms, options, diagnostics).run();
 }

@@ -7,6 +7,7 @@
 #include "plan/plan.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace dutoan {
 
@@ -15,8 +16,9 @@ struct PlanOptions {
   unsigned jobs = 1;
 };
 
-/// Always a well-formed plan; tasks with errors are in it, marked broken. `files` must outlive it.
-[[nodiscard]] Plan read_plan(const PlanFiles& files, NormStore& norms, const PlanOptions& options,
-                             Diagnostics& diagnostics);
+/// Always a well-formed plan; tasks with errors are in it, marked broken. Several sets of files are
+/// parts of one plan. `files` must outlive it.
+[[nodiscard]] Plan read_plan(const std::vector<PlanFiles>& files, NormStore& norms,
+                             const PlanOptions& options, Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -106,6 +106,10 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"sum-row-differs", "dòng Cộng ghi {0} nhưng các dòng trên cộng được {1}",
      "the sum row says {0} but the rows above it come to {1}"},
 
+    {"result-not-json", "không phải JSON, hỏng ở byte {0}", "this is not JSON; it fails at byte {0}"},
+    {"result-not-ours", "không phải tệp kết quả của dutoan estimate (chỗ {0})",
+     "this is no result of dutoan estimate (at {0})"},
+
     {"hint-nearest", "có phải là: {0}?", "did you mean: {0}?"},
     {"hint-allowed", "dùng được: {0}", "allowed: {0}"},
     {"hint-keys", "các khóa có: {0}", "the keys are: {0}"},

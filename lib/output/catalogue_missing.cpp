@@ -34,6 +34,9 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"task-broken", "nhiệm vụ {0} có lỗi dữ liệu nên chưa tính", "the task {0} has errors and is left out"},
     {"task-without-estimate", "nhiệm vụ {0} chưa có dự toán", "the task {0} has no estimate"},
 
+    {"missing-figure", "nhiệm vụ {0} chưa có số {1:word}", "the task {0} has no {1:word} figure"},
+    {"count-missing-figure", "{0} nhiệm vụ chưa có số liệu này", "{0} tasks without this figure"},
+
     {"supply-norm", "nhập bảng {0} vào thư mục định mức của đơn vị: dutoan norms template {0}",
      "put the table {0} into your own folder of norms: dutoan norms template {0}"},
     {"allow-unverified", "đối chiếu văn bản rồi nhập {0} vào định mức của đơn vị, hoặc chạy với --allow-unverified",

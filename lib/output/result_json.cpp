@@ -163,9 +163,9 @@ Json parts_json(const TaskResult& task) {
   if (task.cost_groups.empty()) return json;
   json["cost_groups"] = Json::array();
   for (const CostGroupPart& part : task.cost_groups) {
-    json["cost_groups"].push_back({{"id", part.id},
-                                   {"label", to_json(part.label)},
-                                   {"amount", dutoan::to_json(part.amount)}});
+    Json one = {{"id", part.id}, {"label", to_json(part.label)}};
+    put_amount(one, part.amount);
+    json["cost_groups"].push_back(std::move(one));
   }
   return json;
 }

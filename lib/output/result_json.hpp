@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estimate/result.hpp"
+#include "estimate/table_listing.hpp"
 
 #include <functional>
 #include <string>
@@ -13,7 +14,6 @@ namespace dutoan {
 using Sink = std::function<void(std::string_view)>;
 
 /// Gives the lines that stand in tables of a task, one by one in their order.
-using LineVisitor = std::function<void(const LineFigure&)>;
 using TableLines = std::function<void(std::size_t task, const LineVisitor& visit)>;
 
 /// Totals stand before lines, so that a reader can stop early. `only` limits the report to a task.

@@ -23,7 +23,7 @@ std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, s
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     std::size_t widest = display_width(table.columns[i].heading);
     for (const TextRow& row : table.rows) {
-      if (i < row.cells.size()) widest = std::max(widest, display_width(row.cells[i]));
+      if (i < row.cells.size() && !row.spans) widest = std::max(widest, display_width(row.cells[i]));
     }
     widths.push_back(widest);
   }
@@ -56,6 +56,12 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
     row.erase(row.find_last_not_of(' ') + 1);
     text += row + "\n";
   }
+}
+
+void append_heading(std::string& text, const TextRow& row, std::size_t indent) {
+  text.append(indent, ' ');
+  for (std::size_t i = 0; i < row.cells.size(); ++i) text += (i == 0 ? "" : "  ") + row.cells[i];
+  text += "\n";
 }
 
 }  // namespace
@@ -95,6 +101,10 @@ std::string to_text(const TextTable& table, std::size_t indent, std::size_t widt
   text += rule + "\n";
   for (const TextRow& row : table.rows) {
     if (row.rule_above) text += rule + "\n";
+    if (row.spans) {
+      append_heading(text, row, indent);
+      continue;
+    }
     append_row(text, table, row.cells, widths, indent);
   }
   return text;

@@ -18,6 +18,7 @@ struct TextColumn {
 struct TextRow {
   std::vector<std::string> cells;
   bool rule_above = false;  ///< a line across the table above it
+  bool spans = false;       ///< a heading inside the table: its cells run on regardless of columns
 };
 
 struct TextTable {

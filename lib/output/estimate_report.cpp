@@ -1,56 +1,47 @@
-#include "output/estimate_text.hpp"
+#include "output/estimate_report.hpp"
 
-#include "base/text.hpp"
 #include "output/catalogue.hpp"
 #include "output/number_format.hpp"
-#include "output/text_table.hpp"
-
-#include <algorithm>
 
 namespace dutoan {
 
 namespace {
 
-class TaskText {
+class TaskReportWriter {
  public:
-  TaskText(const TaskResult& task, const ReportStyle& style)
-      : task_(task), style_(style), language_(style.language) {}
+  TaskReportWriter(Report& report, const TaskResult& task, const ReportStyle& style)
+      : report_(report), task_(task), style_(style), language_(style.language) {}
 
-  std::string run() {
-    title();
+  void run() {
+    heading();
     if (task_.broken) {
-      line(phrase("task-has-errors", language_));
+      report_.paragraph(phrase("task-has-errors", language_));
     } else if (!task_.has_estimate) {
-      line(phrase("task-no-estimate", language_));
+      report_.paragraph(phrase("task-no-estimate", language_));
     } else {
       method();
       rows();
       lines();
       total();
     }
-    return std::move(text_);
   }
 
  private:
-  void line(const std::string& text) { text_ += "  " + text + "\n"; }
-
-  void title() {
-    if (!task_.no.empty()) text_ += task_.no + "  ";
-    text_ += task_.id;
-    if (!task_.name.empty()) text_ += "  " + task_.name;
-    if (task_.illustrative) text_ += "  [" + phrase("illustrative", language_) + "]";
-    text_ += "\n";
+  void heading() {
+    std::string text = task_.no.empty() ? "" : task_.no + "  ";
+    text += task_.id;
+    if (!task_.name.empty()) text += "  " + task_.name;
+    if (task_.illustrative) text += "  [" + phrase("illustrative", language_) + "]";
+    report_.space();
+    report_.heading(std::move(text));
   }
 
   void method() {
     const std::string when = task_.date ? date_text(*task_.date, language_) : "";
     const std::string title = task_.method_title.in(language_);
-    const Message message{"method-line",
-                          {title.empty() ? task_.method : title, task_.document_title, when}};
-    for (const std::string& part : wrapped(render(message, language_), style_.width - 2)) {
-      line(part);
-    }
-    text_ += "\n";
+    report_.paragraph(render(
+        {"method-line", {title.empty() ? task_.method : title, task_.document_title, when}},
+        language_));
   }
 
   std::string cell_text(const RowFigure& row, const RowCell& cell) const {
@@ -74,7 +65,8 @@ class TaskText {
     for (const RowFigure& row : task_.rows) {
       if (row.print) add_row(table, row);
     }
-    text_ += to_text(table, 2, style_.width);
+    report_.space();
+    report_.table(std::move(table));
   }
 
   void add_row(TextTable& table, const RowFigure& row) const {
@@ -100,8 +92,8 @@ class TaskText {
 
   void lines() {
     if (task_.lines.empty() && task_.table_lines == 0) return;
-    text_ += "\n";
-    line(phrase("lines-heading", language_));
+    report_.space();
+    report_.paragraph(phrase("lines-heading", language_));
     const bool taxed = !task_.columns.empty();
     TextTable table;
     table.columns = {{phrase("column-no", language_), Align::left, false},
@@ -119,13 +111,14 @@ class TaskText {
       const LineFigure& one = task_.lines[i];
       if (one.group != group) {
         group = one.group;
-        table.rows.push_back({.cells = {group, group_label(group)}, .rule_above = i > 0});
+        table.rows.push_back(
+            {.cells = {group, group_label(group)}, .rule_above = i > 0, .spans = true});
       }
       add_line(table, one, i + 1, taxed);
     }
-    if (!task_.lines.empty()) text_ += to_text(table, 2, style_.width);
+    if (!task_.lines.empty()) report_.table(std::move(table));
     if (task_.table_lines > 0) {
-      line(render({"table-lines", {Number(task_.table_lines)}}, language_));
+      report_.paragraph(render({"table-lines", {Number(task_.table_lines)}}, language_));
     }
   }
 
@@ -154,21 +147,15 @@ class TaskText {
   }
 
   void total() {
-    text_ += "\n";
-    line(render({"total-line", {total_text(task_.total, task_.missing, style_)}}, language_));
-    const std::string words = amount_in_words(task_.total);
-    if (!words.empty() && language_ == Language::vietnamese) {
-      for (const std::string& part :
-           wrapped(render({"words-line", {words}}, language_), style_.width - 2)) {
-        line(part);
-      }
-    }
+    report_.space();
+    add_total(report_, "total-line", task_.total, task_.missing, style_);
     funding();
     evidence();
     if (!task_.unverified.empty()) {
-      line(phrase("unverified-heading", language_) + " " + joined(task_.unverified));
+      report_.paragraph(phrase("unverified-heading", language_) + " " +
+                          joined(task_.unverified));
     }
-    text_ += missing_text(task_.missing, style_, 2);
+    add_missing_items(report_, task_.missing, style_);
   }
 
   void funding() {
@@ -179,7 +166,7 @@ class TaskText {
       parts += (parts.empty() ? " " : "; ") + source + " " +
                amount_text(part.amount, style_, Zero::shown);
     }
-    line(phrase("funding-line", language_) + parts);
+    report_.paragraph(phrase("funding-line", language_) + parts);
   }
 
   void evidence() {
@@ -192,17 +179,17 @@ class TaskText {
       parts += (parts.empty() ? " " : "; ") + word + " " +
                amount_text(amount, style_, Zero::shown);
     }
-    line(phrase("evidence-line", language_) + parts);
+    report_.paragraph(phrase("evidence-line", language_) + parts);
   }
 
+  Report& report_;
   const TaskResult& task_;
   const ReportStyle& style_;
   Language language_;
-  std::string text_;
 };
 
 /// The list of all tasks with their totals.
-std::string totals_table(const PlanResult& result, const ReportStyle& style) {
+TextTable totals_table(const PlanResult& result, const ReportStyle& style) {
   const Language language = style.language;
   TextTable table;
   table.columns = {{phrase("column-no", language), Align::left, false},
@@ -219,61 +206,60 @@ std::string totals_table(const PlanResult& result, const ReportStyle& style) {
   table.rows.push_back({.cells = {"", phrase("plan-total", language), "",
                                   amount_text(result.total, style, Zero::shown)},
                         .rule_above = true});
-  return to_text(table, 0, style.width);
+  return table;
 }
 
 }  // namespace
 
-std::string plan_heading(const PlanHeader& header, const std::string& figure,
-                         const ReportStyle& style) {
+void add_plan_heading(Report& report, const PlanHeader& header, const std::string& figure,
+                      const ReportStyle& style) {
   const Language language = style.language;
-  std::string text;
   if (!header.number.empty()) {
-    const Message message =
-        header.date ? Message{"plan-number-date", {header.number, *header.date}}
-                    : Message{"plan-number", {header.number}};
-    text += render(message, language) + "\n";
+    const Message message = header.date ? Message{"plan-number-date", {header.number, *header.date}}
+                                        : Message{"plan-number", {header.number}};
+    report.title(render(message, language));
   }
-  if (!header.title.empty()) text += header.title + "\n";
-  return text + render({"figures-unit", {figure, unit_text(style)}}, language) + "\n";
+  if (!header.title.empty()) report.paragraph(header.title);
+  report.paragraph(render({"figures-unit", {figure, unit_text(style)}}, language));
 }
 
-std::string missing_text(const std::vector<MissingItem>& missing, const ReportStyle& style,
-                         std::size_t indent) {
-  if (missing.empty()) return "";
-  const std::string margin(indent, ' ');
-  std::string text = margin + phrase("missing-heading", style.language) + "\n";
+void add_missing_items(Report& report, const std::vector<MissingItem>& missing,
+                       const ReportStyle& style) {
+  if (missing.empty()) return;
+  report.paragraph(phrase("missing-heading", style.language));
   for (const MissingItem& item : missing) {
     std::string sentence = item.place.empty() ? "" : item.place + ": ";
     sentence += render(item.what, style.language);
     if (item.remedy) sentence += "; " + render(*item.remedy, style.language);
-    const auto parts = wrapped(sentence, style.width - indent - 4);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      text += margin + (i == 0 ? "  - " : "    ") + parts[i] + "\n";
-    }
+    report.item(std::move(sentence));
   }
-  return text;
 }
 
-std::string estimate_text(const PlanResult& result, const std::string& only,
-                          const ReportStyle& style) {
-  std::string text = plan_heading(result.header, "recomputed", style);
+void add_total(Report& report, const std::string& label_id, const Amount& total,
+               const std::vector<MissingItem>& missing, const ReportStyle& style) {
+  report.paragraph(render({label_id, {total_text(total, missing, style)}}, style.language));
+  const std::string words = amount_in_words(total);
+  if (words.empty() || style.language != Language::vietnamese) return;
+  report.paragraph(render({"words-line", {words}}, style.language));
+}
+
+Report estimate_report(const PlanResult& result, const std::string& only,
+                           const ReportStyle& style) {
+  Report report;
+  add_plan_heading(report, result.header, "recomputed", style);
   for (const TaskResult& task : result.tasks) {
     if (!only.empty() && task.id != only) continue;
-    text += "\n" + TaskText(task, style).run();
+    TaskReportWriter(report, task, style).run();
   }
-  if (!only.empty()) return text;
-  if (result.tasks.size() > 1) text += "\n" + totals_table(result, style);
-  text += "\n" + phrase("plan-total", style.language) + ": " +
-          total_text(result.total, result.missing, style) + "\n";
-  const std::string words = amount_in_words(result.total);
-  if (!words.empty() && style.language == Language::vietnamese) {
-    text += render({"words-line", {words}}, style.language) + "\n";
-  }
+  if (!only.empty()) return report;
+  report.space();
+  report.title(phrase("plan-total", style.language));
+  if (result.tasks.size() > 1) report.table(totals_table(result, style));
+  add_total(report, "plan-total-line", result.total, result.missing, style);
   if (!result.unread_files.empty()) {
-    text += render({"unread-files", {joined(result.unread_files)}}, style.language) + "\n";
+    report.paragraph(render({"unread-files", {joined(result.unread_files)}}, style.language));
   }
-  return text;
+  return report;
 }
 
 }  // namespace dutoan

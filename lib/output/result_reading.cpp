@@ -1,0 +1,251 @@
+#include "output/result_reading.hpp"
+
+#include "base/number_text.hpp"
+#include "output/json_value.hpp"
+
+#include <charconv>
+
+namespace dutoan {
+
+namespace {
+
+constexpr int format_version = 1;
+
+/// Thrown inside this file only: the text is JSON, but no result.
+struct NotAResult {
+  std::string key;
+};
+
+const Json& member(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) throw NotAResult{key};
+  return *found;
+}
+
+std::string text(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) return "";
+  if (!found->is_string()) throw NotAResult{key};
+  return found->get<std::string>();
+}
+
+bool flag(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) return false;
+  if (!found->is_boolean()) throw NotAResult{key};
+  return found->get<bool>();
+}
+
+std::optional<Date> date(const Json& object, const char* key) {
+  const std::string written = text(object, key);
+  if (written.empty()) return std::nullopt;
+  const auto read = Date::parse(written);
+  if (!read) throw NotAResult{key};
+  return read;
+}
+
+Money money(const Json& value) {
+  std::int64_t dong = 0;
+  if (!value.is_string()) throw NotAResult{"amount"};
+  const std::string written = value.get<std::string>();
+  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), dong);
+  if (error != std::errc() || end != written.data() + written.size()) throw NotAResult{written};
+  return Money(dong);
+}
+
+Number number(const Json& object, const char* key) {
+  const std::string written = text(object, key);
+  const auto parsed = parse_fraction(written);
+  const auto* found = std::get_if<NumberText>(&parsed);
+  if (found == nullptr) throw NotAResult{key};
+  return found->value;
+}
+
+std::vector<std::string> texts(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) return {};
+  return found->get<std::vector<std::string>>();
+}
+
+LocalText local(const Json& value) {
+  if (value.is_string()) return {.vi = value.get<std::string>()};
+  return {text(value, "vi"), text(value, "en")};
+}
+
+Amount amount(const Json& object) {
+  Amount result{.known = std::nullopt};
+  result.complete = flag(object, "complete");
+  for (const char* key : {"total", "at_least", "known_part"}) {
+    if (object.contains(key)) result.known = money(object.at(key));
+  }
+  result.lower_bound = !object.contains("known_part");
+  const std::string approximate = text(object, "approximate");
+  result.marks = {.about = approximate == "about",
+                  .at_least = approximate == "at-least",
+                  .illustrative = flag(object, "illustrative")};
+  return result;
+}
+
+MessageArgument argument(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  if (value.contains("number")) return number(value, "number");
+  if (value.contains("date")) return *date(value, "date");
+  return local(value);
+}
+
+Message message(const Json& value) {
+  Message result{text(value, "id"), {}};
+  for (const Json& one : member(value, "arguments")) result.arguments.push_back(argument(one));
+  return result;
+}
+
+std::vector<MissingItem> missing(const Json& object) {
+  std::vector<MissingItem> items;
+  for (const Json& value : member(object, "missing")) {
+    MissingItem item{.what = message(value), .place = text(value, "place")};
+    if (value.contains("remedy")) item.remedy = message(value.at("remedy"));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+EvidenceAmounts evidence(const Json& object) {
+  EvidenceAmounts amounts{};
+  for (const auto& [word, value] : member(object, "evidence").items()) {
+    const auto known = evidence_from_word(word);
+    if (!known) throw NotAResult{word};
+    amounts[std::size_t(*known)] = money(value);
+  }
+  return amounts;
+}
+
+MoneyRow money_row(const Json& value) {
+  MoneyRow row{.what = text(value, "what"),
+               .source = text(value, "source"),
+               .ref = text(value, "ref"),
+               .date = date(value, "date"),
+               .by = text(value, "by"),
+               .reason = text(value, "reason"),
+               .note = text(value, "note")};
+  if (value.contains("year")) row.year = value.at("year").get<int>();
+  row.amount.dong = number(value, "amount");
+  if (value.contains("precision")) row.amount.precision = number(value, "precision");
+  row.amount.marks.at_least = flag(value, "at_least");
+  return row;
+}
+
+void read_parts(TaskResult& task, const Json& value) {
+  for (const Json& part : member(value, "funding")) {
+    task.funding.push_back({text(part, "source"), money(member(part, "amount"))});
+  }
+  for (const Json& part : member(value, "years")) {
+    task.years.push_back({member(part, "year").get<int>(), money(member(part, "amount"))});
+  }
+  if (!value.contains("cost_groups")) return;
+  for (const Json& part : value.at("cost_groups")) {
+    task.cost_groups.push_back({text(part, "id"), local(member(part, "label")), amount(part)});
+  }
+}
+
+TaskResult task_result(const Json& value) {
+  TaskResult task{.id = text(value, "id"),
+                  .agency = text(value, "agency"),
+                  .no = text(value, "no"),
+                  .name = text(value, "name"),
+                  .group = text(value, "group"),
+                  .programmes = texts(value, "programmes"),
+                  .scope = text(value, "scope"),
+                  .procedure = text(value, "procedure"),
+                  .method = text(value, "method"),
+                  .document = text(value, "document"),
+                  .document_title = text(value, "document_title"),
+                  .date = date(value, "date"),
+                  .broken = flag(value, "broken"),
+                  .has_estimate = flag(value, "estimated"),
+                  .total = amount(value),
+                  .total_row = text(value, "total_row"),
+                  .missing = missing(value),
+                  .evidence = evidence(value),
+                  .unverified = texts(value, "unverified"),
+                  .documents = texts(value, "documents"),
+                  .columns = texts(value, "columns")};
+  task.illustrative = task.total.marks.illustrative;
+  if (value.contains("method_title")) task.method_title = local(value.at("method_title"));
+  if (value.contains("budget")) {
+    const Json& budget = value.at("budget");
+    task.budget = {text(budget, "chuong"), text(budget, "khoan"), text(budget, "muc"),
+                   text(budget, "tieu_muc")};
+  }
+  if (value.contains("money")) {
+    for (const Json& row : value.at("money")) task.money.push_back(money_row(row));
+  }
+  read_parts(task, value);
+  return task;
+}
+
+std::vector<Named> named(const Json& plan, const char* key) {
+  std::vector<Named> list;
+  for (const Json& one : member(plan, key)) list.push_back({text(one, "id"), text(one, "name")});
+  return list;
+}
+
+void read_plan(PlanResult& result, const Json& plan) {
+  PlanHeader& header = result.header;
+  header.number = text(plan, "number");
+  header.title = text(plan, "title");
+  header.date = date(plan, "date");
+  if (plan.contains("year")) header.year = plan.at("year").get<int>();
+  header.price_date = date(plan, "price_date");
+  header.unit = text(plan, "unit");
+  for (const Json& one : member(plan, "agencies")) {
+    result.agencies.push_back(
+        {text(one, "id"), text(one, "name"), text(one, "parent"), date(one, "due")});
+  }
+  result.groups = named(plan, "groups");
+  result.programmes = named(plan, "programmes");
+  result.sources = named(plan, "sources");
+}
+
+PlanResult plan_result(const Json& json) {
+  if (!json.is_object() || member(json, "format") != format_version) throw NotAResult{"format"};
+  PlanResult result;
+  read_plan(result, member(json, "plan"));
+  result.total = amount(json);
+  result.missing = missing(json);
+  result.evidence = evidence(json);
+  result.norms_edition = text(json, "norms_edition");
+  result.unread_files = texts(json, "unread_files");
+  for (const Json& one : member(json, "norms")) {
+    result.documents.push_back({text(one, "document"), text(one, "title"), text(one, "sha256")});
+  }
+  for (const Json& one : member(json, "inputs")) {
+    result.inputs.push_back({text(one, "file"), text(one, "sha256")});
+  }
+  for (const Json& one : member(json, "tasks")) result.tasks.push_back(task_result(one));
+  return result;
+}
+
+/// Keys of tasks that are passed over: a result may hold a million lines.
+bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
+  constexpr int depth_of_task_keys = 3;
+  if (event != Json::parse_event_t::key || depth != depth_of_task_keys) return true;
+  return parsed != Json("rows") && parsed != Json("lines");
+}
+
+}  // namespace
+
+std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
+                                           Diagnostics& diagnostics) {
+  try {
+    return plan_result(Json::parse(stream, is_wanted));
+  } catch (const Json::parse_error& error) {
+    diagnostics.error({"result-not-json", {Number(error.byte)}}, {.file = path});
+  } catch (const Json::exception&) {
+    diagnostics.error({"result-not-ours", {"tasks"}}, {.file = path});
+  } catch (const NotAResult& fault) {
+    diagnostics.error({"result-not-ours", {fault.key}}, {.file = path});
+  }
+  return std::nullopt;
+}
+
+}  // namespace dutoan
