@@ -1,5 +1,6 @@
 #include "arguments.hpp"
 
+#include "base/date.hpp"
 #include "base/nearest.hpp"
 
 #include <algorithm>
@@ -57,6 +58,12 @@ UsageFault unknown_command(const std::vector<std::string>& words) {
     return {{"command-needs-action", {words[0]}}, {{"hint-allowed", {joined(second)}}}};
   }
   return unknown_word("action-unknown", words[1], second);
+}
+
+bool is_count(const std::string& text) {
+  const bool digits = std::all_of(text.begin(), text.end(),
+                                  [](char letter) { return letter >= '0' && letter <= '9'; });
+  return digits && !text.empty() && text.size() <= 3 && text[0] != '0';
 }
 
 class Parser {
@@ -118,6 +125,23 @@ class Parser {
     return unknown_word("flag-unknown", word.substr(0, word.find('=')), known);
   }
 
+  static std::optional<UsageFault> fault_of(const FlagSpec& flag, const std::string& value) {
+    const std::string name = "--" + std::string(flag.name);
+    if (flag.check == FlagCheck::date && !Date::parse(value)) {
+      return UsageFault{{"flag-date", {name, value}}, {}};
+    }
+    if (flag.check == FlagCheck::count && !is_count(value)) {
+      return UsageFault{{"flag-count", {name, value}}, {}};
+    }
+    const auto& choices = flag.choices;
+    if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) {
+      return std::nullopt;
+    }
+    UsageFault fault = unknown_word("flag-choice", value, {choices.begin(), choices.end()});
+    fault.message.arguments.insert(fault.message.arguments.begin(), name);
+    return fault;
+  }
+
   std::variant<Arguments, UsageFault> check() {
     for (const FlagSpec* flag : flags_) {
       const auto values = arguments_.values(flag->name);
@@ -125,15 +149,7 @@ class Parser {
         return UsageFault{{"flag-twice", {"--" + std::string(flag->name)}}, {}};
       }
       for (const std::string& value : values) {
-        const auto& choices = flag->choices;
-        if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) {
-          continue;
-        }
-        const std::vector<std::string> known(choices.begin(), choices.end());
-        UsageFault fault = unknown_word("flag-choice", value, known);
-        fault.message.arguments.insert(fault.message.arguments.begin(),
-                                       "--" + std::string(flag->name));
-        return fault;
+        if (auto fault = fault_of(*flag, value)) return *std::move(fault);
       }
     }
     if (arguments_.has("help")) return std::move(arguments_);

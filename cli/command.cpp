@@ -18,34 +18,40 @@ constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "wo
 constexpr FlagSpec help{.name = "help", .letter = "h", .vi = "in hướng dẫn này",
                         .en = "print this help"};
 constexpr FlagSpec lang{.name = "lang", .value = "vi|en", .vi = "ngôn ngữ (mặc định vi)",
-                        .en = "language (default vi)", .choices = languages, .setting = true};
+                        .en = "language (default vi)", .choices = languages};
 constexpr FlagSpec colour{.name = "color", .value = "auto|always|never",
                           .vi = "màu trên màn hình (mặc định auto)",
-                          .en = "colour on the screen (default auto)", .choices = colours,
-                          .setting = true};
+                          .en = "colour on the screen (default auto)", .choices = colours};
 constexpr FlagSpec norms{.name = "norms", .value = "DIR",
                          .vi = "thư mục định mức của đơn vị, đặt lên trên bộ có sẵn",
                          .en = "a folder of norms laid over the shipped ones",
-                         .repeatable = true, .setting = true};
+                         .repeatable = true};
 constexpr FlagSpec as_of{.name = "as-of", .value = "DATE",
                          .vi = "tính theo định mức và giá của ngày này",
-                         .en = "compute as if every task were dated so"};
+                         .en = "compute as if every task were dated so",
+                         .check = FlagCheck::date};
 constexpr FlagSpec jobs{.name = "jobs", .letter = "j", .value = "N",
                         .vi = "số luồng tính (mặc định: số nhân)",
-                        .en = "threads (default: the number of cores)", .setting = true};
+                        .en = "threads (default: the number of cores)",
+                        .check = FlagCheck::count};
 constexpr FlagSpec unit{.name = "unit", .value = "dong|nghin|trieu|ty", .vi = "đơn vị tính khi in",
-                        .en = "unit of printed amounts", .choices = units, .setting = true};
+                        .en = "unit of printed amounts", .choices = units};
 constexpr FlagSpec unverified{.name = "allow-unverified",
                               .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
-                              .en = "use values from memory, too, and report each",
-                              .setting = true};
+                              .en = "use values from memory, too, and report each"};
 constexpr FlagSpec incomplete{.name = "allow-incomplete",
                               .vi = "mã thoát 0 cả khi tổng chưa đầy đủ",
-                              .en = "exit with 0 even when totals are incomplete",
-                              .setting = true};
+                              .en = "exit with 0 even when totals are incomplete"};
 constexpr FlagSpec only{.name = "only", .value = "TASK",
                         .vi = "chỉ in nhiệm vụ này (vẫn tính tất cả)",
                         .en = "report this task only (all are computed)"};
+constexpr FlagSpec lock{.name = "lock", .value = "FILE",
+                        .vi = "chỉ dùng định mức đã ghi trong tệp này (chưa có tệp thì ghi ra)",
+                        .en = "use only the norms recorded in this file (written if absent)"};
+constexpr FlagSpec relock{.name = "relock", .vi = "ghi lại tệp của --lock theo định mức đang dùng",
+                          .en = "write the file of --lock anew from what is used now"};
+constexpr FlagSpec folder{.name = "folder", .vi = "một thư mục, mỗi đơn vị một tệp",
+                          .en = "a folder with one file per agency"};
 constexpr FlagSpec format{.name = "format", .value = "text|csv|json|md",
                           .vi = "dạng kết quả (mặc định text)",
                           .en = "format of the report (default text)", .choices = report_formats};
@@ -68,15 +74,17 @@ constexpr FlagSpec output{.name = "output", .letter = "o", .value = "FILE",
                           .repeatable = true};
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {&norms,      &as_of, &unit,   &unverified, &incomplete,
-                                       &only,       &jobs,  &format, &output};
+constexpr std::array estimate_flags = {&norms,  &lock, &relock, &as_of, &unit,  &unverified,
+                                       &incomplete, &only, &jobs,  &format, &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format,
                                       &output};
 
-constexpr std::array summary_flags = {&by,         &figure, &norms,  &as_of, &unit,
-                                      &unverified, &incomplete, &jobs, &format, &output};
+constexpr std::array summary_flags = {&by,   &figure,     &norms,      &lock, &relock, &as_of,
+                                      &unit, &unverified, &incomplete, &jobs, &format, &output};
+constexpr std::array init_flags = {&folder};
+constexpr std::array doctor_flags = {&norms};
 
-constexpr std::array<CommandSpec, 3> table = {{
+constexpr std::array<CommandSpec, 7> table = {{
     {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
      .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
      .flags = estimate_flags, .run = run_estimate},
@@ -88,6 +96,19 @@ constexpr std::array<CommandSpec, 3> table = {{
      .most = 64, .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
      .en = "total a plan by agency, source, group, …", .flags = summary_flags,
      .run = run_summary},
+    {.name = "init", .alias = "khoi-tao", .operands = "[FOLDER]", .least = 0, .most = 1,
+     .vi = "tạo các tệp ban đầu của một kế hoạch", .en = "lay down the first files of a plan",
+     .flags = init_flags, .run = run_init},
+    {.name = "schema", .operands = "plan|norms|result", .least = 1, .most = 1,
+     .vi = "in JSON Schema của các tệp", .en = "print the JSON Schema of a kind of file",
+     .flags = {}, .run = run_schema},
+    {.name = "completion", .operands = "bash", .least = 1, .most = 1,
+     .vi = "in phần gợi ý lệnh cho bash", .en = "print the completion script of a shell",
+     .flags = {}, .run = run_completion},
+    {.name = "doctor", .alias = "kiem-tra", .operands = "[PLAN]", .least = 0, .most = 1,
+     .vi = "tự kiểm tra bộ định mức và các thiết đặt đang dùng",
+     .en = "check the norms and show the settings in force", .flags = doctor_flags,
+     .run = run_doctor},
 }};
 
 }  // namespace

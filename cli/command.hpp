@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,9 @@ class Console;
 /// Exit codes; of several the first in the order internal, usage, input, findings, incomplete.
 enum class Exit : int { done = 0, findings = 1, input = 2, usage = 3, internal = 4, incomplete = 5 };
 
+/// What the value of a flag must be, beyond its choices.
+enum class FlagCheck : std::uint8_t { none, date, count };
+
 struct FlagSpec {
   std::string_view name;      ///< without the dashes
   std::string_view letter;    ///< of the short form, empty: none
@@ -25,7 +29,7 @@ struct FlagSpec {
   std::string_view en;
   std::span<const std::string_view> choices = {};
   bool repeatable = false;
-  bool setting = false;       ///< may stand in dutoan.yaml as a default
+  FlagCheck check = FlagCheck::none;
 };
 
 struct CommandSpec {
@@ -51,5 +55,9 @@ struct CommandSpec {
 Exit run_estimate(const Arguments& arguments, Console& console);
 Exit run_explain(const Arguments& arguments, Console& console);
 Exit run_summary(const Arguments& arguments, Console& console);
+Exit run_init(const Arguments& arguments, Console& console);
+Exit run_schema(const Arguments& arguments, Console& console);
+Exit run_completion(const Arguments& arguments, Console& console);
+Exit run_doctor(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

@@ -3,6 +3,7 @@
 #include "output/estimate_csv.hpp"
 #include "output/estimate_report.hpp"
 #include "output/result_json.hpp"
+#include "lock.hpp"
 #include "plan_run.hpp"
 
 namespace dutoan {
@@ -11,6 +12,7 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
   const auto run = read_plan_run(arguments, arguments.operands);
   PlanResult result = compute(*run, console);
   console.report(run->diagnostics.sorted());
+  check_lock(arguments, result, console, run->diagnostics);
   const ReportStyle style = style_of(arguments, console);
   const std::string only = arguments.value("only");
   if (!only.empty() && !has_task(result, only)) return task_not_found(result, only, console);

@@ -1,9 +1,9 @@
 // `explain`: derives one figure.
-#include "base/nearest.hpp"
 #include "estimate/derivation.hpp"
 #include "output/derivation_json.hpp"
 #include "output/derivation_text.hpp"
 #include "plan_run.hpp"
+#include "unknown_word.hpp"
 
 #include <algorithm>
 
@@ -33,9 +33,20 @@ Exit task_not_found(const Plan& plan, const std::string& wanted, Console& consol
   std::vector<std::string> ids;
   for (const Task& task : plan.tasks) ids.push_back(task.full_id());
   console.say({"task-not-found", {wanted}});
-  const std::vector<std::string> close = nearest(wanted, ids);
-  console.say(close.empty() ? Message{"hint-allowed", {joined(ids)}}
-                            : Message{"hint-nearest", {joined(close)}});
+  say_nearest(wanted, ids, console);
+  return Exit::usage;
+}
+
+/// Says which rows and lines there are.
+Exit figure_not_found(const Task& task, const Schedule& schedule, const std::string& wanted,
+                      Console& console) {
+  std::vector<std::string> names;
+  for (const RowSpec& row : schedule.method().rows) names.push_back(row.id);
+  for (const WorkItem& line : task.estimate->lines) {
+    if (!line.id.empty()) names.push_back(line.id);
+  }
+  console.say({"figure-not-found", {task.full_id(), wanted}});
+  say_nearest(wanted, names, console);
   return Exit::usage;
 }
 
@@ -60,7 +71,11 @@ Exit run_explain(const Arguments& arguments, Console& console) {
     run->diagnostics.add_all(std::move(computation.environment->faults));
   }
   console.report(run->diagnostics.sorted());
-  if (!derivation) return Exit::input;
+  if (!derivation) {
+    return task.broken || computation.schedule == nullptr
+               ? Exit::input
+               : figure_not_found(task, *computation.schedule, subject.row, console);
+  }
   const ReportStyle style = style_of(arguments, console);
   const bool written = write_reports(
       arguments, console,
@@ -75,7 +90,9 @@ Exit run_explain(const Arguments& arguments, Console& console) {
       });
   if (!written) return Exit::usage;
   if (run->diagnostics.has_errors()) return Exit::input;
-  return derivation->rows[0].value.is_missing() ? Exit::incomplete : Exit::done;
+  const Value& figure =
+      derivation->rows.empty() ? derivation->lines[0].amounts[2] : derivation->rows[0].value;
+  return figure.is_missing() ? Exit::incomplete : Exit::done;
 }
 
 }  // namespace dutoan

@@ -7,6 +7,7 @@
 #include "console.hpp"
 #include "help.hpp"
 #include "output/catalogue.hpp"
+#include "settings.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -15,15 +16,30 @@ namespace dutoan {
 
 namespace {
 
+/// The language asked for in a command line that could not be understood.
+std::string language_word(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--lang=en") return "en";
+    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
+  }
+  return "vi";
+}
+
 Exit run(const std::vector<std::string>& words) {
   auto parsed = parse_arguments(words);
   if (const auto* fault = std::get_if<UsageFault>(&parsed)) {
-    Console console{Arguments{}};
+    Arguments spoken;
+    spoken.add("lang", language_word(words));
+    Console console(spoken);
     console.say(fault->message);
     for (const Message& hint : fault->hints) console.say(hint);
     return Exit::usage;
   }
-  const Arguments& arguments = std::get<Arguments>(parsed);
+  Arguments& arguments = std::get<Arguments>(parsed);
+  Diagnostics faults;
+  if (arguments.command != nullptr && !arguments.operands.empty()) {
+    apply_settings(settings_beside(arguments.operands[0], faults), arguments);
+  }
   Console console(arguments);
   if (arguments.has("version")) {
     console.print("dutoan " DUTOAN_VERSION "\n");
@@ -35,6 +51,8 @@ Exit run(const std::vector<std::string>& words) {
                       : command_help(*arguments.command, arguments.language()));
     return Exit::done;
   }
+  console.report(faults.sorted());
+  if (faults.has_errors()) return Exit::input;
   return arguments.command->run(arguments, console);
 }
 

@@ -1,9 +1,9 @@
 #include "plan_run.hpp"
 
-#include "base/nearest.hpp"
 #include "input/file_reader.hpp"
 #include "input/plan_reader.hpp"
 #include "platform.hpp"
+#include "unknown_word.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -20,27 +20,24 @@ namespace fs = std::filesystem;
 
 constexpr unsigned most_jobs = 256;
 
-/// The norms stand beside the program: in an installed tree in share/, in a build tree in a folder
-/// above it.
-fs::path shipped_norms() {
-  const fs::path folder = program_folder();
-  const fs::path installed = folder.parent_path() / "share" / "dutoan" / "norms";
-  if (fs::exists(installed)) return installed;
-  for (fs::path above = folder; above.has_relative_path(); above = above.parent_path()) {
-    const fs::path norms = above / "norms";
-    if (fs::exists(norms / "documents.yaml")) return norms;
-  }
-  return installed;
-}
-
 std::string standard_input() {
   return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
 }
 
 }  // namespace
 
+fs::path shipped_folder(const std::string& name) {
+  const fs::path folder = program_folder();
+  const fs::path installed = folder.parent_path() / "share" / "dutoan" / name;
+  if (fs::exists(installed)) return installed;
+  for (fs::path above = folder; above.has_relative_path(); above = above.parent_path()) {
+    if (fs::exists(above / "norms" / "documents.yaml")) return above / name;
+  }
+  return installed;
+}
+
 std::vector<NormFolder> norm_folders(const Arguments& arguments) {
-  std::vector<NormFolder> folders = {{shipped_norms(), "norms", "norms"}};
+  std::vector<NormFolder> folders = {{shipped_folder("norms"), "norms", "norms"}};
   for (const std::string& given : arguments.values("norms")) {
     std::string path = given;
     while (path.size() > 1 && path.ends_with('/')) path.pop_back();
@@ -110,9 +107,7 @@ Exit task_not_found(const PlanResult& result, const std::string& id, Console& co
   std::vector<std::string> ids;
   for (const TaskResult& task : result.tasks) ids.push_back(task.id);
   console.say({"task-not-found", {id}});
-  const std::vector<std::string> close = nearest(id, ids);
-  console.say(close.empty() ? Message{"hint-allowed", {joined(ids)}}
-                            : Message{"hint-nearest", {joined(close)}});
+  say_nearest(id, ids, console);
   return Exit::usage;
 }
 

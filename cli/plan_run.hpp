@@ -32,6 +32,10 @@ struct PlanRun {
 /// Computes the plan; faults are added to `run.diagnostics`.
 [[nodiscard]] PlanResult compute(PlanRun& run, Console& console);
 
+/// What is shipped beside the program: in an installed tree in share/, in a build tree in a folder
+/// above it. `name` is norms or examples.
+[[nodiscard]] std::filesystem::path shipped_folder(const std::string& name);
+
 /// The shipped norms, then the folders of `--norms`.
 [[nodiscard]] std::vector<NormFolder> norm_folders(const Arguments& arguments);
 

@@ -10,12 +10,14 @@ namespace {
 
 using std::chrono::year_month_day;
 
-/// The three whole numbers of `text` parted by `separator`, or nothing.
-std::optional<std::array<int, 3>> three_numbers(std::string_view text, char separator) {
+/// The three whole numbers of `text` parted by `separator`, each of at most so many digits as
+/// `widths` says, or nothing.
+std::optional<std::array<int, 3>> three_numbers(std::string_view text, char separator,
+                                                const std::array<std::size_t, 3>& widths) {
   std::array<int, 3> numbers{};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const std::size_t end = i < 2 ? text.find(separator) : text.size();
-    if (end == std::string_view::npos || end == 0 || end > 4) return std::nullopt;
+    if (end == std::string_view::npos || end == 0 || end > widths[i]) return std::nullopt;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + end, numbers[i]);
     if (error != std::errc() || stop != text.data() + end || numbers[i] < 0) return std::nullopt;
     text.remove_prefix(std::min(end + 1, text.size()));
@@ -42,11 +44,11 @@ std::optional<Date> Date::from_ymd(int year, int month, int day) {
 
 std::optional<Date> Date::parse(std::string_view text) {
   if (text.size() == 10 && text[4] == '-') {
-    const auto numbers = three_numbers(text, '-');
+    const auto numbers = three_numbers(text, '-', {4, 2, 2});
     if (!numbers) return std::nullopt;
     return from_ymd((*numbers)[0], (*numbers)[1], (*numbers)[2]);
   }
-  const auto numbers = three_numbers(text, '/');
+  const auto numbers = three_numbers(text, '/', {2, 2, 4});
   if (!numbers || text.size() < 8 || text[text.size() - 5] != '/') return std::nullopt;
   return from_ymd((*numbers)[2], (*numbers)[1], (*numbers)[0]);
 }

@@ -5,12 +5,16 @@
 namespace dutoan {
 
 Money& Money::operator+=(Money other) {
-  if (__builtin_add_overflow(dong_, other.dong_, &dong_)) throw MoneyOverflow();
+  std::int64_t sum = 0;
+  if (__builtin_add_overflow(dong_, other.dong_, &sum)) throw MoneyOverflow();
+  dong_ = sum;
   return *this;
 }
 
 Money& Money::operator-=(Money other) {
-  if (__builtin_sub_overflow(dong_, other.dong_, &dong_)) throw MoneyOverflow();
+  std::int64_t rest = 0;
+  if (__builtin_sub_overflow(dong_, other.dong_, &rest)) throw MoneyOverflow();
+  dong_ = rest;
   return *this;
 }
 

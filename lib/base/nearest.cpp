@@ -53,7 +53,9 @@ std::vector<std::string> nearest(std::string_view name, std::span<const std::str
     const std::string* name;
   };
   const std::string wanted = folded(name);
-  const std::size_t limit = std::max<std::size_t>(1, characters(wanted).size() / 3);
+  // Of a single letter every other would be near.
+  const std::size_t length = characters(wanted).size();
+  const std::size_t limit = length < 2 ? 0 : std::max<std::size_t>(1, length / 3);
   std::vector<Candidate> candidates;
   for (const std::string& other : known) {
     const std::size_t distance = edit_distance(wanted, folded(other));

@@ -22,6 +22,11 @@ unsigned take_out(Integer& value, unsigned prime) {
 
 }  // namespace
 
+// Boost refuses a denominator below zero.
+Number::Number(const Integer& numerator, const Integer& denominator)
+    : value_(denominator.sign() < 0 ? Integer(-numerator) : numerator,
+             boost::multiprecision::abs(denominator)) {}
+
 const Integer& Number::numerator() const { return value_.backend().data().numerator(); }
 
 const Integer& Number::denominator() const { return value_.backend().data().denominator(); }

@@ -23,7 +23,7 @@ class Number {
   Number(T) = delete;
   explicit Number(const Integer& value) : value_(value) {}
   /// `denominator` must not be zero.
-  Number(const Integer& numerator, const Integer& denominator) : value_(numerator, denominator) {}
+  Number(const Integer& numerator, const Integer& denominator);
 
   Number& operator+=(const Number& other);
   Number& operator-=(const Number& other);

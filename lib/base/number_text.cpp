@@ -23,6 +23,23 @@ bool is_digit_run(std::string_view text) {
   return true;
 }
 
+/// Two or more groups of three digits behind the first: 185.000.000.
+bool is_grouped(std::string_view text, char separator) {
+  std::size_t groups = 0;
+  std::size_t digits = 0;
+  for (std::size_t i = text.starts_with('-') ? 1 : 0; i <= text.size(); ++i) {
+    if (i < text.size() && is_digit(text[i])) {
+      ++digits;
+      continue;
+    }
+    const bool full = groups == 0 ? digits >= 1 && digits <= 3 : digits == 3;
+    if (!full || (i < text.size() && text[i] != separator)) return false;
+    ++groups;
+    digits = 0;
+  }
+  return groups > 2;
+}
+
 NumberFault why_not(std::string_view text) {
   const auto only = [&](std::string_view allowed) {
     return std::all_of(text.begin(), text.end(), [&](char c) {
@@ -30,8 +47,9 @@ NumberFault why_not(std::string_view text) {
     });
   };
   if (text.empty()) return NumberFault::empty;
+  const bool grouped = is_grouped(text, '.') || is_grouped(text, ',');
+  if (grouped) return NumberFault::grouped;
   if (text.find(',') != std::string_view::npos && only(".,%-")) return NumberFault::comma;
-  if (std::count(text.begin(), text.end(), '.') > 1 && only(".-")) return NumberFault::grouped;
   return NumberFault::malformed;
 }
 

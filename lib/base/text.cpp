@@ -83,7 +83,9 @@ std::size_t display_width(std::string_view text) {
   while (!text.empty()) {
     utf8proc_int32_t codepoint = 0;
     text.remove_prefix(next_character(text, codepoint));
-    width += codepoint < 0 ? 1 : std::size_t(utf8proc_charwidth(codepoint));
+    // A tab or another control character counts as in a text of plain ASCII.
+    const bool plain = codepoint < 0x80;
+    width += plain ? 1 : std::size_t(utf8proc_charwidth(codepoint));
   }
   return width;
 }

@@ -31,14 +31,18 @@ std::vector<MissingItem> missing_items(const Value& value) {
   return items;
 }
 
+Marks both(const Marks& a, const Marks& b) {
+  return {.about = a.about || b.about,
+          .at_least = a.at_least || b.at_least,
+          .illustrative = a.illustrative || b.illustrative};
+}
+
 Amount sum(const Amount& a, const Amount& b) {
   Amount result{.known = a.known ? a.known : b.known};
   if (a.known && b.known) result.known = *a.known + *b.known;
   result.complete = a.complete && b.complete;
   result.lower_bound = a.lower_bound && b.lower_bound;
-  result.marks = {.about = a.marks.about || b.marks.about,
-                  .at_least = a.marks.at_least || b.marks.at_least,
-                  .illustrative = a.marks.illustrative || b.marks.illustrative};
+  result.marks = both(a.marks, b.marks);
   return result;
 }
 

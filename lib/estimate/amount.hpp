@@ -37,6 +37,7 @@ struct MissingItem {
 [[nodiscard]] std::vector<MissingItem> missing_items(const Value& value);
 
 /// Adds up; of an incomplete one what is known. Throws MoneyOverflow.
+[[nodiscard]] Marks both(const Marks& a, const Marks& b);
 [[nodiscard]] Amount sum(const Amount& a, const Amount& b);
 /// Puts the items of `more` that are new among `items`, which stay sorted.
 void add_missing(std::vector<MissingItem>& items, const std::vector<MissingItem>& more);

@@ -28,6 +28,9 @@ class Deriver {
     return std::move(result_);
   }
 
+  /// What and by which method, of a figure that is no row.
+  Derivation subject_only() { return std::move(result_); }
+
   [[nodiscard]] const std::set<std::string>& line_groups() const { return line_groups_; }
 
  private:
@@ -97,25 +100,35 @@ class Deriver {
   std::set<std::string> line_groups_;
 };
 
-/// The lines of the groups that were summed, each with the method that priced it.
-void add_lines(Derivation& derivation, const std::set<std::string>& groups, const Task& task,
-               TaskComputation& computation) {
-  for (std::size_t i = 0; i < task.estimate->lines.size(); ++i) {
-    const WorkItem& item = task.estimate->lines[i];
-    if (!groups.contains(item.group)) continue;
-    const PricedLine& priced = computation.lines->line(i);
-    DerivedLine line{.figure = line_figure(item, priced, *computation.environment),
-                     .amounts = priced.amounts};
-    if (priced.schedule != nullptr) {
-      const Schedule& inner = *priced.schedule;
-      const std::string subject = item.name.empty() ? item.id : item.name;
-      line.nested = derivation.nested.size();
-      Deriver deriver(subject, inner, *computation.environment);
-      derivation.nested.push_back(
-          deriver.run(inner.total_row(), inner.method().total_column()));
-    }
-    derivation.lines.push_back(std::move(line));
+/// A line with the method that priced it, if one did.
+void add_line(Derivation& derivation, std::size_t index, const Task& task,
+              TaskComputation& computation) {
+  const WorkItem& item = task.estimate->lines[index];
+  const PricedLine& priced = computation.lines->line(index);
+  DerivedLine line{.figure = line_figure(item, priced, *computation.environment),
+                   .amounts = priced.amounts};
+  if (priced.schedule != nullptr) {
+    const Schedule& inner = *priced.schedule;
+    line.nested = derivation.nested.size();
+    Deriver deriver(item.name.empty() ? item.id : item.name, inner, *computation.environment);
+    derivation.nested.push_back(deriver.run(inner.total_row(), inner.method().total_column()));
   }
+  derivation.lines.push_back(std::move(line));
+}
+
+/// The line with that id, computed and derived.
+std::optional<Derivation> derive_line(const Task& task, TaskComputation& computation,
+                                      const std::string& id) {
+  const std::vector<WorkItem>& lines = task.estimate->lines;
+  const auto line = std::find_if(lines.begin(), lines.end(),
+                                 [&](const WorkItem& item) { return item.id == id; });
+  if (line == lines.end() || computation.lines == nullptr) return std::nullopt;
+  Schedule& schedule = *computation.schedule;
+  (void)schedule.row(schedule.total_row(), schedule.method().total_column());
+  Derivation derivation =
+      Deriver(task.full_id() + "/" + id, schedule, *computation.environment).subject_only();
+  add_line(derivation, std::size_t(line - lines.begin()), task, computation);
+  return derivation;
 }
 
 }  // namespace
@@ -125,13 +138,14 @@ std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
   Schedule& schedule = *computation.schedule;
   const Method& method = schedule.method();
   const auto index = row.empty() ? std::optional(schedule.total_row()) : method.row_of(row);
-  if (!index) return std::nullopt;
+  if (!index) return derive_line(task, computation, row);
   (void)schedule.row(*index, method.total_column());
   Deriver deriver(task.full_id() + (row.empty() ? "" : "/" + row), schedule,
                   *computation.environment);
   Derivation derivation = deriver.run(*index, method.total_column());
-  if (computation.lines != nullptr) {
-    add_lines(derivation, deriver.line_groups(), task, computation);
+  for (std::size_t i = 0; computation.lines != nullptr && i < task.estimate->lines.size(); ++i) {
+    const bool summed = deriver.line_groups().contains(task.estimate->lines[i].group);
+    if (summed) add_line(derivation, i, task, computation);
   }
   return derivation;
 }

@@ -47,14 +47,14 @@ struct Derivation {
   const Method* method = nullptr;
   std::string document_title;
   std::optional<Date> date;
-  std::vector<DerivedRow> rows;
+  std::vector<DerivedRow> rows;  ///< none when a line is explained
   std::vector<DerivedInput> inputs;
   std::vector<DerivedLine> lines;
   std::vector<Derivation> nested;
 };
 
-/// Computes the task with recording on and derives one row of it, or its total. The computation
-/// must live as long as the derivation. Nothing when the method has no such row.
+/// Computes the task with recording on and derives one row of it, one line, or its total. The
+/// computation must live as long as the derivation. Nothing when it has no such row or line.
 [[nodiscard]] std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
                                                const std::string& row);
 

@@ -77,6 +77,18 @@ class TableRun {
 };
 
 /// The tables of one task: what is wrong with them, said at their true lines.
+/// What could not be read is missing from the total, whatever it may have held.
+void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
+  for (const std::string& file : result.unread_files) {
+    result.missing.push_back({.what = {"file-unread", {file}}});
+  }
+  // Errors that left no task out stand outside the tasks: in a header, a list, a file of norms.
+  if (result.missing.empty() && diagnostics.has_errors()) {
+    result.missing.push_back({.what = {std::string(fault_outside_tasks), {}}});
+  }
+  if (!result.missing.empty()) result.total.complete = false;
+}
+
 bool finish_tables(const Task& task, std::vector<TableTotals>& tables, Diagnostics& diagnostics) {
   Diagnostics own;
   for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -133,7 +145,7 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
   });
   for (Diagnostics& own : faults) diagnostics.add_all(std::move(own));
   add_up(result, library);
-  if (!result.unread_files.empty()) result.total.complete = false;
+  add_reading_faults(result, diagnostics);
   return result;
 }
 

@@ -36,7 +36,7 @@ std::optional<Number> price_of_quotes(const PriceSource& price) {
 /// The price of one unit by a norm or a method, which stays at hand for explaining it.
 Value nested_price(const MethodCall& call, const WorkItem& line, Environment& environment,
                    Schedule* enclosing, PricedLine& priced) {
-  const Method* method = environment.library.method(call.document, call.method);
+  const Method* method = environment.library.method(call.document, call.method, environment.date.norms);
   if (method == nullptr || !method->usable) return missing_of_line("missing-price", line);
   priced.schedule = std::make_unique<Schedule>(*method, call, environment, enclosing);
   return priced.schedule->total();

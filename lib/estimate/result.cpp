@@ -5,8 +5,12 @@
 namespace dutoan {
 
 bool PlanResult::has_errors() const {
-  return !unread_files.empty() || std::any_of(tasks.begin(), tasks.end(),
-                                              [](const TaskResult& task) { return task.broken; });
+  const bool outside = std::any_of(missing.begin(), missing.end(), [](const MissingItem& item) {
+    return item.what.id == fault_outside_tasks;
+  });
+  return outside || !unread_files.empty() ||
+         std::any_of(tasks.begin(), tasks.end(),
+                     [](const TaskResult& task) { return task.broken; });
 }
 
 }  // namespace dutoan

@@ -124,6 +124,9 @@ struct UsedFile {
   std::string sha256;
 };
 
+/// The reason that stands among what is missing when the input has errors outside its tasks.
+inline constexpr std::string_view fault_outside_tasks = "errors-outside-tasks";
+
 struct PlanResult {
   PlanHeader header;
   std::vector<Agency> agencies;

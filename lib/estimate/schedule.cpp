@@ -235,7 +235,8 @@ Value Schedule::ranks(const InputValue::Elements& elements, const InputSpec& spe
 }
 
 Value Schedule::nested_total(const MethodCall& call, std::size_t input) {
-  const Method* method = environment_.library.method(call.document, call.method);
+  const Method* method =
+      environment_.library.method(call.document, call.method, environment_.date.norms);
   if (method == nullptr || !method->usable) {
     return missing_value({.what = {"missing-method", {call.method}}, .place = call.place});
   }

@@ -117,6 +117,7 @@ class Summarizer {
       ++row.tasks;
       Amount amount = part.own.value_or(figure);
       if (amount.known) amount.known = part.amount;
+      amount.marks = both(amount.marks, figure.marks);
       row.amount = sum(row.amount, amount);
     }
   }

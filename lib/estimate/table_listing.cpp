@@ -28,7 +28,7 @@ void list_table_lines(const Task& task, const Plan& plan, const Library& library
   const auto environment = environment_of(task, plan, library, options);
   if (environment == nullptr || !task.estimate) return;
   const MethodCall& call = task.estimate->call;
-  const Method* method = library.method(call.document, call.method);
+  const Method* method = library.method(call.document, call.method, environment->date.norms);
   if (method == nullptr) return;
   const Columns columns = method->columns.empty() ? Columns::none : Columns::taxed;
   LineBlock block;

@@ -135,7 +135,8 @@ TaskComputation compute_task(const Task& task, const Plan& plan, const Library& 
   computation.environment = environment_of(task, plan, library, options);
   if (computation.environment == nullptr || !task.estimate) return computation;
   const MethodCall& call = task.estimate->call;
-  const Method* method = library.method(call.document, call.method);
+  const Method* method =
+      library.method(call.document, call.method, computation.environment->date.norms);
   if (method == nullptr || !method->usable) return computation;
   computation.schedule =
       std::make_unique<Schedule>(*method, call, *computation.environment, nullptr);

@@ -12,6 +12,14 @@ bool fits_int(const Number& number) {
 
 int to_int(const Number& number) { return number.numerator().convert_to<int>(); }
 
+/// Nothing where the months are no whole number or lead out of the calendar (years 1 to 9999).
+std::optional<Date> months_later(Date date, const Number& months) {
+  if (!fits_int(months)) return std::nullopt;
+  const int month = date.year() * 12 + date.month() - 1 + to_int(months);
+  if (month < 12 || month >= 10'000 * 12) return std::nullopt;
+  return date.plus_months(to_int(months));
+}
+
 std::optional<Date> date_of(std::span<const Value> operands) {
   if (operands.size() == 1) return Date::parse(operands[0].text());
   for (const Value& operand : operands) {
@@ -29,14 +37,14 @@ std::optional<Value::Content> known_call(Function function, std::span<const Valu
     case Function::days: return Number(operands[1].date().serial() - operands[0].date().serial());
     case Function::workdays:
       return Number(workdays_between(operands[0].date(), operands[1].date(), frame.is_holiday));
-    case Function::add_months:
-      if (!fits_int(operands[1].number())) return std::nullopt;
-      return operands[0].date().plus_months(to_int(operands[1].number()));
     case Function::contains:
       return folded(operands[0].text()).find(folded(operands[1].text())) != std::string::npos;
     default: break;
   }
-  if (const auto date = date_of(operands)) return *date;
+  const bool moves = function == Function::add_months;
+  const std::optional<Date> date =
+      moves ? months_later(operands[0].date(), operands[1].number()) : date_of(operands);
+  if (date) return *date;
   return std::nullopt;
 }
 

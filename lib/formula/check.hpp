@@ -32,7 +32,8 @@ struct Scope {
 /// Resolves every name of `expression` and says its type; faults are added to `faults`.
 Type check_formula(Expression& expression, const Scope& scope, std::vector<FormulaFault>& faults);
 
-/// Whether a value of type `given` may stand where `wanted` is expected.
+/// Whether a value of type `given` may stand where `wanted` is expected: records and tables with
+/// the same fields in the same order, lists of elements that fit.
 [[nodiscard]] bool fits(const Type& given, const Type& wanted);
 
 }  // namespace dutoan

@@ -11,21 +11,47 @@ namespace {
 
 /// The bits of a value that may still be computed with: a formula that squares twenty times ends.
 constexpr unsigned bit_limit = 16384;
-constexpr int exponent_limit = 1000;
 
 /// The fields a name may stand for inside a fold.
 struct Fields {
   const std::vector<Value>* record = nullptr;       ///< of an element of a list or a table
+  const Value* missing = nullptr;                   ///< a record that is missing with all its fields
   const LineGroup* line_group = nullptr;            ///< of a group of lines
   std::size_t line_index = 0;
 };
+
+/// The kind of a known value; lists and records look alike.
+Kind kind_of(const Value& value) {
+  if (std::holds_alternative<Number>(value.content)) return Kind::number;
+  if (std::holds_alternative<std::string>(value.content)) return Kind::text;
+  if (std::holds_alternative<bool>(value.content)) return Kind::yes_no;
+  if (std::holds_alternative<Date>(value.content)) return Kind::date;
+  if (std::holds_alternative<Value::Elements>(value.content)) return Kind::list;
+  if (std::holds_alternative<const Table*>(value.content)) return Kind::table;
+  return std::holds_alternative<EstimateLines>(value.content) ? Kind::lines : Kind::unknown;
+}
+
+bool has_shape(const Table& table, const Shape& shape) {
+  return table.kind == shape.table && table.columns == shape.names &&
+         std::equal(table.column_kinds.begin(), table.column_kinds.end(), shape.types.begin(),
+                    shape.types.end(), [](Kind kind, const Type& type) { return kind == type.kind; });
+}
+
+/// Whether a known value is what its formula was checked for.
+bool has_type(const Value& value, const Type& type) {
+  if (type.kind == Kind::unknown) return true;
+  if (type.kind == Kind::record) return kind_of(value) == Kind::list;
+  if (type.kind != Kind::table || !type.shape) return kind_of(value) == type.kind;
+  const auto* table = std::get_if<const Table*>(&value.content);
+  return table != nullptr && has_shape(**table, *type.shape);
+}
 
 class Evaluator {
  public:
   explicit Evaluator(const Frame& frame) : frame_(frame) {}
 
   Value run(const Node& node, Trace* trace) {
-    Value value = compute(node, trace);
+    Value value = typed(node, compute(node, trace));
     if (trace != nullptr) {
       trace->node = &node;
       trace->value = value;
@@ -76,10 +102,22 @@ class Evaluator {
     return missing_value({.what = std::move(message)});
   }
 
+  Value type_fault(const Node& node, Kind wanted, const Value& given) {
+    return fault(node, {"formula-type",
+                        {std::string(kind_word(wanted)), std::string(kind_word(kind_of(given)))}});
+  }
+
+  Value typed(const Node& node, Value value) {
+    if (value.is_missing() || has_type(value, node.type)) return value;
+    return type_fault(node, node.type.kind, value);
+  }
+
   Value within_limit(const Node& node, Value value) {
     const Number* number = value.known_number();
     if (number == nullptr || number->bits() <= bit_limit) return value;
-    return fault(node, {"value-too-long", {Number(bit_limit)}});
+    const Value too_long = fault(node, {"value-too-long", {Number(bit_limit)}});
+    const Value* const causes[] = {&value, &too_long};
+    return missing_of(causes);
   }
 
   Value list(const Node& node, Trace* trace) {
@@ -98,11 +136,12 @@ class Evaluator {
         return frame_.row(name.index, name.column < 0 ? frame_.column : name.column);
       case NameReference::Origin::input: return frame_.input(name.index);
       case NameReference::Origin::table: return table_value(name.index, std::nullopt);
-      default: return {};
+      default: return fault(node, {"formula-unknown-name", {node.text, std::string()}});
     }
   }
 
   Value field_of_element(std::uint32_t index) {
+    if (fields_.missing != nullptr) return *fields_.missing;
     if (fields_.record != nullptr) return (*fields_.record)[index];
     const LineGroup& group = *fields_.line_group;
     if (index == 0) return {group.group, Evidence::primary};
@@ -130,21 +169,34 @@ class Evaluator {
     }
     const Value record = operand(node, 0, trace);
     if (record.is_missing()) return record;
-    return record.elements()[node.name.index];
+    const bool is_there = kind_of(record) == Kind::list && node.name.index < record.elements().size();
+    if (!is_there) return fault(node, {"formula-no-fields", {node.text}});
+    return chosen_by(record, record.elements()[node.name.index]);
+  }
+
+  /// A value that is what it is because of another one: of its class and its marks.
+  static Value chosen_by(const Value& other, Value value) {
+    value.marks.illustrative = value.marks.illustrative || other.marks.illustrative;
+    return weakened(std::move(value), other.evidence);
   }
 
   Value index(const Node& node, Trace* trace) {
     if (node.operands[0].name.origin == NameReference::Origin::prices) {
       const Value resource = operand(node, 1, trace);
-      return resource.is_missing() ? resource : frame_.price(resource.text());
+      return resource.is_missing() ? resource
+                                   : chosen_by(resource, frame_.price(resource.text()));
     }
     const Value table = run(node.operands[0], nullptr);
     const Value key = operand(node, 1, trace);
-    if (table.is_missing()) return table;
-    const Table& found = *std::get<const Table*>(table.content);
-    if (node.operands.size() < 3) return look_up(found, key, nullptr, frame_, trace);
-    const Value column = operand(node, 2, trace);
-    return look_up(found, key, &column, frame_, trace);
+    const bool one_key = node.operands.size() < 3;
+    const Value column = one_key ? Value(std::string(), Evidence::primary) : operand(node, 2, trace);
+    if (table.is_missing()) {
+      const Value* const operands[] = {&table, &key, &column};
+      return missing_of(operands);
+    }
+    const auto* found = std::get_if<const Table*>(&table.content);
+    if (found == nullptr) return type_fault(node.operands[0], Kind::table, table);
+    return look_up(**found, key, one_key ? nullptr : &column, frame_, trace);
   }
 
   Value arithmetic(const Node& node, Trace* trace) {
@@ -153,7 +205,11 @@ class Evaluator {
     if (node.op == Operator::add) return within_limit(node, add(a, b));
     if (node.op == Operator::subtract) return within_limit(node, subtract(a, b));
     if (node.op == Operator::multiply) return within_limit(node, multiply(a, b));
-    if (!b.is_missing() && b.number().is_zero()) return fault(node, {"division-by-zero", {}});
+    if (!b.is_missing() && b.number().is_zero()) {
+      const Value by_zero = fault(node, {"division-by-zero", {}});
+      const Value* const causes[] = {&a, &by_zero};
+      return missing_of(causes);
+    }
     return within_limit(node, divide(a, b));
   }
 
@@ -163,7 +219,7 @@ class Evaluator {
     const Value* const operands[] = {&base, &exponent};
     if (base.is_missing() || exponent.is_missing()) return missing_of(operands);
     const Number& times = exponent.number();
-    if (!times.is_integer() || times.is_negative() || times > Number(exponent_limit)) {
+    if (!is_exponent(times)) {
       return fault(node, {"exponent-range", {Number(exponent_limit), times}});
     }
     Number result = 1;
@@ -196,9 +252,7 @@ class Evaluator {
     const Value condition = operand(node, 0, trace);
     const Value* const operands[] = {&condition};
     if (condition.is_missing()) return missing_of(operands);
-    Value value = operand(node, condition.yes() ? 1 : 2, trace);
-    value.marks.illustrative = value.marks.illustrative || condition.marks.illustrative;
-    return weakened(std::move(value), condition.evidence);
+    return chosen_by(condition, operand(node, condition.yes() ? 1 : 2, trace));
   }
 
   Value comparison(const Node& node, Trace* trace) {
@@ -225,26 +279,31 @@ class Evaluator {
     if (element.is_missing() || list.is_missing()) return missing_of(operands);
     const bool wanted = node.op == Operator::in;
     if (const auto* table = std::get_if<const Table*>(&list.content)) {
+      if (!(*table)->missing.empty()) return missing_table(**table);
       const bool found = (*table)->row_of_key.contains(key_text(element));
       return derived_from(Value(found == wanted, Evidence::primary), operands);
     }
-    std::vector<const Value*> missing = {&element};
+    if (kind_of(list) != Kind::list) return type_fault(node.operands[1], Kind::list, list);
+    std::vector<const Value*> compared = {&element};
+    bool missing = false;
     for (const Value& other : list.elements()) {
-      if (other.is_missing()) {
-        missing.push_back(&other);
-      } else if (other.content == element.content) {
-        return derived_from(Value(wanted, Evidence::primary), operands);
+      if (!other.is_missing() && other.content == element.content) {
+        const Value* const both[] = {&element, &other};
+        return derived_from(Value(wanted, Evidence::primary), both);
       }
+      missing = missing || other.is_missing();
+      compared.push_back(&other);
     }
-    if (missing.size() > 1) return missing_of(missing);
-    return derived_from(Value(!wanted, Evidence::primary), operands);
+    if (missing) return missing_of(compared);
+    return derived_from(Value(!wanted, Evidence::primary), compared);
   }
 
   Value call(const Node& node, Trace* trace) {
     if (node.function == Function::at) {
       const Value date = operand(node, 1, trace);
       if (date.is_missing()) return date;
-      return table_value(node.operands[0].name.index, date.date());
+      const Node& table = node.operands[0];
+      return typed(table, table_value(table.name.index, date.date()));
     }
     if (node.function == Function::known) {
       const Value first = operand(node, 0, trace);
@@ -269,12 +328,16 @@ class Evaluator {
     std::vector<Value> undecided;
   };
 
+  static bool asks(const Node& fold) { return fold.fold == Fold::any || fold.fold == Fold::all; }
+
   Value fold(const Node& node, Trace* trace) {
     const Value list = operand(node, 0, trace);
     if (list.is_missing()) return list;
     const Fields outer = fields_;
     Gathered gathered;
+    if (asks(node)) gathered.result = Value(node.fold == Fold::all, Evidence::primary);
     if (const auto* table = std::get_if<const Table*>(&list.content)) {
+      if (!(*table)->missing.empty()) return missing_table(**table);
       for (const TableRow& row : (*table)->rows) {
         const Value record = row_record(**table, row, frame_);
         fields_ = {.record = &record.elements()};
@@ -285,8 +348,10 @@ class Evaluator {
         fields_ = {.line_group = &frame_.lines[i], .line_index = i};
         gather(node, frame_.lines[i].count, gathered, trace);
       }
-    } else {
+    } else if (kind_of(list) == Kind::list) {
       gather_list(node, list.elements(), gathered, trace);
+    } else {
+      return type_fault(node.operands[0], Kind::list, list);
     }
     fields_ = outer;
     return finished(node, std::move(gathered));
@@ -296,16 +361,22 @@ class Evaluator {
   void gather_list(const Node& node, const std::vector<Value>& elements, Gathered& gathered,
                    Trace* trace) {
     for (std::size_t i = 0; i < elements.size(); ++i) {
-      const bool is_record = std::holds_alternative<Value::Elements>(elements[i].content);
-      const std::vector<Value> plain = {elements[i], Value(Number(i + 1), Evidence::primary)};
-      fields_ = {.record = is_record ? &elements[i].elements() : &plain};
+      std::vector<Value> plain;
+      if (node.plain) {
+        plain = {elements[i], Value(Number(i + 1), Evidence::primary)};
+        fields_ = {.record = &plain};
+      } else if (elements[i].is_missing()) {
+        fields_ = {.missing = &elements[i]};
+      } else {
+        fields_ = {.record = &elements[i].elements()};
+      }
       gather(node, 1, gathered, trace);
-      if (gathered.decided) return;
     }
   }
 
   /// One element, or a group of `count` lines: its condition, its body, and what they add.
   void gather(const Node& node, std::size_t count, Gathered& gathered, Trace* trace) {
+    if (gathered.decided) return;
     Trace::Element element;
     const auto below = [&](const Node& part) {
       Trace part_trace;
@@ -316,14 +387,13 @@ class Evaluator {
     Value condition(true, Evidence::primary);
     if (node.operands[1].op != Operator::none) condition = below(node.operands[1]);
     element.counted = condition.is_missing() || condition.yes();
-    if (element.counted) {
+    if (condition.is_missing()) {
+      const Value* const causes[] = {&condition};
+      take(node, missing_of(causes), gathered);
+    } else if (condition.yes()) {
       Value body(Number(count), Evidence::user);
       if (node.operands[2].op != Operator::none) body = below(node.operands[2]);
-      if (condition.is_missing()) {
-        const Value* const causes[] = {&condition};
-        body = missing_of(causes);
-      }
-      take(node, std::move(body), gathered);
+      take(node, chosen_by(condition, std::move(body)), gathered);
     }
     if (trace == nullptr) return;
     for (std::size_t i = 0; i < node.fields.size(); ++i) {
@@ -335,11 +405,15 @@ class Evaluator {
 
   void take(const Node& node, Value body, Gathered& gathered) {
     const bool first = !std::exchange(gathered.any, true);
-    if (node.fold == Fold::any || node.fold == Fold::all) {
-      const bool decisive = node.fold == Fold::any;
-      gathered.decided = !body.is_missing() && body.yes() == decisive;
-      if (gathered.decided) gathered.result = body;
-      if (body.is_missing()) gathered.undecided.push_back(std::move(body));
+    if (asks(node)) {
+      if (body.is_missing()) {
+        gathered.undecided.push_back(std::move(body));
+        return;
+      }
+      const Value* const operands[] = {&body};
+      gathered.decided = body.yes() == (node.fold == Fold::any);
+      gathered.result = gathered.decided ? body
+                                         : derived_from(std::move(gathered.result), operands);
     } else if (first) {
       gathered.result = std::move(body);
     } else if (node.fold == Fold::sum || node.fold == Fold::count) {
@@ -350,9 +424,8 @@ class Evaluator {
   }
 
   Value finished(const Node& node, Gathered gathered) {
-    if (node.fold == Fold::any || node.fold == Fold::all) {
-      if (gathered.decided) return gathered.result;
-      if (gathered.undecided.empty()) return {node.fold == Fold::all, Evidence::primary};
+    if (asks(node)) {
+      if (gathered.decided || gathered.undecided.empty()) return gathered.result;
       std::vector<const Value*> causes;
       for (const Value& value : gathered.undecided) causes.push_back(&value);
       return missing_of(causes);

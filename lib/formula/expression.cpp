@@ -1,8 +1,10 @@
 #include "formula/expression.hpp"
 
-#include <string_view>
-
 namespace dutoan {
+
+bool is_exponent(const Number& number) {
+  return number.is_integer() && !number.is_negative() && number <= Number(exponent_limit);
+}
 
 std::string_view fold_word(Fold fold) {
   switch (fold) {

@@ -6,9 +6,11 @@
 #pragma once
 
 #include "base/number.hpp"
+#include "formula/type.hpp"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dutoan {
@@ -55,6 +57,10 @@ struct Node {
   std::string text;     ///< the name, the field, or the text literal
   NameReference name;
   std::vector<std::string> fields;  ///< of a fold: the fields of its elements, set by the check
+  bool plain = false;  ///< of a fold: its elements are no records but have `value` and `position`
+  /// What the value must be where only the run can tell, set by the check: a table may have another
+  /// shape at another date, and one known by its name only may be anything.
+  Type type;
   std::vector<Node> operands;
 };
 
@@ -62,6 +68,10 @@ struct Expression {
   std::string text;
   Node root;
 };
+
+/// Exponents are whole numbers from 0 to this.
+inline constexpr int exponent_limit = 1000;
+[[nodiscard]] bool is_exponent(const Number& number);
 
 /// The words of the language.
 [[nodiscard]] std::string_view fold_word(Fold fold);

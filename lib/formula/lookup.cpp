@@ -38,13 +38,18 @@ Value row_value(const Table& table, const TableRow& row, std::optional<std::size
   return cell_value(table, name, row.cells[index], frame);
 }
 
-Value between(const Table& table, const Reached& reached, const Value& key, const Frame& frame) {
+Value between(const Table& table, const Reached& reached, const Value& key,
+              std::optional<std::size_t> column, const Frame& frame) {
   const TableRow& low = table.rows[*reached.lower];
   const TableRow& high = table.rows[*reached.upper];
-  const Value low_value = row_value(table, low, std::nullopt, frame);
-  const Value high_value = row_value(table, high, std::nullopt, frame);
+  const Value low_value = row_value(table, low, column, frame);
+  const Value high_value = row_value(table, high, column, frame);
   const Value* const operands[] = {&low_value, &high_value};
   if (low_value.is_missing() || high_value.is_missing()) return missing_of(operands);
+  // Between two texts there is nothing.
+  const bool numbers = std::holds_alternative<Number>(low_value.content) &&
+                       std::holds_alternative<Number>(high_value.content);
+  if (!numbers) return missing_outside(table, key.number());
   const Number value = interpolate(key.number(), *low.bound, low_value.number(), *high.bound,
                                    high_value.number());
   return derived_from(Value(value, Evidence::primary), operands);
@@ -70,9 +75,10 @@ Value look_up_keyed(const Table& table, const Value& key, std::optional<std::siz
 
 Value look_up_bound(const Table& table, const Value& key, std::optional<std::size_t> column,
                     const Frame& frame, Trace* trace) {
+  if (!std::holds_alternative<Number>(key.content)) return missing_key(table, key_text(key));
   const Reached reached = reach(table, key.number());
   if (trace != nullptr) trace->reached = reached;
-  if (reached.upper) return between(table, reached, key, frame);
+  if (reached.upper) return between(table, reached, key, column, frame);
   if (reached.lower) return row_value(table, table.rows[*reached.lower], column, frame);
   if (table.otherwise) return cell_value(table, key_text(key), *table.otherwise, frame);
   return missing_outside(table, key.number());
@@ -82,7 +88,12 @@ Value look_up_bound(const Table& table, const Value& key, std::optional<std::siz
 
 std::string key_text(const Value& key) {
   if (const auto* number = std::get_if<Number>(&key.content)) return exact_text(*number);
-  return key.text();
+  const auto* text = std::get_if<std::string>(&key.content);
+  return text == nullptr ? "" : *text;
+}
+
+Value missing_table(const Table& table) {
+  return missing_cell(table, {}, table.missing, table.place);
 }
 
 Value cell_value(const Table& table, const std::string& key, const Cell& cell,
@@ -119,10 +130,15 @@ Value look_up(const Table& table, const Value& key, const Value* column, const F
   if (trace != nullptr) trace->table = &table;
   const std::vector<const Value*> operands =
       column == nullptr ? std::vector{&key} : std::vector{&key, column};
+  if (!table.missing.empty()) {
+    const Value no_table = missing_table(table);
+    std::vector<const Value*> causes = operands;
+    causes.push_back(&no_table);
+    return missing_of(causes);
+  }
   const bool unknown_key = std::any_of(operands.begin(), operands.end(),
                                        [](const Value* operand) { return operand->is_missing(); });
   if (unknown_key) return missing_of(operands);
-  if (!table.missing.empty()) return missing_cell(table, {}, table.missing, table.place);
   std::optional<std::size_t> index;
   if (column != nullptr) {
     index = table.column_of(column->text());

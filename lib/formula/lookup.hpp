@@ -10,6 +10,9 @@ namespace dutoan {
 [[nodiscard]] Value cell_value(const Table& table, const std::string& key, const Cell& cell,
                                const Frame& frame);
 
+/// What a table that is missing as a whole gives wherever it is used.
+[[nodiscard]] Value missing_table(const Table& table);
+
 /// `t[key]` and `t[key, column]`; of several columns without one named, a record.
 [[nodiscard]] Value look_up(const Table& table, const Value& key, const Value* column,
                             const Frame& frame, Trace* trace);

@@ -287,10 +287,15 @@ class Parser {
     return literal(Operator::name, {}, std::string(here.text));
   }
 
+  /// The brackets belong to the place of what they hold.
   Node bracketed() {
+    const std::uint32_t start = token().offset;
     expect_sign("(");
     Node node = expression();
     expect_sign(")");
+    const Token& close = tokens_[at_ - 1];
+    node.offset = start;
+    node.length = close.offset + close.length - start;
     return node;
   }
 
@@ -321,6 +326,7 @@ class Parser {
     while (take_sign(",")) operands.push_back(expression());
     expect_sign(")");
     const auto function = find_word(functions, function_word, word.text);
+    if (!function && fold) return fail("formula-fold-body", word);
     if (!function) return fail("formula-unknown-function", word);
     Node node = make(Operator::call, word.offset, std::move(operands));
     node.function = *function;

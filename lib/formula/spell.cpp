@@ -12,6 +12,7 @@ struct Sign {
 };
 
 constexpr int rank_of_conditional = 0;
+constexpr int rank_of_comparison = 4;
 constexpr int rank_of_primary = 10;
 
 Sign sign_of(Operator op) {
@@ -20,14 +21,14 @@ Sign sign_of(Operator op) {
     case Operator::logical_or: return {"or", 1};
     case Operator::logical_and: return {"and", 2};
     case Operator::logical_not: return {"not", 3};
-    case Operator::equal: return {"=", 4};
-    case Operator::not_equal: return {"≠", 4};
-    case Operator::less: return {"<", 4};
-    case Operator::less_equal: return {"≤", 4};
-    case Operator::greater: return {">", 4};
-    case Operator::greater_equal: return {"≥", 4};
-    case Operator::in: return {"in", 4};
-    case Operator::not_in: return {"not in", 4};
+    case Operator::equal: return {"=", rank_of_comparison};
+    case Operator::not_equal: return {"≠", rank_of_comparison};
+    case Operator::less: return {"<", rank_of_comparison};
+    case Operator::less_equal: return {"≤", rank_of_comparison};
+    case Operator::greater: return {">", rank_of_comparison};
+    case Operator::greater_equal: return {"≥", rank_of_comparison};
+    case Operator::in: return {"in", rank_of_comparison};
+    case Operator::not_in: return {"not in", rank_of_comparison};
     case Operator::add: return {"+", 5};
     case Operator::subtract: return {"−", 5};
     case Operator::multiply: return {"×", 6};
@@ -58,9 +59,11 @@ std::string comma_separated(const std::vector<Part>& parts, std::size_t first = 
 
 Part binary(const Node& node, const std::vector<Part>& parts) {
   const Sign sign = sign_of(node.op);
-  // a − (b + c) and a / (b × c) need their brackets, a + b − c does not; ^ binds to the right.
+  // a − (b + c) and a / (b × c) need their brackets, a + b − c does not; ^ binds to the right and
+  // comparisons do not chain.
   const bool right = node.op == Operator::power;
-  const std::string left_text = bracketed(parts[0], right ? sign.rank + 1 : sign.rank);
+  const bool chains = !right && sign.rank != rank_of_comparison;
+  const std::string left_text = bracketed(parts[0], chains ? sign.rank : sign.rank + 1);
   const bool loose = node.op == Operator::add || node.op == Operator::multiply || right;
   const std::string right_text = bracketed(parts[1], loose ? sign.rank : sign.rank + 1);
   return {left_text + " " + std::string(sign.text) + " " + right_text, sign.rank};
@@ -78,17 +81,23 @@ Part conditional_text(const std::vector<Part>& parts) {
           rank_of_conditional};
 }
 
+std::string number_text(const Node& node, const SpellStyle& style) {
+  if (!node.text.ends_with('%')) return style.number(node.number);
+  return style.number(node.number * Number(100)) + "%";
+}
+
 /// The node over the texts of its operands.
 Part combine(const Node& node, const std::vector<Part>& parts, const SpellStyle& style) {
   switch (node.op) {
     case Operator::none: return {};
-    case Operator::number: return {node.text.ends_with('%') ? node.text : style.number(node.number)};
+    case Operator::number: return {number_text(node, style)};
     case Operator::text: return {"\"" + node.text + "\""};
     case Operator::yes_no:
     case Operator::name: return {node.text};
     case Operator::list: return {"[" + comma_separated(parts) + "]"};
-    case Operator::field: return {parts[0].text + "." + node.text};
-    case Operator::index: return {parts[0].text + "[" + comma_separated(parts, 1) + "]"};
+    case Operator::field: return {bracketed(parts[0], rank_of_primary) + "." + node.text};
+    case Operator::index:
+      return {bracketed(parts[0], rank_of_primary) + "[" + comma_separated(parts, 1) + "]"};
     case Operator::call:
       return {std::string(function_word(node.function)) + "(" + comma_separated(parts) + ")"};
     case Operator::fold: return fold_text(node, parts);

@@ -22,7 +22,7 @@ Marks blurred(Marks marks) {
 
 bool known_has_negative(const Value& value) {
   if (value.is_missing()) return value.gap->known_has_negative;
-  return value.number().is_negative();
+  return value.has_negative || value.number().is_negative();
 }
 
 /// The gap of a sum in which at least one side is missing.
@@ -84,6 +84,7 @@ Value scaled(const Value& a, const Value& factor, Scale scale) {
   result.parts = parts_scaled(a, factor.evidence, scale, factor.number());
   if (!a.is_missing()) {
     result.content = scale(a.number(), factor.number());
+    result.has_negative = a.has_negative;
     return result;
   }
   Gap gap = *a.gap;
@@ -152,6 +153,7 @@ Value add(const Value& a, const Value& b) {
     result.gap = gap_of_sum(a, b);
   } else {
     result.content = a.number() + b.number();
+    result.has_negative = known_has_negative(a) || known_has_negative(b);
   }
   return result;
 }
@@ -168,6 +170,7 @@ Value subtract(const Value& a, const Value& b) {
   const Value* const operands[] = {&a, &b};
   if (a.is_missing() || b.is_missing()) return missing_of(operands);
   Value result = add(a, negate(b));
+  result.has_negative = false;
   result.marks = united(blurred(a.marks), blurred(b.marks));
   return result;
 }

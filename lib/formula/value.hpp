@@ -71,6 +71,7 @@ struct Value {
   std::shared_ptr<const Gap> gap;
   Evidence evidence = Evidence::primary;
   Marks marks;
+  bool has_negative = false;  ///< a sum with a negative summand: it bounds nothing from below
   std::shared_ptr<const EvidenceParts> parts;  ///< unless all of it is of class `evidence`
 
   Value() = default;

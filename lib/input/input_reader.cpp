@@ -40,6 +40,12 @@ bool is_given(Yaml node, std::string_view key) {
   return node.is_map() && !node.at(key).is_empty();
 }
 
+void fill_defaults(InputValue::Elements& record, const InputSpec& spec) {
+  for (std::size_t i = 0; i < record.size(); ++i) {
+    if (!record[i].is_given()) record[i] = spec.fields[i].fallback;
+  }
+}
+
 class InputReader {
  public:
   InputReader(const Method& method, const InputContext& context)
@@ -155,10 +161,19 @@ class InputReader {
       value = read_fraction(node, name, diagnostics_);
     }
     if (!value || within(*value, spec)) return value;
-    diagnostics_.error({"input-range", {std::string(name), *value, spec.min.value_or(0),
-                                        spec.max.value_or(0)}},
-                       locate(node.place()));
+    report_range(node, spec, name, *value);
     return std::nullopt;
+  }
+
+  void report_range(Yaml node, const InputSpec& spec, std::string_view name,
+                    const Number& value) {
+    const std::string owner(name);
+    Message message = {"input-least", {owner, value, spec.min.value_or(0)}};
+    if (spec.max) {
+      message = spec.min ? Message{"input-range", {owner, value, *spec.min, *spec.max}}
+                         : Message{"input-most", {owner, value, *spec.max}};
+    }
+    diagnostics_.error(std::move(message), locate(node.place()));
   }
 
   static bool within(const Number& value, const InputSpec& spec) {
@@ -212,9 +227,7 @@ class InputReader {
         result[std::size_t(field - spec.fields.begin())] = read(value, *field);
       }
     }
-    for (std::size_t i = 0; i < result.size(); ++i) {
-      if (!result[i].is_given()) result[i] = spec.fields[i].fallback;
-    }
+    fill_defaults(result, spec);
     return result;
   }
 
@@ -295,6 +308,39 @@ std::optional<std::size_t> input_from_file(const Method& method, std::string_vie
   return index;
 }
 
+/// A field of the one record of a `single` input, given straight among the inputs.
+struct SingleField {
+  std::size_t input = 0;
+  std::size_t field = 0;
+};
+
+std::optional<SingleField> single_field(const Method& method, std::string_view key) {
+  for (std::size_t i = 0; i < method.inputs.size(); ++i) {
+    const InputSpec& spec = method.inputs[i];
+    for (std::size_t field = 0; spec.single && field < spec.fields.size(); ++field) {
+      if (spec.fields[field].name == key) return SingleField{i, field};
+    }
+  }
+  return std::nullopt;
+}
+
+void complete_single(InputValue& input, const InputSpec& spec) {
+  for (InputValue& record : std::get<InputValue::Elements>(input.given)) {
+    fill_defaults(std::get<InputValue::Elements>(record.given), spec);
+  }
+}
+
+/// The record itself, begun with its first field.
+InputValue::Elements& single_record(InputValue& input, const InputSpec& spec, Place place) {
+  if (!input.is_given()) {
+    InputValue record{.place = place};
+    record.given = InputValue::Elements(spec.fields.size());
+    input.place = place;
+    input.given = InputValue::Elements{std::move(record)};
+  }
+  return std::get<InputValue::Elements>(std::get<InputValue::Elements>(input.given).front().given);
+}
+
 }  // namespace
 
 constexpr ObjectFormat call_format = {"method-call", call_fields};
@@ -311,9 +357,16 @@ std::vector<InputValue> read_inputs(Yaml node, const Method& method,
       result[*index] = reader.read(value, method.inputs[*index]);
     } else if (const auto from = input_from_file(method, key.text())) {
       result[*from] = context.records_from(value, method.inputs[*from], method);
+    } else if (const auto single = single_field(method, key.text())) {
+      const InputSpec& spec = method.inputs[single->input];
+      single_record(result[single->input], spec, value.place())[single->field] =
+          reader.read(value, spec.fields[single->field]);
     } else {
       reader.report_unknown(key, value, node, method.id, method.inputs);
     }
+  }
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    if (method.inputs[i].single && result[i].is_given()) complete_single(result[i], method.inputs[i]);
   }
   return result;
 }

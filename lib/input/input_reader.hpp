@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/format.hpp"
+#include "base/format.hpp"
 #include "input/yaml_tree.hpp"
 #include "norms/method.hpp"
 #include "plan/input_value.hpp"

@@ -202,9 +202,18 @@ class BlockReader {
                                                   cell(LineColumn::amount)->text.size())});
       return;
     }
-    const bool has_paper =
-        !raw(LineColumn::price_ref).empty() || !raw(LineColumn::price_kind).empty();
-    if (has_paper) read_item();
+    // With a unit it is a line whose price is not known; without, most likely a heading's subtotal.
+    if (has_paper() || !raw(LineColumn::unit).empty()) {
+      read_item();
+    } else if (number(LineColumn::amount, true)) {
+      const CsvField& field = *cell(LineColumn::amount);
+      block_.diagnostics.warning({"row-not-counted", {text(LineColumn::name)}},
+                                 location(field.offset, field.text.size()));
+    }
+  }
+
+  bool has_paper() const {
+    return !raw(LineColumn::price_ref).empty() || !raw(LineColumn::price_kind).empty();
   }
 
   void read_item() {
@@ -212,7 +221,7 @@ class BlockReader {
     item.quantity = number(LineColumn::quantity, false);
     item.unit_price = number(LineColumn::unit_price, true);
     const bool lump = raw(LineColumn::quantity).empty() && raw(LineColumn::unit_price).empty();
-    if (lump) item.amount = number(LineColumn::amount, true);
+    if (lump && has_paper()) item.amount = number(LineColumn::amount, true);
     check_stated();
     item.norm = text(LineColumn::norm);
     const auto key = key_index();
@@ -255,6 +264,10 @@ class BlockReader {
     item.column = 1;
     if (!raw(LineColumn::price_date).empty()) {
       item.price.date = Date::parse(raw(LineColumn::price_date));
+      if (!item.price.date) {
+        fault("date-invalid", {"price_date", text(LineColumn::price_date)},
+              *cell(LineColumn::price_date));
+      }
     }
     if (listing_ == Listing::every_line && !raw(LineColumn::amount).empty()) {
       const auto stated = parse_table_number(raw(LineColumn::amount), setup_.options.numbers);

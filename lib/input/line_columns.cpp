@@ -32,6 +32,8 @@ Reading read_headings(const std::vector<CsvField>& fields, const Headings& headi
     if (place < 0) {
       place = int(i);
       ++reading.known;
+    } else {
+      reading.row.doubled.push_back(unquoted(fields[i]));
     }
   }
   return reading;

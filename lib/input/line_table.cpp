@@ -134,13 +134,23 @@ bool is_other_format(const FileName& file) {
   return std::find(others.begin(), others.end(), extension) != others.end();
 }
 
-void warn_unknown(const HeadingRow& row, const LineTableSetup& setup, std::string_view start,
-                  Diagnostics& diagnostics) {
-  if (row.unknown.empty()) return;
+/// False when a column stands twice: which one counts nobody can say.
+bool check_headings(const HeadingRow& row, const LineTableSetup& setup, std::string_view start,
+                    Diagnostics& diagnostics) {
   std::string_view line = start.substr(row.start, row.end - row.start);
   line = line.substr(0, line.find_first_of("\r\n"));
-  diagnostics.warning({"headings-unused", {joined(row.unknown)}},
-                      locate_in_line(setup.file.path, setup.lines_above, line, 0, line.size()));
+  const auto at = [&](const std::string& heading, std::size_t found) {
+    const bool whole = found == std::string_view::npos;
+    return locate_in_line(setup.file.path, setup.lines_above, line, whole ? 0 : found,
+                          whole ? line.size() : heading.size());
+  };
+  for (const std::string& heading : row.unknown) {
+    diagnostics.warning({"headings-unused", {heading}}, at(heading, line.find(heading)));
+  }
+  for (const std::string& heading : row.doubled) {
+    diagnostics.error({"heading-twice", {heading}}, at(heading, line.rfind(heading)));
+  }
+  return row.doubled.empty();
 }
 
 }  // namespace
@@ -172,7 +182,7 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   setup->lines_start = mark + row->end;
   setup->lines_above = std::size_t(
       std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
-  warn_unknown(*row, *setup, text, diagnostics);
+  if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
   return LineTable{.file = file.name,
                    .place = place,

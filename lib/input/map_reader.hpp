@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/message.hpp"
-#include "input/format.hpp"
+#include "base/format.hpp"
 #include "input/scalar_reader.hpp"
 #include "input/yaml_tree.hpp"
 

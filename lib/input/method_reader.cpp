@@ -90,6 +90,7 @@ class MethodReader {
                    .label = map.local("label"),
                    .unit = map.text("unit"),
                    .optional = map.yes("optional"),
+                   .single = map.yes("single"),
                    .min = map.number("min"),
                    .max = map.number("max"),
                    .place = name.place()};

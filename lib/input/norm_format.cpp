@@ -73,6 +73,7 @@ constexpr std::array input_fields = {
     FieldFormat{.key = "type", .needed = required},
     FieldFormat{.key = "unit"},
     FieldFormat{.key = "optional", .type = yes_no},
+    FieldFormat{.key = "single", .type = yes_no},
     FieldFormat{.key = "default", .type = any},
     FieldFormat{.key = "min", .type = number},
     FieldFormat{.key = "max", .type = number},

@@ -1,7 +1,7 @@
 // The keys of norm files (docs/formats.md §1).
 #pragma once
 
-#include "input/format.hpp"
+#include "base/format.hpp"
 
 namespace dutoan {
 

@@ -49,11 +49,14 @@ class NormFileReader {
   }
 
   /// Two of one name must not stand beside each other, unless a later layer says `overrides:`.
-  void check_clash(const std::string& name, const Place& place, std::size_t layer,
-                   bool overriding, const Place* other, std::size_t other_layer) {
-    if (other == nullptr || (overriding && layer > other_layer)) return;
-    Diagnostic& error = diagnostics_.error({"norm-twice", {name}}, locate(place));
-    error.notes.push_back({{"note-first-here", {}}, locate(*other)});
+  /// Whichever of the two is read first, a later layer's may stand under `overrides:`.
+  template <class Content>
+  void check_clash(const std::string& name, const Content& content, const Content* other) {
+    if (other == nullptr) return;
+    const Content& later = content.layer > other->layer ? content : *other;
+    if (later.overriding && content.layer != other->layer) return;
+    Diagnostic& error = diagnostics_.error({"norm-twice", {name}}, locate(content.place));
+    error.notes.push_back({{"note-first-here", {}}, locate(other->place)});
     error.hints.push_back({"hint-overrides", {}});
   }
 
@@ -63,9 +66,7 @@ class NormFileReader {
   }
 
   void add(NormTable table) {
-    const NormTable* other = library_.table(table.document, table.name);
-    check_clash(table.full_name(), table.place, table.layer, table.overriding,
-                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    check_clash(table.full_name(), table, library_.table(table.document, table.name));
     if (table.shared) {
       claim(document_.shared, table.name, table.in_force(), table.overriding, table.place);
     }
@@ -74,17 +75,13 @@ class NormFileReader {
   }
 
   void add(Method method) {
-    const Method* other = library_.method(method.document, method.id);
-    check_clash(method.full_name(), method.place, method.layer, method.overriding,
-                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    check_clash(method.full_name(), method, library_.method(method.document, method.id));
     claim(document_.methods, method.id, method.in_force, method.overriding, method.place);
     library_.add(std::move(method));
   }
 
   void add(PriceBook book) {
-    const PriceBook* other = library_.price_book(book.id);
-    check_clash(book.id, book.place, book.layer, book.overriding,
-                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    check_clash(book.id, book, library_.price_book(book.id));
     if (claims_) document_.price_books.push_back(book.id);
     library_.add(std::move(book));
   }
@@ -103,9 +100,7 @@ class NormFileReader {
                   .place = map.at("code") ? map.at("code").place() : node.place()};
     item.evidence = evidence_from_word(map.text("evidence")).value_or(Evidence::memory);
     item.in_force = intersection(origin.in_force, read_validity(map.at("in_force"), diagnostics_));
-    const NormItem* other = library_.norm_item(item.document, item.code);
-    check_clash(item.full_name(), item.place, item.layer, item.overriding,
-                other == nullptr ? nullptr : &other->place, other == nullptr ? 0 : other->layer);
+    check_clash(item.full_name(), item, library_.norm_item(item.document, item.code));
     claim(document_.norm_items, item.code, item.in_force, item.overriding, item.place);
     pending_.push_back({&library_.add(std::move(item)), node});
   }

@@ -186,16 +186,21 @@ void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
   }
 }
 
+void report_clash(const std::string& name, Date date, const Holder& holder, const Location& at,
+                  Diagnostics& diagnostics) {
+  Diagnostic& error = diagnostics.error({"norms-clash", {name, date}}, at);
+  for (const ClaimedName* claim : holder.clashing) {
+    error.notes.push_back({{"note-claimed-here", {}}, locate(claim->place)});
+  }
+  error.hints.push_back({"hint-overrides", {}});
+}
+
 const Document* NormStore::holder_of(NameKind kind, const std::string& name, Date date,
                                      const Location& at, Diagnostics& diagnostics) {
   const Holder holder = library_.holder(kind, name, date);
   if (holder.document != nullptr) return holder.document;
   if (!holder.clashing.empty()) {
-    Diagnostic& error = diagnostics.error({"norms-clash", {name, date}}, at);
-    for (const ClaimedName* claim : holder.clashing) {
-      error.notes.push_back({{"note-claimed-here", {}}, locate(claim->place)});
-    }
-    error.hints.push_back({"hint-overrides", {}});
+    report_clash(name, date, holder, at, diagnostics);
     return nullptr;
   }
   if (!holder.known) {
@@ -258,9 +263,9 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
   }
   for (Method& method : library_.methods()) {
     const bool found = method.id == id && method.document == document->id &&
-                       method.layer == document->layer;
+                       method.layer == document->layer && method.in_force.contains(date);
     if (!found) continue;
-    need_tables_of(method, date);
+    if (!need_tables_of(method, date)) return nullptr;
     compile_method(method, date);
     return method.usable ? &method : nullptr;
   }
@@ -268,12 +273,20 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
   return nullptr;
 }
 
-void NormStore::need_tables_of(const Method& method, Date date) {
-  if (!ready_.emplace(&method, date).second) return;
+bool NormStore::need_tables_of(const Method& method, Date date) {
+  const auto [known, is_new] = ready_.emplace(std::pair(&method, date), true);
+  if (!is_new) return known->second;
   const bool any_date = std::any_of(
       method.rows.begin(), method.rows.end(),
       [](const RowSpec& row) { return mentions_other_dates(row.formula.root); });
   for (const std::string& name : names_in(method)) {
+    if (library_.table(method.document, name) == nullptr) {
+      const Holder holder = library_.holder(NameKind::shared_table, name, date);
+      if (!holder.clashing.empty()) {
+        report_clash(name, date, holder, locate(holder.clashing.back()->place), diagnostics_);
+        known->second = false;
+      }
+    }
     load_holder(NameKind::shared_table, name, date);
     if (!any_date) continue;
     for (Document& document : library_.documents()) {
@@ -282,6 +295,7 @@ void NormStore::need_tables_of(const Method& method, Date date) {
       if (holds) load(document);
     }
   }
+  return known->second;
 }
 
 void NormStore::compile_method(Method& method, Date date) {

@@ -68,7 +68,8 @@ class NormStore {
   Document& document_of_file(const YamlTree& tree, std::size_t layer);
   void load(Document& document);
   void load_holder(NameKind kind, const std::string& name, Date date);
-  void need_tables_of(const Method& method, Date date);
+  /// False, and a diagnostic, when two documents claim one of its tables.
+  bool need_tables_of(const Method& method, Date date);
   void compile_method(Method& method, Date date);
   const Document* holder_of(NameKind kind, const std::string& name, Date date,
                             const Location& at, Diagnostics& diagnostics);
@@ -85,7 +86,7 @@ class NormStore {
   std::vector<std::unique_ptr<YamlTree>> trees_;
   std::vector<PendingItem> items_;
   std::set<const Method*> compiled_;
-  std::set<std::pair<const Method*, Date>> ready_;
+  std::map<std::pair<const Method*, Date>, bool> ready_;  ///< whether its tables are clear
   std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;
   std::optional<Headings> headings_;
   Diagnostics diagnostics_;

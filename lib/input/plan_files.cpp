@@ -106,6 +106,7 @@ class PlanFileReader {
     if (entries_[parent].tree == nullptr) return;
     for (const Yaml& node : entries_[parent].tree->root().at("include").elements()) {
       const auto name = file_beside(files_, node, diagnostics_);
+      if (!name) files_.unread.emplace_back(node.text());
       if (!name || is_read_already(*name, node, parent)) continue;
       Entry entry{.name = *name, .included_at = locate(node.place())};
       entry.ancestors = entries_[parent].ancestors;
@@ -182,10 +183,10 @@ class PlanFileReader {
 /// Whether `path` stays inside `folder`, links followed.
 bool stays_inside(const fs::path& folder, const fs::path& path) {
   std::error_code error;
-  const fs::path inside = fs::weakly_canonical(folder / path, error);
-  const fs::path root = fs::weakly_canonical(folder.empty() ? "." : folder, error);
-  const auto [end, mismatch] = std::mismatch(root.begin(), root.end(), inside.begin(), inside.end());
-  return end == root.end();
+  const fs::path inside = fs::weakly_canonical(fs::absolute(folder / path), error);
+  const fs::path root = fs::weakly_canonical(fs::absolute(folder / "."), error);
+  const auto relative = inside.lexically_relative(root);
+  return !relative.empty() && *relative.begin() != "..";
 }
 
 }  // namespace
@@ -204,6 +205,13 @@ std::optional<FileName> file_beside(const PlanFiles& files, Yaml name, Diagnosti
     return std::nullopt;
   }
   const std::string relative = path.lexically_normal().generic_string();
+  std::error_code error;
+  const auto status = fs::status(files.folder / relative, error);
+  if (!fs::exists(status) || fs::is_directory(status)) {
+    const char* id = fs::exists(status) ? "file-is-folder" : "file-not-found";
+    diagnostics.error({id, {files.folder_path + relative}}, locate(name.place()));
+    return std::nullopt;
+  }
   return FileName{files.folder / relative, files.folder_path + relative, relative};
 }
 

@@ -1,7 +1,7 @@
 // The keys of plan files (docs/formats.md §2).
 #pragma once
 
-#include "input/format.hpp"
+#include "base/format.hpp"
 
 namespace dutoan {
 

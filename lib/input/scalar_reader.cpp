@@ -37,7 +37,7 @@ void report_number(Yaml value, std::string_view key, NumberFault fault, Diagnost
       diagnostics.error({"number-comma", {text, point, without(text, ',')}}, at);
       return;
     case NumberFault::grouped:
-      diagnostics.error({"number-grouped", {text, without(text, '.')}}, at);
+      diagnostics.error({"number-grouped", {text, without(without(text, '.'), ',')}}, at);
       return;
     case NumberFault::leading_zero:
       diagnostics.error({"number-leading-zero",

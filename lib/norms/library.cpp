@@ -19,6 +19,9 @@ const std::vector<ClaimedName>& claims_of(const Document& document, NameKind kin
   }
 }
 
+bool in_force_at(const Method& method, Date date) { return method.in_force.contains(date); }
+bool in_force_at(const NormTable& table, Date date) { return table.at(date) != nullptr; }
+
 /// The one that counts: the last layer's, where later layers lie over it.
 template <class Content>
 const Content* topmost(const ByName<Content>& index, const std::string& name) {
@@ -27,6 +30,19 @@ const Content* topmost(const ByName<Content>& index, const std::string& name) {
   return *std::max_element(
       found->second.begin(), found->second.end(),
       [](const Content* a, const Content* b) { return a->layer < b->layer; });
+}
+
+/// The same among those in force at a date.
+template <class Content>
+const Content* topmost(const ByName<Content>& index, const std::string& name, Date date) {
+  const auto found = index.find(name);
+  if (found == index.end()) return nullptr;
+  const Content* result = nullptr;
+  for (const Content* content : found->second) {
+    const bool over = result == nullptr || content->layer > result->layer;
+    if (over && in_force_at(*content, date)) result = content;
+  }
+  return result;
 }
 
 struct Claim {
@@ -127,6 +143,10 @@ const Method* Library::method(std::string_view document, std::string_view id) co
   return topmost(method_index_, joined_name(document, id));
 }
 
+const Method* Library::method(std::string_view document, std::string_view id, Date date) const {
+  return topmost(method_index_, joined_name(document, id), date);
+}
+
 const NormTable* Library::table(std::string_view document, std::string_view name) const {
   return topmost(table_index_, joined_name(document, name));
 }
@@ -142,13 +162,16 @@ const PriceBook* Library::price_book(std::string_view id) const {
 const Table* Library::shared_table(std::string_view name, Date date) const {
   const Holder found = holder(NameKind::shared_table, name, date);
   if (found.document == nullptr) return nullptr;
-  const NormTable* named = table(found.document->id, name);
+  const NormTable* named = topmost(table_index_, joined_name(found.document->id, name), date);
   return named == nullptr ? nullptr : named->at(date);
 }
 
 const Table* Library::table_for(std::string_view document, std::string_view name,
                                 Date date) const {
-  if (const NormTable* own = table(document, name)) return own->at(date);
+  if (table(document, name) != nullptr) {
+    const NormTable* own = topmost(table_index_, joined_name(document, name), date);
+    return own == nullptr ? nullptr : own->at(date);
+  }
   return shared_table(name, date);
 }
 

@@ -57,7 +57,10 @@ class Library {
   /// Every name of that kind any document holds, sorted.
   [[nodiscard]] std::vector<std::string> names(NameKind kind) const;
 
-  /// Content of loaded documents, or null.
+  /// Content of loaded documents, or null: of several layers the last one that holds it at the date.
+  [[nodiscard]] const Method* method(std::string_view document, std::string_view id,
+                                     Date date) const;
+  /// The same at any date: the last layer's.
   [[nodiscard]] const Method* method(std::string_view document, std::string_view id) const;
   [[nodiscard]] const NormTable* table(std::string_view document, std::string_view name) const;
   [[nodiscard]] const NormItem* norm_item(std::string_view document, std::string_view code) const;

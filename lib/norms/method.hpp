@@ -34,6 +34,8 @@ struct InputSpec {
   InputKind kind = InputKind::number;
   std::string unit;
   bool optional = false;
+  /// Of records: a plan may give the fields of its one record straight among the inputs.
+  bool single = false;
   InputValue fallback;  ///< `default:`
   std::optional<Number> min;
   std::optional<Number> max;

@@ -59,7 +59,12 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"count-missing-resource-price", "{0} đơn giá tài nguyên chưa có", "{0} resource prices missing"},
     {"count-missing-vat", "{0} loại chưa có thuế suất", "{0} kinds without a tax rate"},
     {"count-missing-category", "{0} loại chưa rõ hạng mục", "{0} kinds without a category"},
-    {"count-task-broken", "{0} nhiệm vụ có lỗi", "{0} tasks with errors"},
+    {"count-task-broken", "{0} nhiệm vụ có lỗi", "tasks with errors: {0}"},
+    {"file-unread", "không đọc được tệp {0}", "the file {0} could not be read"},
+    {"count-file-unread", "{0} tệp không đọc được", "files that could not be read: {0}"},
+    {"errors-outside-tasks", "dữ liệu có lỗi ngoài các nhiệm vụ; xem các lỗi đã báo",
+     "the input has errors outside its tasks; see the errors reported"},
+    {"count-errors-outside-tasks", "dữ liệu có lỗi", "the input has errors"},
     {"count-task-without-estimate", "{0} nhiệm vụ chưa có dự toán", "{0} tasks without an estimate"},
     {"count-other", "{0} mục khác", "{0} other things"},
 });

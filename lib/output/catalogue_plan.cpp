@@ -29,6 +29,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"input-unknown", "{1} không có đầu vào {0}", "{1} has no input {0}"},
     {"input-key", "{0}: {1} không có trong bảng {2}", "{0}: {1} is not in the table {2}"},
     {"input-range", "{0}: {1} ngoài khoảng từ {2} đến {3}", "{0}: {1} is not from {2} to {3}"},
+    {"input-least", "{0}: {1} nhỏ hơn mức thấp nhất cho phép {2}", "{0}: {1} is below the least allowed, {2}"},
+    {"input-most", "{0}: {1} lớn hơn mức cao nhất cho phép {2}", "{0}: {1} is above the most allowed, {2}"},
     {"input-lines", "{0}: các dòng dự toán ghi dưới lines, không ghi trong inputs",
      "{0}: lines stand under lines, not under inputs"},
     {"rank-count", "{0} cần {1} hạng, ở đây có {2}", "{0} needs {1} ranks, there are {2}"},

@@ -12,9 +12,9 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"warning", "cảnh báo", "warning"},
     {"hint", "gợi ý", "hint"},
     {"note", "ghi chú", "note"},
-    {"count-errors", "{0} lỗi", "{0} errors"},
-    {"count-warnings", "{0} cảnh báo", "{0} warnings"},
-    {"count-both", "{0} lỗi, {1} cảnh báo", "{0} errors, {1} warnings"},
+    {"count-errors", "{0} lỗi", "errors: {0}"},
+    {"count-warnings", "{0} cảnh báo", "warnings: {0}"},
+    {"count-both", "{0} lỗi, {1} cảnh báo", "errors: {0}, warnings: {1}"},
 
     {"unit-dong", "đồng", "đồng"},
     {"unit-nghin", "nghìn đồng", "thousand đồng"},

@@ -19,6 +19,13 @@ bool shown_whole(const Trace& trace) {
   return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole);
 }
 
+bool operands_shown_whole(const Trace& trace) {
+  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole) &&
+         std::all_of(trace.elements.begin(), trace.elements.end(), [](const Trace::Element& one) {
+           return std::all_of(one.body.begin(), one.body.end(), shown_whole);
+         });
+}
+
 std::string bound_text(const Table& table, const TableRow& row, Language language) {
   if (!row.bound) return phrase("ladder-first", language);
   const std::string bound = number_text(*row.bound, language);
@@ -140,22 +147,25 @@ class DerivationText {
   void basis(const RowSpec& row) {
     paragraph(render({"basis-line",
                       {derivation_.document_title, row.basis,
-                       std::string(evidence_word(row.evidence)), place_text(row.place)}},
+                       phrase("evidence-" + std::string(evidence_word(row.evidence)), language_), place_text(row.place)}},
                      language_),
               2);
   }
 
   /// One line per element of every fold of the formula.
   void folds(const Trace& trace) {
-    if (trace.node->op == Operator::fold) {
+    // Without a body it only counts them: their number says all.
+    const bool has_body = trace.node->op == Operator::fold &&
+                          trace.node->operands[2].op != Operator::none;
+    if (has_body) {
       for (const Trace::Element& element : trace.elements) {
-        if (element.counted) fold_element(*trace.node, element);
+        if (element.counted) fold_element(element);
       }
     }
     for (const Trace& operand : trace.operands) folds(operand);
   }
 
-  void fold_element(const Node& fold, const Trace::Element& element) {
+  void fold_element(const Trace::Element& element) {
     std::string title;
     std::string fields;
     for (const auto& [name, value] : element.fields) {
@@ -167,13 +177,11 @@ class DerivationText {
       }
     }
     std::string text = "• " + title + (title.empty() ? fields : " (" + fields + ")");
-    if (fold.operands[2].op != Operator::none) {
-      const Trace& body = element.body.back();
-      const std::string values = spell_values(body, spell_);
-      const std::string result = value_text(body.value, language_);
-      text += ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") +
-              result;
-    }
+    const Trace& body = element.body.back();
+    const std::string values = spell_values(body, spell_);
+    const std::string result = value_text(body.value, language_);
+    text += ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") +
+            result;
     paragraph(text, 4);
   }
 
@@ -289,7 +297,9 @@ void collect_steps(const Derivation& derivation, const SpellStyle& style, Langua
     }
     const auto* number = std::get_if<Number>(&row->value.content);
     const std::string value = value_text(row->value, language);
-    const std::string sign = number == nullptr || is_shown_whole(*number) ? " = " : " ≈ ";
+    const bool whole = (number == nullptr || is_shown_whole(*number)) &&
+                       (row->trace == nullptr || operands_shown_whole(*row->trace));
+    const std::string sign = whole ? " = " : " ≈ ";
     steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
   }
 }

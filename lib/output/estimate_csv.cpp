@@ -74,6 +74,7 @@ CsvRow csv_row(const TaskResult& task, const RowFigure& figure) {
              .id = figure.id,
              .name = figure.label.vi,
              .unit = figure.unit,
+             .illustrative = task.illustrative ? "yes" : "no",
              .evidence = std::string(evidence_word(figure.evidence)),
              .basis = figure.basis,
              .place = figure.place};
@@ -104,6 +105,7 @@ CsvRow csv_row(const TaskResult& task, const LineFigure& line) {
              .quantity = plain(line.quantity),
              .unit_price = plain(line.unit_price),
              .vat = line.vat_not_subject ? "KCT" : percent(line.vat),
+             .illustrative = task.illustrative ? "yes" : "no",
              .evidence = std::string(evidence_word(line.evidence)),
              .basis = line.basis,
              .place = line.place};

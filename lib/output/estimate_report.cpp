@@ -9,8 +9,9 @@ namespace {
 
 class TaskReportWriter {
  public:
-  TaskReportWriter(Report& report, const TaskResult& task, const ReportStyle& style)
-      : report_(report), task_(task), style_(style), language_(style.language) {}
+  TaskReportWriter(Report& report, const TaskResult& task, const std::vector<Named>& sources,
+                   const ReportStyle& style)
+      : report_(report), task_(task), sources_(sources), style_(style), language_(style.language) {}
 
   void run() {
     heading();
@@ -77,12 +78,13 @@ class TaskReportWriter {
     }
     const bool is_money = row.unit == "đồng";
     TextRow printed{.cells = {row.id, label, is_money ? unit_text(style_) : row.unit},
-                    .rule_above = row.id == task_.total_row};
+                    .rule_above = row.id == task_.total_row && !table.rows.empty()};
     TextRow difference{.cells = {"", phrase("rounding-difference", language_), unit_text(style_)}};
     bool differs = false;
     for (const RowCell& cell : row.cells) {
       printed.cells.push_back(cell_text(row, cell));
-      differs = differs || !cell.rounding.is_zero();
+      // Known in whole đồng only; in larger units the parts of a column are not made to add up.
+      differs = differs || (style_.unit == "dong" && !cell.rounding.is_zero());
       const bool shown = !cell.rounding.is_zero();
       difference.cells.push_back(shown ? money_text(cell.rounding, language_) : "");
     }
@@ -135,7 +137,8 @@ class TaskReportWriter {
     };
     TextRow row{.cells = {line.no.empty() ? std::to_string(index) : line.no,
                           line.name.empty() ? line.id : line.name, line.unit,
-                          number(line.quantity), number(line.unit_price)}};
+                          number(line.quantity),
+                          line.quantity ? number(line.unit_price) : ""}};
     if (taxed) {
       row.cells.push_back(amount_text(line.amounts[0], style_, Zero::blank));
       row.cells.push_back(line.vat_not_subject ? phrase("not-subject", language_)
@@ -159,14 +162,29 @@ class TaskReportWriter {
   }
 
   void funding() {
-    if (!task_.total.known) return;
+    if (!task_.total.known || task_.total.known->is_zero()) return;
     std::string parts;
     for (const FundingPart& part : task_.funding) {
-      const std::string source = part.source.empty() ? phrase("no-source", language_) : part.source;
+      const std::string source =
+          part.source.empty() ? phrase("no-source", language_) : source_name(part.source);
       parts += (parts.empty() ? " " : "; ") + source + " " +
-               amount_text(part.amount, style_, Zero::shown);
+               amount_text(part_of_total(part.amount), style_, Zero::shown);
     }
     report_.paragraph(phrase("funding-line", language_) + parts);
+  }
+
+  std::string source_name(const std::string& id) const {
+    for (const Named& source : sources_) {
+      if (source.id == id && !source.name.empty()) return source.name;
+    }
+    return id;
+  }
+
+  /// What is a part of a total that is not whole, or about, is so, too.
+  Amount part_of_total(Money amount) const {
+    Amount part = task_.total;
+    part.known = amount;
+    return part;
   }
 
   void evidence() {
@@ -177,13 +195,14 @@ class TaskReportWriter {
       if (amount.is_zero()) continue;
       const std::string word = phrase("evidence-" + std::string(evidence_word(evidence)), language_);
       parts += (parts.empty() ? " " : "; ") + word + " " +
-               amount_text(amount, style_, Zero::shown);
+               amount_text(part_of_total(amount), style_, Zero::shown);
     }
     report_.paragraph(phrase("evidence-line", language_) + parts);
   }
 
   Report& report_;
   const TaskResult& task_;
+  const std::vector<Named>& sources_;
   const ReportStyle& style_;
   Language language_;
 };
@@ -239,7 +258,8 @@ void add_total(Report& report, const std::string& label_id, const Amount& total,
                const std::vector<MissingItem>& missing, const ReportStyle& style) {
   report.paragraph(render({label_id, {total_text(total, missing, style)}}, style.language));
   const std::string words = amount_in_words(total);
-  if (words.empty() || style.language != Language::vietnamese) return;
+  // Words say whole đồng; beside a figure rounded to a larger unit they would contradict it.
+  if (words.empty() || style.unit != "dong" || style.language != Language::vietnamese) return;
   report.paragraph(render({"words-line", {words}}, style.language));
 }
 
@@ -249,7 +269,7 @@ Report estimate_report(const PlanResult& result, const std::string& only,
   add_plan_heading(report, result.header, "recomputed", style);
   for (const TaskResult& task : result.tasks) {
     if (!only.empty() && task.id != only) continue;
-    TaskReportWriter(report, task, style).run();
+    TaskReportWriter(report, task, result.sources, style).run();
   }
   if (!only.empty()) return report;
   report.space();

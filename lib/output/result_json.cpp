@@ -57,6 +57,11 @@ Json to_json(const MoneyRow& row) {
   return json;
 }
 
+void put_marks(Json& json, const Marks& marks) {
+  if (marks.about) json["approximate"] = "about";
+  if (marks.at_least) json["approximate"] = "at-least";
+}
+
 /// The figures of a row: its exact value and its amount, or an amount per column.
 void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>& columns) {
   if (columns.empty()) {
@@ -67,6 +72,7 @@ void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>&
       if (!cell.number && cell.text.empty()) json["complete"] = false;
       return;
     }
+    put_marks(json, cell.amount->marks);
     if (cell.amount->complete) {
       json["amount"] = dutoan::to_json(*cell.amount->known);
     } else {
@@ -100,9 +106,10 @@ Json to_json(const RowFigure& row, const std::vector<std::string>& columns) {
   return json;
 }
 
-void put_line_amounts(Json& json, const LineFigure& line) {
+/// Before tax and tax stand only where the method parts them.
+void put_line_amounts(Json& json, const LineFigure& line, bool taxed) {
   constexpr std::array<const char*, 3> names = {"before_tax", "tax", "amount"};
-  for (std::size_t i = 0; i < names.size(); ++i) {
+  for (std::size_t i = taxed ? 0 : 2; i < names.size(); ++i) {
     const Amount& amount = line.amounts[i];
     if (!amount.complete) json["complete"] = false;
     if (!amount.known) continue;
@@ -112,12 +119,10 @@ void put_line_amounts(Json& json, const LineFigure& line) {
       json["at_least"][names[i]] = to_json(*amount.known);
     }
   }
-  const Marks& marks = line.amounts[2].marks;
-  if (marks.about) json["approximate"] = "about";
-  if (marks.at_least) json["approximate"] = "at-least";
+  put_marks(json, line.amounts[2].marks);
 }
 
-Json to_json(const LineFigure& line) {
+Json to_json(const LineFigure& line, bool taxed) {
   Json json = Json::object();
   put(json, "no", line.no);
   put(json, "id", line.id);
@@ -136,7 +141,7 @@ Json to_json(const LineFigure& line) {
   } else {
     put(json, "vat", line.vat);
   }
-  put_line_amounts(json, line);
+  put_line_amounts(json, line, taxed);
   if (line.stated) json["stated"] = dutoan::to_json(line.stated->dong);
   json["evidence"] = evidence_word(line.evidence);
   put(json, "basis", line.basis);
@@ -293,10 +298,11 @@ void write_task(const TaskResult& task, std::size_t index, const TableLines& tab
   ArrayWriter rows(sink, "    ");
   for (const RowFigure& row : task.rows) rows.add(one_line(to_json(row, task.columns)));
   sink("],\n   \"lines\": [");
+  const bool taxed = !task.columns.empty();
   ArrayWriter lines(sink, "    ");
-  for (const LineFigure& line : task.lines) lines.add(one_line(to_json(line)));
+  for (const LineFigure& line : task.lines) lines.add(one_line(to_json(line, taxed)));
   if (table_lines && task.table_lines > 0) {
-    table_lines(index, [&](const LineFigure& line) { lines.add(one_line(to_json(line))); });
+    table_lines(index, [&](const LineFigure& line) { lines.add(one_line(to_json(line, taxed))); });
   }
   sink("]}");
 }

@@ -1,0 +1,125 @@
+// `completion`: the script that lets a shell complete commands, flags and their values.
+#include "arguments.hpp"
+#include "console.hpp"
+#include "unknown_word.hpp"
+
+namespace dutoan {
+
+namespace {
+
+std::string first_word(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+
+/// The words after which `--flag` stands, one line of the script's case each.
+std::string flag_words(const CommandSpec& command) {
+  std::string words;
+  for (const auto flags : {command.flags, common_flags()}) {
+    for (const FlagSpec* flag : flags) {
+      words += (words.empty() ? "--" : " --") + std::string(flag->name);
+    }
+  }
+  return words;
+}
+
+std::string choice_words(const FlagSpec& flag) {
+  std::string words;
+  for (const std::string_view choice : flag.choices) {
+    words += (words.empty() ? "" : " ") + std::string(choice);
+  }
+  return words;
+}
+
+/// What may follow each flag of a command that has choices.
+std::string choice_cases(const CommandSpec& command) {
+  std::string cases;
+  for (const auto flags : {command.flags, common_flags()}) {
+    for (const FlagSpec* flag : flags) {
+      if (flag->choices.empty()) continue;
+      cases += "    '" + std::string(command.name) + " --" + std::string(flag->name) +
+               "') words='" + choice_words(*flag) + "' ;;\n";
+    }
+  }
+  return cases;
+}
+
+struct CommandWords {
+  std::string first;    ///< what may stand first
+  std::string actions;  ///< "norms) …": what may stand second, a line each
+};
+
+CommandWords command_words() {
+  CommandWords result;
+  std::string last;
+  for (const CommandSpec& command : commands()) {
+    const std::string first = first_word(command.name);
+    const bool again = first == last;
+    if (!again) result.first += (result.first.empty() ? "" : " ") + first;
+    if (first.size() == command.name.size()) {
+      last = first;
+      continue;
+    }
+    const std::string action(command.name.substr(first.size() + 1));
+    if (again) {
+      result.actions.insert(result.actions.size() - 5, " " + action);
+    } else {
+      result.actions += "      " + first + ") words='" + action + "' ;;\n";
+    }
+    last = first;
+  }
+  return result;
+}
+
+std::string bash_script() {
+  const CommandWords words = command_words();
+  std::string cases;
+  std::string flags;
+  for (const CommandSpec& command : commands()) {
+    cases += choice_cases(command);
+    flags += "    '" + std::string(command.name) + "') words='" + flag_words(command) + "' ;;\n";
+  }
+  return "# Completion of dutoan for bash; made by `dutoan completion bash`.\n"
+         "_dutoan() {\n"
+         "  local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+         "  local command=${COMP_WORDS[1]} words=\n"
+         "  COMPREPLY=()\n"
+         "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+         "    COMPREPLY=($(compgen -W '" + words.first + "' -- \"$current\"))\n"
+         "    return\n"
+         "  fi\n"
+         "  if [ \"$COMP_CWORD\" -eq 2 ]; then\n"
+         "    case $command in\n" + words.actions +
+         "    esac\n"
+         "    if [ -n \"$words\" ]; then\n"
+         "      COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+         "      return\n"
+         "    fi\n"
+         "  fi\n"
+         "  case $command in\n" + (words.actions.empty() ? "" : "    norms) command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
+         "  esac\n"
+         "  case \"$command $before\" in\n" + cases +
+         "  esac\n"
+         "  if [ -n \"$words\" ]; then\n"
+         "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+         "    return\n"
+         "  fi\n"
+         "  case $current in\n"
+         "  -*)\n"
+         "    case $command in\n" + flags +
+         "    esac\n"
+         "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+         "    ;;\n"
+         "  esac\n"
+         "}\n"
+         "complete -o default -F _dutoan dutoan\n";
+}
+
+}  // namespace
+
+Exit run_completion(const Arguments& arguments, Console& console) {
+  if (arguments.operands[0] == "bash") {
+    console.print(bash_script());
+    return Exit::done;
+  }
+  return unknown_operand(arguments, {"bash"}, console);
+}
+
+}  // namespace dutoan

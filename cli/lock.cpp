@@ -1,0 +1,88 @@
+#include "lock.hpp"
+
+#include "base/nearest.hpp"
+#include "input/file_reader.hpp"
+#include "input/map_reader.hpp"
+#include "platform.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::array locked_document_fields = {
+    FieldFormat{.key = "id", .needed = Needed::required},
+    FieldFormat{.key = "sha256", .type = FieldType::code, .needed = Needed::required},
+};
+constexpr ObjectFormat locked_document_format = {"locked-document", locked_document_fields};
+
+constexpr std::array lock_fields = {
+    FieldFormat{.key = "format", .type = FieldType::count, .needed = Needed::required},
+    FieldFormat{.key = "edition", .type = FieldType::date},
+    FieldFormat{.key = "documents", .type = FieldType::object, .needed = Needed::required,
+                .list = true, .object = &locked_document_format},
+};
+constexpr ObjectFormat lock_format = {"lock", lock_fields};
+
+std::string lock_text(const PlanResult& result) {
+  std::string text = "format: 1\n";
+  if (!result.norms_edition.empty()) text += "edition: " + result.norms_edition + "\n";
+  text += result.documents.empty() ? "documents: []\n" : "documents:\n";
+  std::vector<UsedDocument> documents = result.documents;
+  std::sort(documents.begin(), documents.end(),
+            [](const UsedDocument& a, const UsedDocument& b) { return a.id < b.id; });
+  for (const UsedDocument& used : documents) {
+    text += "  - id: \"" + used.id + "\"\n    sha256: \"" + used.sha256 + "\"\n";
+  }
+  return text;
+}
+
+/// The tasks whose figures rest on a document.
+std::string tasks_resting_on(const PlanResult& result, const std::string& document) {
+  std::vector<std::string> ids;
+  for (const TaskResult& task : result.tasks) {
+    const auto& used = task.documents;
+    if (std::find(used.begin(), used.end(), document) != used.end()) ids.push_back(task.id);
+  }
+  return joined(ids);
+}
+
+}  // namespace
+
+void check_lock(const Arguments& arguments, const PlanResult& result, Console& console,
+                Diagnostics& diagnostics) {
+  const std::string path = arguments.value("lock");
+  if (path.empty()) return;
+  std::error_code error;
+  if (arguments.has("relock") || !std::filesystem::exists(path, error)) {
+    FileWriter writer(path);
+    writer.write(lock_text(result));
+    if (!writer.finish()) diagnostics.error({"output-failed", {path}}, {.file = path});
+    return;
+  }
+  Diagnostics faults;
+  auto text = read_text({path, path, path}, faults);
+  const auto tree = text ? YamlTree::parse(std::move(text), faults) : nullptr;
+  if (tree) {
+    const MapReader lock(tree->root(), lock_format, faults);
+    std::map<std::string, std::string> locked;
+    for (const Yaml& element : lock.elements("documents")) {
+      const MapReader document(element, locked_document_format, faults);
+      locked[document.text("id")] = document.text("sha256");
+    }
+    for (const UsedDocument& used : result.documents) {
+      const auto found = locked.find(used.id);
+      if (found != locked.end() && found->second == used.sha256) continue;
+      faults.error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}},
+                   {.file = path})
+          .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
+    }
+  }
+  console.report(faults.sorted());
+  diagnostics.add_all(std::move(faults));
+}
+
+}  // namespace dutoan

@@ -1,0 +1,17 @@
+// `--lock FILE`: the norms a run may use, by document and SHA-256 of its text.
+//
+// The first run writes the file; a later run that would use anything else stops and says which
+// document changed and which tasks rest on it, until `--relock` accepts the change.
+#pragma once
+
+#include "arguments.hpp"
+#include "base/diagnostic.hpp"
+#include "console.hpp"
+#include "estimate/result.hpp"
+
+namespace dutoan {
+
+void check_lock(const Arguments& arguments, const PlanResult& result, Console& console,
+                Diagnostics& diagnostics);
+
+}  // namespace dutoan

@@ -1,0 +1,87 @@
+#include "settings.hpp"
+
+#include "input/file_reader.hpp"
+#include "input/map_reader.hpp"
+
+#include <array>
+#include <filesystem>
+
+namespace dutoan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 2> languages = {"vi", "en"};
+constexpr std::array<std::string_view, 4> units = {"dong", "nghin", "trieu", "ty"};
+constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
+
+constexpr std::array settings_fields = {
+    FieldFormat{.key = "format", .type = FieldType::count, .needed = Needed::required},
+    FieldFormat{.key = "norms", .list = true},
+    FieldFormat{.key = "lock"},
+    FieldFormat{.key = "lang", .type = FieldType::choice, .choices = languages},
+    FieldFormat{.key = "unit", .type = FieldType::choice, .choices = units},
+    FieldFormat{.key = "color", .type = FieldType::choice, .choices = colours},
+    FieldFormat{.key = "jobs", .type = FieldType::count},
+    FieldFormat{.key = "allow-unverified", .type = FieldType::yes_no},
+    FieldFormat{.key = "allow-incomplete", .type = FieldType::yes_no},
+};
+
+/// A folder of norms is named as seen from the settings, not from where the command runs.
+std::string beside(const fs::path& folder, const std::string& path) {
+  return fs::path(path).is_absolute() ? path : (folder / path).generic_string();
+}
+
+std::vector<std::string> values_of(const MapReader& map, const FieldFormat& field,
+                                   const fs::path& folder, Diagnostics& diagnostics) {
+  std::vector<std::string> values;
+  if (field.list) {
+    for (const std::string& text : map.texts(field.key)) values.push_back(beside(folder, text));
+  } else if (field.type == FieldType::yes_no) {
+    if (map.yes(field.key)) values.emplace_back("yes");
+  } else if (field.type == FieldType::count) {
+    const auto count = read_count(map.at(field.key), field.key, diagnostics);
+    if (count) values.push_back(exact_text(*count));
+  } else if (const std::string text = map.text(field.key); !text.empty()) {
+    values.push_back(field.key == "lock" ? beside(folder, text) : text);
+  }
+  return values;
+}
+
+}  // namespace
+
+constexpr ObjectFormat settings_format = {"settings", settings_fields};
+
+std::vector<Setting> settings_beside(const std::string& plan, Diagnostics& diagnostics) {
+  std::error_code error;
+  const fs::path given(plan);
+  const fs::path folder = fs::is_directory(given, error) ? given : given.parent_path();
+  const fs::path file = folder / "dutoan.yaml";
+  std::vector<Setting> settings;
+  if (plan == "-" || !fs::exists(file, error)) return settings;
+  auto text = read_text({file, file.generic_string(), "dutoan.yaml"}, diagnostics);
+  if (!text) return settings;
+  const auto tree = YamlTree::parse(std::move(text), diagnostics);
+  if (!tree) return settings;
+  const MapReader map(tree->root(), settings_format, diagnostics);
+  for (const FieldFormat& field : settings_fields) {
+    if (field.key == "format" || !map.has(field.key)) continue;
+    const Location at = locate(map.at(field.key).place());
+    for (std::string& value : values_of(map, field, folder, diagnostics)) {
+      settings.push_back({std::string(field.key), std::move(value),
+                          at.file + ":" + std::to_string(at.line)});
+    }
+  }
+  return settings;
+}
+
+void apply_settings(const std::vector<Setting>& settings, Arguments& arguments) {
+  const Arguments given = arguments;
+  for (const Setting& setting : settings) {
+    const FlagSpec* flag = find_flag(*arguments.command, setting.flag);
+    if (flag != nullptr && !given.has(setting.flag)) arguments.add(setting.flag, setting.value);
+  }
+}
+
+}  // namespace dutoan

@@ -1,0 +1,45 @@
+#include "base/nearest.hpp"
+
+#include <doctest/doctest.h>
+
+using dutoan::edit_distance;
+using dutoan::nearest;
+
+using Names = std::vector<std::string>;
+
+TEST_CASE("letters are added and dropped and changed and swapped with their neighbour") {
+  CHECK(edit_distance("", "") == 0);
+  CHECK(edit_distance("", "abc") == 3);
+  CHECK(edit_distance("abc", "abc") == 0);
+  CHECK(edit_distance("abc", "ab") == 1);
+  CHECK(edit_distance("abc", "xabc") == 1);
+  CHECK(edit_distance("abc", "axc") == 1);
+  CHECK(edit_distance("abc", "acb") == 1);
+  CHECK(edit_distance("kitten", "sitting") == 3);
+}
+
+TEST_CASE("a Vietnamese letter with its marks counts as one") {
+  CHECK(edit_distance("đơn giá", "đon giá") == 1);
+  CHECK(edit_distance("ế", "e") == 1);
+}
+
+TEST_CASE("the nearest name comes first and then the order of the list decides") {
+  CHECK(nearest("quantiy", Names{"quantum", "quantity"}) == Names{"quantity", "quantum"});
+  CHECK(nearest("cat", Names{"bat", "rat", "cab"}) == Names{"bat", "rat", "cab"});
+}
+
+TEST_CASE("upper and lower case count as the same letter") {
+  CHECK(nearest("GMS", Names{"gms"}) == Names{"gms"});
+  CHECK(nearest("đơn GIÁ", Names{"Đơn giá"}) == Names{"Đơn giá"});
+}
+
+TEST_CASE("at most three names are offered") {
+  CHECK(nearest("a1", Names{"a2", "a3", "a4", "a5"}) == Names{"a2", "a3", "a4"});
+}
+
+TEST_CASE("a name too far off to have been meant is not offered") {
+  CHECK(nearest("software", Names{"hardware", "telecom"}).empty());
+  CHECK(nearest("x", Names{"y"}) == Names{"y"});
+  CHECK(nearest("x", Names{"yz"}).empty());
+  CHECK(nearest("x", Names{}).empty());
+}
