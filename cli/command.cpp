@@ -88,7 +88,7 @@ constexpr std::array<CommandSpec, 7> table = {{
     {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
      .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
      .flags = estimate_flags, .run = run_estimate},
-    {.name = "explain", .alias = "dien-giai", .operands = "PLAN TASK[/ROW]", .least = 2,
+    {.name = "explain", .alias = "dien-giai", .operands = "PLAN|RESULT.json TASK[/ROW]", .least = 2,
      .most = 2, .vi = "diễn giải một con số đến tận điều khoản",
      .en = "derive one figure down to the article it rests on", .flags = explain_flags,
      .run = run_explain},

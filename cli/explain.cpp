@@ -3,6 +3,7 @@
 #include "output/derivation_json.hpp"
 #include "output/derivation_text.hpp"
 #include "plan_run.hpp"
+#include "result_source.hpp"
 #include "unknown_word.hpp"
 
 #include <algorithm>
@@ -53,11 +54,19 @@ Exit figure_not_found(const Task& task, const Schedule& schedule, const std::str
 }  // namespace
 
 Exit run_explain(const Arguments& arguments, Console& console) {
-  const auto run = read_plan_run(arguments, {arguments.operands[0]});
+  const std::string& path = arguments.operands[0];
+  const auto run = path.ends_with(".json") ? read_plan_of_result(arguments, path)
+                                           : read_plan_run(arguments, {path});
+  if (path.ends_with(".json") && run->diagnostics.has_errors()) {
+    console.report(run->diagnostics.sorted());
+    return Exit::input;
+  }
   run->options.record = true;
   const Subject subject = find_subject(run->plan, arguments.operands[1]);
   if (subject.task == nullptr) {
     console.report(run->diagnostics.sorted());
+    // The task may stand in what could not be read.
+    if (run->diagnostics.has_errors()) return Exit::input;
     return task_not_found(run->plan, arguments.operands[1], console);
   }
   const Task& task = *subject.task;

@@ -77,6 +77,7 @@ PlanResult compute(PlanRun& run, Console& console) {
   PlanResult result = estimate_plan(run.plan, run.norms->library(), run.options, run.diagnostics,
                                     console.progress(run.plan.tasks.size()));
   console.end_progress();
+  for (const PlanFiles& part : run.files) result.read_from.push_back(part.name);
   if (const auto edition = run.norms->edition()) result.norms_edition = iso_text(*edition);
   return result;
 }

@@ -3,9 +3,41 @@
 #include "lock.hpp"
 #include "output/result_reading.hpp"
 
+#include <filesystem>
 #include <fstream>
+#include <map>
+#include <set>
 
 namespace dutoan {
+
+namespace {
+
+/// A figure explained from other files than it was computed from would be explained wrongly.
+void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& path) {
+  std::map<std::string, std::string> now;
+  for (const UsedFile& used : used_files(run)) now[used.name] = used.sha256;
+  for (const UsedFile& used : result.inputs) {
+    if (now[used.name] == used.sha256) continue;
+    run.diagnostics.error({"result-outdated", {used.name}}, {.file = path})
+        .hints.push_back({"hint-estimate-again", {}});
+  }
+  std::set<std::string> norms;
+  for (const Document& document : run.norms->library().documents()) norms.insert(document.sha256);
+  for (const UsedDocument& used : result.documents) {
+    if (norms.contains(used.sha256)) continue;
+    run.diagnostics.error({"result-outdated", {used.title}}, {.file = path})
+        .hints.push_back({"hint-estimate-again", {}});
+  }
+}
+
+}  // namespace
+
+std::optional<PlanResult> read_result_file(const std::string& path, Diagnostics& diagnostics) {
+  std::ifstream stream(path, std::ios::binary);
+  if (stream) return read_result_json(stream, path, diagnostics);
+  diagnostics.error({"file-not-found", {path}}, {.file = path});
+  return std::nullopt;
+}
 
 ResultSource read_result_source(const Arguments& arguments, Console& console) {
   ResultSource source;
@@ -17,13 +49,26 @@ ResultSource read_result_source(const Arguments& arguments, Console& console) {
     source.diagnostics = source.run->diagnostics;
     return source;
   }
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
-    source.diagnostics.error({"file-not-found", {path}}, {.file = path});
-    return source;
-  }
-  source.result = read_result_json(stream, path, source.diagnostics);
+  source.result = read_result_file(path, source.diagnostics);
   return source;
+}
+
+std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path) {
+  auto run = std::make_unique<PlanRun>();
+  const auto result = read_result_file(path, run->diagnostics);
+  if (!result) return run;
+  Arguments options = arguments;
+  if (result->as_of) options.add("as-of", iso_text(*result->as_of));
+  if (result->allow_unverified) options.add("allow-unverified", "yes");
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::vector<std::string> plans;
+  for (const std::string& name : result->read_from) {
+    const std::filesystem::path plan = name == "." && folder.empty() ? "." : folder / name;
+    plans.push_back(plan.generic_string());
+  }
+  run = read_plan_run(options, plans);
+  check_unchanged(*result, *run, path);
+  return run;
 }
 
 }  // namespace dutoan

@@ -14,6 +14,15 @@ struct ResultSource {
   Diagnostics diagnostics;
 };
 
+/// The result of a file, or nothing and a diagnostic.
+[[nodiscard]] std::optional<PlanResult> read_result_file(const std::string& path,
+                                                         Diagnostics& diagnostics);
+
+/// The plans a result was computed from, read once more from beside it, with its options. Errors
+/// where anything it rests on is no longer the same.
+[[nodiscard]] std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments,
+                                                           const std::string& path);
+
 /// Operands that end in `.json` are result files, all others plans.
 [[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console);
 

@@ -130,6 +130,8 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
                     .groups = plan.groups,
                     .programmes = plan.programmes,
                     .sources = plan.sources,
+                    .as_of = options.as_of,
+                    .allow_unverified = options.allow_unverified,
                     .unread_files = plan.unread_files};
   std::vector<std::vector<TableTotals>> tables = total_tables(plan, library, options);
   result.tasks.resize(plan.tasks.size());

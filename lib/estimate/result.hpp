@@ -139,6 +139,9 @@ struct PlanResult {
   EvidenceAmounts evidence{};
   std::vector<UsedDocument> documents;
   std::vector<UsedFile> inputs;
+  std::vector<std::string> read_from;  ///< the plans, as seen from their folder
+  std::optional<Date> as_of;           ///< when every task was dated so
+  bool allow_unverified = false;
   std::vector<std::string> unread_files;
   std::string norms_edition;
 

@@ -240,8 +240,9 @@ class Checker {
   }
 
   Type cell_type(Node& column, const Type& table) {
-    expect(column, text_type());
-    if (table.kind == Kind::unknown) return {};
+    const Type type = check(column);
+    compare(column, type, text_type());
+    if (table.kind == Kind::unknown || !fits(type, text_type())) return {};
     const auto& names = table.shape->names;
     if (column.op != Operator::text) return type_of_any_column(column, table);
     const auto found = std::find(names.begin(), names.end(), column.text);

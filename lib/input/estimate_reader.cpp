@@ -9,6 +9,26 @@
 
 namespace dutoan {
 
+namespace {
+
+/// An estimate over lines that has none would be a total of 0.
+void check_has_lines(const MapReader& map, const Method& method, Diagnostics& diagnostics) {
+  const bool has_lines = !map.at("lines").elements().empty() || map.has("lines_from");
+  if (lines_input(method) == nullptr || has_lines || map.has("given")) return;
+  diagnostics.error({"estimate-without-lines", {method.id}}, locate(map.at("method").place()));
+}
+
+/// A task costs money: `row` may choose only a row in đồng.
+void check_row(const MapReader& map, const Method& method, Diagnostics& diagnostics) {
+  if (!map.has("row")) return;
+  const auto row = method.row_of(map.text("row"));
+  if (!row || method.rows[*row].in_dong()) return;
+  diagnostics.error({"row-not-money", {map.text("row"), method.full_name()}},
+                    locate(map.at("row").place()));
+}
+
+}  // namespace
+
 std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
                                           const TaskContext& context, Diagnostics& diagnostics) {
   const MapReader map(node, estimate_format, diagnostics);
@@ -58,6 +78,8 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
       if (table) estimate.tables.push_back(std::move(*table));
     }
   }
+  check_has_lines(map, *method, diagnostics);
+  check_row(map, *method, diagnostics);
   // Tax and categories of lines depend on these wherever lines are.
   if (lines_input(*method) != nullptr) {
     (void)context.norms.shared_table("vat_rate", date.prices);

@@ -36,9 +36,11 @@ class PlanFileReader {
 
   PlanFiles run(const std::string& path, const std::string& standard_input) {
     if (path == "-") {
+      files_.name = "-";
       entries_.push_back({.name = {{}, "-", "-"}});
       take(entries_[0], standard_input);
     } else if (fs::is_directory(path)) {
+      files_.name = ".";
       files_.folder = path;
       files_.folder_path = path;
       if (!path.ends_with('/')) files_.folder_path += '/';
@@ -47,6 +49,7 @@ class PlanFileReader {
       const fs::path file(path);
       files_.folder = file.parent_path();
       files_.folder_path = path.substr(0, path.size() - file.filename().string().size());
+      files_.name = file.filename().generic_string();
       add({.name = name_of(file.filename().generic_string())});
     }
     read_waves(path == "-" ? 1 : 0);

@@ -23,6 +23,7 @@ struct PlanFiles {
   /// Files that data files name are looked for in here and may not leave it.
   std::filesystem::path folder;
   std::string folder_path;  ///< as typed, for messages; empty: the current folder
+  std::string name;         ///< what was read, as seen from the folder: "plan.yaml", "." for all of it
   std::vector<PlanFile> files;
   std::vector<std::string> unread;  ///< names of the files that could not be read
 

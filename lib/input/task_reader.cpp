@@ -184,6 +184,8 @@ class TaskReader {
       return;
     }
     task.estimate = read_estimate(map_.at("estimate"), *date, context_, diagnostics_);
+    // Its method could not be used: what is wrong with the norms has been said at their place.
+    task.broken = !task.estimate;
   }
 
   MapReader map_;
@@ -196,7 +198,7 @@ class TaskReader {
 Task read_task(Yaml node, const TaskContext& context, Diagnostics& diagnostics) {
   Diagnostics own;
   Task task = TaskReader(node, context, own).run();
-  task.broken = own.has_errors();
+  task.broken = task.broken || own.has_errors();
   diagnostics.add_all(std::move(own));
   return task;
 }

@@ -33,6 +33,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"task-not-found", "không có nhiệm vụ {0} trong kế hoạch", "the plan has no task {0}"},
     {"figure-not-found", "nhiệm vụ {0} không có dòng {1}", "the task {0} has no row or line {1}"},
     {"operand-unknown", "lệnh {0} không có {1}", "the command {0} has no {1}"},
+    {"result-outdated", "{0} đã thay đổi từ khi lập kết quả này", "{0} has changed since this result was computed"},
+    {"hint-estimate-again", "chạy lại dutoan estimate rồi diễn giải", "run dutoan estimate again, then explain"},
     {"lock-new", "văn bản {0} được dùng nhưng không có trong tệp khóa", "{0} is used but is not in the lock"},
     {"lock-changed", "nội dung văn bản {0} khác với lúc khóa", "the text of {0} differs from what was locked"},
     {"hint-lock-tasks", "số liệu dựa trên văn bản này: {0}", "figures that rest on it: {0}"},

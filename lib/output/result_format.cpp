@@ -159,6 +159,12 @@ constexpr std::array task_fields = {
 };
 constexpr ObjectFormat task_format = {"result-task", task_fields};
 
+constexpr std::array options_fields = {
+    FieldFormat{.key = "allow_unverified", .type = yes_no},
+    FieldFormat{.key = "as_of", .type = date},
+};
+constexpr ObjectFormat options_format = {"result-options", options_fields};
+
 constexpr std::array file_fields = {
     FieldFormat{.key = "format", .type = count, .needed = required},
     FieldFormat{.key = "status", .needed = required, .list = true},
@@ -179,6 +185,8 @@ constexpr std::array file_fields = {
                 .object = &used_document_format},
     FieldFormat{.key = "inputs", .type = object, .needed = required, .list = true,
                 .object = &used_file_format},
+    FieldFormat{.key = "read_from", .needed = required, .list = true},
+    FieldFormat{.key = "options", .type = object, .needed = required, .object = &options_format},
     FieldFormat{.key = "unread_files", .list = true},
     FieldFormat{.key = "tasks", .type = object, .needed = required, .list = true,
                 .object = &task_format},

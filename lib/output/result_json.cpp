@@ -271,6 +271,10 @@ void write_head(const PlanResult& result, const Sink& sink) {
     inputs.push_back({{"file", used.name}, {"sha256", used.sha256}});
   }
   member(sink, "inputs", inputs);
+  member(sink, "read_from", result.read_from);
+  Json options = {{"allow_unverified", result.allow_unverified}};
+  put(options, "as_of", result.as_of);
+  member(sink, "options", options);
   if (!result.unread_files.empty()) member(sink, "unread_files", result.unread_files);
 }
 

@@ -221,6 +221,10 @@ PlanResult plan_result(const Json& json) {
   for (const Json& one : member(json, "inputs")) {
     result.inputs.push_back({text(one, "file"), text(one, "sha256")});
   }
+  result.read_from = texts(json, "read_from");
+  const Json& options = member(json, "options");
+  result.as_of = date(options, "as_of");
+  result.allow_unverified = flag(options, "allow_unverified");
   for (const Json& one : member(json, "tasks")) result.tasks.push_back(task_result(one));
   return result;
 }

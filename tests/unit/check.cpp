@@ -313,8 +313,8 @@ TEST_CASE("what is known of one branch holds for both") {
   CHECK(f.fault("(if q then later else \"x\") + 1") ==
         "formula-type number text at 1: (if q then later else \"x\")");
   CHECK(f.fault("sum((if q then [] else [\"a\"]): value)") ==
-        "formula-type number text at 34: value");
-  CHECK(f.fault("[later, \"a\", 1]") == "formula-type text number at 13: 1");
+        "formula-type number text at 32: value");
+  CHECK(f.fault("[later, \"a\", 1]") == "formula-type text number at 14: 1");
 }
 
 TEST_CASE("records and tables of other fields do not stand for each other") {

@@ -39,7 +39,11 @@ TEST_CASE("at most three names are offered") {
 
 TEST_CASE("a name too far off to have been meant is not offered") {
   CHECK(nearest("software", Names{"hardware", "telecom"}).empty());
-  CHECK(nearest("x", Names{"y"}) == Names{"y"});
-  CHECK(nearest("x", Names{"yz"}).empty());
-  CHECK(nearest("x", Names{}).empty());
+  CHECK(nearest("ab", Names{"ax", "xyz"}) == Names{"ax"});
+  CHECK(nearest("ab", Names{}).empty());
+}
+
+TEST_CASE("of a single letter no other is near") {
+  CHECK(nearest("x", Names{"y"}).empty());
+  CHECK(nearest("x", Names{"X"}) == Names{"X"});
 }
