@@ -51,5 +51,10 @@ struct CommandSpec {
 Exit run_estimate(const Arguments& arguments, Console& console);
 Exit run_explain(const Arguments& arguments, Console& console);
 Exit run_summary(const Arguments& arguments, Console& console);
+Exit run_norms_list(const Arguments& arguments, Console& console);
+Exit run_norms_show(const Arguments& arguments, Console& console);
+Exit run_norms_search(const Arguments& arguments, Console& console);
+Exit run_norms_lint(const Arguments& arguments, Console& console);
+Exit run_norms_template(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan
