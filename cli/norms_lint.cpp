@@ -9,22 +9,17 @@ namespace dutoan {
 
 namespace {
 
-/// A folder whose index has an edition is a set of norms in itself; any other lies over the shipped
-/// ones.
-bool is_whole_set(const NormFolder& folder) {
-  Diagnostics reported_later;
-  return NormStore({folder}, reported_later).edition().has_value();
-}
-
+/// The folders named stand over the shipped norms, except over a set that is whole in itself: one
+/// whose index has an edition.
 std::vector<NormFolder> folders_of(const Arguments& arguments) {
-  std::vector<NormFolder> folders = norm_folders(arguments);
-  for (const std::string& path : arguments.operands) {
-    const NormFolder folder = norm_folder(path);
-    if (is_whole_set(folder)) {
-      folders = {folder};
-    } else {
-      folders.push_back(folder);
-    }
+  Arguments all = arguments;
+  for (const std::string& path : arguments.operands) all.add("norms", path);
+  std::vector<NormFolder> folders = norm_folders(all);
+  for (std::size_t i = folders.size() - 1; i > 0; --i) {
+    Diagnostics reported_later;
+    if (!NormStore({folders[i]}, reported_later).edition()) continue;
+    folders.erase(folders.begin(), folders.begin() + std::ptrdiff_t(i));
+    break;
   }
   return folders;
 }

@@ -39,15 +39,14 @@ std::string standard_input() {
 
 }  // namespace
 
-NormFolder norm_folder(std::string path) {
-  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
-  const std::string name = fs::weakly_canonical(path).filename().generic_string();
-  return {path, path, name};
-}
-
 std::vector<NormFolder> norm_folders(const Arguments& arguments) {
   std::vector<NormFolder> folders = {{shipped_norms(), "norms", "norms"}};
-  for (const std::string& path : arguments.values("norms")) folders.push_back(norm_folder(path));
+  for (const std::string& given : arguments.values("norms")) {
+    std::string path = given;
+    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    const std::string name = fs::weakly_canonical(path).filename().generic_string();
+    folders.push_back({path, path, name});
+  }
   return folders;
 }
 

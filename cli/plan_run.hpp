@@ -32,8 +32,6 @@ struct PlanRun {
 /// Computes the plan; faults are added to `run.diagnostics`.
 [[nodiscard]] PlanResult compute(PlanRun& run, Console& console);
 
-/// A folder of norms as the user typed it.
-[[nodiscard]] NormFolder norm_folder(std::string path);
 /// The shipped norms, then the folders of `--norms`.
 [[nodiscard]] std::vector<NormFolder> norm_folders(const Arguments& arguments);
 

@@ -75,30 +75,45 @@ class IndexCheck {
     return claims;
   }
 
+  static bool is_of(const ClaimedName& claim, const Held& held) {
+    return held.name == claim.name && held.in_force == claim.validity;
+  }
+
   void compare(const std::string& kind, const std::vector<ClaimedName>& listed,
                const std::vector<Held>& held) {
+    std::vector<std::string> reported;
     for (const ClaimedName& claim : listed) {
-      const auto found = std::find_if(held.begin(), held.end(),
-                                      [&](const Held& one) { return one.name == claim.name; });
-      if (found == held.end()) {
-        diagnostics_.error({"lint-index-extra", {document_.id, claim.name, kind}},
-                           locate(claim.place));
-      } else if (!(found->in_force == claim.validity)) {
-        diagnostics_
-            .error({"lint-index-days",
-                    {claim.name, days_text(claim.validity), days_text(found->in_force)}},
-                   locate(claim.place))
-            .notes.push_back({{"note-held-here", {}}, locate(found->place)});
-      }
+      const bool exact = std::any_of(held.begin(), held.end(),
+                                     [&](const Held& one) { return is_of(claim, one); });
+      if (exact) continue;
+      reported.push_back(claim.name);
+      report_claim(kind, claim, held);
     }
     for (const Held& one : held) {
-      const bool there = std::any_of(listed.begin(), listed.end(), [&](const ClaimedName& claim) {
-        return claim.name == one.name;
+      const bool exact = std::any_of(listed.begin(), listed.end(), [&](const ClaimedName& claim) {
+        return is_of(claim, one);
       });
-      if (there) continue;
+      // Other days than listed were reported from the other side.
+      if (exact || std::find(reported.begin(), reported.end(), one.name) != reported.end()) continue;
       diagnostics_.error({"lint-index-lacks", {document_.id, one.name, kind}}, locate(one.place))
           .notes.push_back({{"note-listed-here", {}}, locate(document_.place)});
     }
+  }
+
+  void report_claim(const std::string& kind, const ClaimedName& claim,
+                    const std::vector<Held>& held) {
+    const auto found = std::find_if(held.begin(), held.end(),
+                                    [&](const Held& one) { return one.name == claim.name; });
+    if (found == held.end()) {
+      diagnostics_.error({"lint-index-extra", {document_.id, claim.name, kind}},
+                         locate(claim.place));
+      return;
+    }
+    diagnostics_
+        .error({"lint-index-days",
+                {claim.name, days_text(claim.validity), days_text(found->in_force)}},
+               locate(claim.place))
+        .notes.push_back({{"note-held-here", {}}, locate(found->place)});
   }
 
   const Library& library_;

@@ -87,6 +87,15 @@ std::vector<NormSubject> find_norms(const Library& library, const std::string& n
     }
   }
   if (!documents.empty()) return documents;
+  // Of layers the last one that holds it on the day counts; without a day all are shown.
+  if (date) {
+    std::erase_if(found, [&](const NormSubject& one) {
+      return std::any_of(found.begin(), found.end(), [&](const NormSubject& other) {
+        return other.full_name() == one.full_name() && other.kind() == one.kind() &&
+               other.document->layer > one.document->layer;
+      });
+    });
+  }
   std::stable_sort(found.begin(), found.end(), [](const NormSubject& a, const NormSubject& b) {
     return a.in_force().from < b.in_force().from;
   });

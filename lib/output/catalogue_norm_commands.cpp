@@ -82,6 +82,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"template-plan", "Kế hoạch mẫu", "Template"},
     {"template-optional", "có thể bỏ", "may stay out"},
     {"template-default", "mặc định {0}", "default {0}"},
+    {"template-agency", "Tên đơn vị", "Name of the agency"},
     {"template-table", "Điền giá trị và căn cứ, rồi đặt tệp trong thư mục dùng với --norms",
      "Fill in values and basis, and put the file into a folder used with --norms"},
     {"template-needs-date", "{0} có ở nhiều văn bản; ghi --as-of NGÀY hoặc một trong: {1}",
