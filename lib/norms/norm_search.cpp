@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <sstream>
 
@@ -47,10 +48,22 @@ class Query {
   }
 
  private:
+  /// The word, at the start of a word of the text.
+  static bool is_in(const std::string& word, const std::string& text) {
+    for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos; ++at) {
+      if (at == 0 || !is_letter(text[at - 1])) return true;
+    }
+    return false;
+  }
+
+  /// Letters beyond ASCII are of several bytes, none of which is a sign.
+  static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (std::uint8_t(c) & 0x80) != 0;
+  }
+
   static bool all_in(const std::vector<std::string>& words, const std::string& text) {
-    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-      return text.find(word) != std::string::npos;
-    });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return is_in(word, text); });
   }
 
   std::vector<std::string> plain_;

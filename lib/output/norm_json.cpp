@@ -33,7 +33,10 @@ Json cell_json(const Cell& cell) {
 Json row_json(const Table& table, const TableRow& row) {
   Json json = Json::object();
   if (!row.key.empty()) json["key"] = row.key;
-  if (row.bound) json[row.strict ? "above" : "at"] = to_json(*row.bound);
+  if (row.bound) {
+    const char* at = table.kind == TableKind::ladder ? "from" : "at";
+    json[row.strict ? "above" : at] = to_json(*row.bound);
+  }
   if (!table.has_columns()) {
     json.update(cell_json(row.cells[0]));
   } else {

@@ -219,7 +219,13 @@ void add_reading(Report& report, const NormReading& reading, const Validity& in_
   }
   add_rows_read(report, reading, language);
   if (reading.value.is_missing()) {
-    for (const Cause& cause : reading.value.gap->causes) report.item(render(cause.what, language));
+    for (const Cause& cause : reading.value.gap->causes) {
+      std::string text = render(cause.what, language);
+      // A key that is not there is rather mistyped than missing.
+      const bool supply = cause.remedy && cause.what.id != "missing-key";
+      if (supply) text += "; " + render(*cause.remedy, language);
+      report.item(text);
+    }
   }
   add_line(report, "norm-basis", table.basis, language);
   report.paragraph(days_text(in_force, language));

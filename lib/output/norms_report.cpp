@@ -130,7 +130,7 @@ std::string norm_gaps_json(const std::vector<NormGap>& gaps) {
 Report norm_hits(const std::vector<NormHit>& hits, Language language) {
   Report report;
   for (const NormHit& hit : hits) {
-    const std::string kind = phrase("word-" + hit.subject.kind(), language);
+    const std::string kind = phrase("norm-kind-" + hit.subject.kind(), language);
     report.heading(hit.subject.full_name() + (hit.key.empty() ? "" : "[" + hit.key + "]"));
     report.paragraph(kind + ", " + days_text(hit.subject.in_force(), language) + ": " +
                      (hit.text.empty() ? title_of(hit.subject, language) : hit.text));

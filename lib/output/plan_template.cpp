@@ -30,7 +30,8 @@ class PlanTemplate {
     text_ += "plan: {title: " + quoted(phrase("template-plan", language_)) + ", price_date: " +
              day + "}\n";
     text_ += "agencies: [{id: don-vi, name: " + quoted(phrase("template-agency", language_)) + "}]\n";
-    text_ += "tasks:\n  - id: T1\n    agency: don-vi\n    name: " + quoted(method_.title.in(language_)) + "\n";
+    text_ += "tasks:\n  - id: T1\n    agency: don-vi\n";
+    text_ += "    name: " + quoted(method_.title.in(language_)) + "\n";
     text_ += "    estimate:\n      method: " + method_.id + "\n";
     if (std::any_of(method_.inputs.begin(), method_.inputs.end(), is_plain)) {
       text_ += "      inputs:\n";
