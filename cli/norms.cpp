@@ -1,6 +1,5 @@
 // `norms list|show|search|lint|template`: the tables themselves.
 #include "base/nearest.hpp"
-#include "input/norm_lint.hpp"
 #include "norms/norm_gap.hpp"
 #include "norms/norm_reading.hpp"
 #include "norms/norm_search.hpp"

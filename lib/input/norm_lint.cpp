@@ -69,6 +69,10 @@ void check_folders(const NormFolder& folder, const Library& library, Diagnostics
 }
 
 void check_tables(const Library& library, Diagnostics& diagnostics) {
+  for (const PriceBook& book : library.price_books()) {
+    if (!book.prices.basis.empty()) continue;
+    diagnostics.error({"value-without-basis", {book.id}}, locate(book.place));
+  }
   for (const NormTable& table : library.tables()) {
     for (const TableVersion& version : table.versions) {
       if (version.table.kind != TableKind::brackets) continue;

@@ -1,6 +1,8 @@
 #include "norms/norm_index.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace dutoan {
 
@@ -129,8 +131,15 @@ std::string days_text(const Validity& validity) {
 }
 
 void check_index(const Library& library, Diagnostics& diagnostics) {
+  std::map<std::pair<std::string, std::size_t>, const Document*> first;
   for (const Document& document : library.documents()) {
-    IndexCheck(library, document, diagnostics).run();
+    const auto [known, is_new] = first.emplace(std::pair(document.id, document.layer), &document);
+    if (is_new) {
+      IndexCheck(library, document, diagnostics).run();
+      continue;
+    }
+    diagnostics.error({"norm-twice", {document.id}}, locate(document.place))
+        .notes.push_back({{"note-first-here", {}}, locate(known->second->place)});
   }
 }
 
