@@ -55,7 +55,7 @@ UsageFault unknown_command(const std::vector<std::string>& words) {
     if (!command.alias.empty()) add(std::string(command.alias));
   }
   if (second.empty()) return unknown_word("command-unknown", words[0], known);
-  if (words.size() < 2) {
+  if (words.size() < 2 || words[1].starts_with('-')) {
     return {{"command-needs-action", {words[0]}}, {{"hint-allowed", {joined(second)}}}};
   }
   return unknown_word("action-unknown", words[1], second);

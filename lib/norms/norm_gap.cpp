@@ -45,6 +45,12 @@ void add_gaps(std::vector<NormGap>& gaps, const NormTable& table, const TableVer
 
 }  // namespace
 
+std::vector<NormGap> gaps_of(const NormTable& table, const TableVersion& version) {
+  std::vector<NormGap> gaps;
+  add_gaps(gaps, table, version);
+  return gaps;
+}
+
 std::vector<NormGap> gaps_of(const Library& library, std::optional<Date> date) {
   std::vector<NormGap> gaps;
   for (const NormTable& table : library.tables()) {

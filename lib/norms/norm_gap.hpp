@@ -21,4 +21,7 @@ struct NormGap {
 /// one table that are missing for one reason are one gap.
 [[nodiscard]] std::vector<NormGap> gaps_of(const Library& library, std::optional<Date> date);
 
+/// Those of one version of a table.
+[[nodiscard]] std::vector<NormGap> gaps_of(const NormTable& table, const TableVersion& version);
+
 }  // namespace dutoan

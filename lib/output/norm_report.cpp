@@ -1,5 +1,6 @@
 #include "output/norm_report.hpp"
 
+#include "norms/norm_gap.hpp"
 #include "output/catalogue.hpp"
 #include "output/norm_text.hpp"
 #include "output/number_format.hpp"
@@ -191,6 +192,9 @@ void add_norm(Report& report, const NormSubject& subject, std::optional<Date> da
     for (const TableVersion& version : subject.table->versions) {
       if (date && !version.in_force.contains(*date)) continue;
       add_table(report, version.table, version.in_force, language);
+      for (const NormGap& gap : gaps_of(*subject.table, version)) {
+        if (!gap.keys.empty()) report.item(joined(gap.keys) + ": " + gap.why);
+      }
     }
     add_line(report, "norm-note", subject.table->note, language);
   } else if (subject.book != nullptr) {
