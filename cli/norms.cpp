@@ -132,7 +132,7 @@ Exit show_reading(const Arguments& arguments, Console& console, const NormView& 
       });
   if (!written) return Exit::usage;
   const bool missing = std::any_of(readings.begin(), readings.end(), [](const DatedReading& one) {
-    return one.reading.value.is_missing();
+    return !causes_of(one.reading).empty();
   });
   return !view.readable ? Exit::input : missing ? Exit::incomplete : Exit::done;
 }

@@ -40,4 +40,18 @@ std::optional<NormReading> read_norm(const Table& table, const std::string& key)
   return reading;
 }
 
+Causes causes_of(const NormReading& reading) {
+  if (reading.value.is_missing()) return reading.value.gap->causes;
+  Causes causes;
+  if (!reading.table->has_columns() || reading.column || !reading.reached.lower) return causes;
+  const TableRow& row = reading.table->rows[*reading.reached.lower];
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    // The reader marks a column this row does not have with a dash.
+    const bool missing = !row.cells[i].content && row.cells[i].missing != "-";
+    const Value& cell = reading.value.elements()[i];
+    if (missing && cell.is_missing()) causes = merged(causes, cell.gap->causes);
+  }
+  return causes;
+}
+
 }  // namespace dutoan

@@ -21,4 +21,7 @@ struct NormReading {
 /// or where it holds a single value. Values from memory are read too: their class says so.
 [[nodiscard]] std::optional<NormReading> read_norm(const Table& table, const std::string& key);
 
+/// What is missing of it; of a whole row read what is missing among its cells.
+[[nodiscard]] Causes causes_of(const NormReading& reading);
+
 }  // namespace dutoan

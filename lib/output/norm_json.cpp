@@ -160,12 +160,8 @@ Json reading_json(const NormReading& reading, const Validity& in_force) {
   put(json, "basis", table.basis);
   json["key"] = reading.number ? to_json(*reading.number) : Json(reading.key);
   if (reading.column) json["column"] = table.columns[*reading.column];
-  if (reading.value.is_missing()) {
-    json["missing"] = Json::array();
-    for (const Cause& cause : reading.value.gap->causes) {
-      json["missing"].push_back(to_json(cause.what));
-    }
-  } else {
+  for (const Cause& cause : causes_of(reading)) json["missing"].push_back(to_json(cause.what));
+  if (!reading.value.is_missing()) {
     const auto* number = std::get_if<Number>(&reading.value.content);
     if (number != nullptr) json["value"] = to_json(*number);
     if (const auto amount = amount_of(reading)) json["amount"] = to_json(*amount);

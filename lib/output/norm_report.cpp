@@ -222,14 +222,12 @@ void add_reading(Report& report, const NormReading& reading, const Validity& in_
     report.paragraph(render({"norm-amount", {money_text(*amount, language)}}, language));
   }
   add_rows_read(report, reading, language);
-  if (reading.value.is_missing()) {
-    for (const Cause& cause : reading.value.gap->causes) {
-      std::string text = render(cause.what, language);
-      // A key that is not there is rather mistyped than missing.
-      const bool supply = cause.remedy && cause.what.id != "missing-key";
-      if (supply) text += "; " + render(*cause.remedy, language);
-      report.item(text);
-    }
+  for (const Cause& cause : causes_of(reading)) {
+    std::string text = render(cause.what, language);
+    // A key that is not there is rather mistyped than missing.
+    const bool supply = cause.remedy && cause.what.id != "missing-key";
+    if (supply) text += "; " + render(*cause.remedy, language);
+    report.item(text);
   }
   add_line(report, "norm-basis", table.basis, language);
   report.paragraph(days_text(in_force, language));
