@@ -41,8 +41,7 @@ std::optional<std::pair<const CommandSpec*, std::size_t>> command_at_start(
 UsageFault unknown_command(const std::vector<std::string>& words) {
   std::vector<std::string> known;
   std::vector<std::string> second;  // of commands such as "norms list"
-  for (const CommandSpec& command : commands()) {
-    const std::string name(command.name);
+  const auto add = [&](const std::string& name) {
     const std::size_t space = name.find(' ');
     if (space == std::string::npos) {
       known.push_back(name);
@@ -51,10 +50,13 @@ UsageFault unknown_command(const std::vector<std::string>& words) {
     } else if (std::find(known.begin(), known.end(), name.substr(0, space)) == known.end()) {
       known.push_back(name.substr(0, space));
     }
-    if (!command.alias.empty()) known.emplace_back(command.alias);
+  };
+  for (const CommandSpec& command : commands()) {
+    add(std::string(command.name));
+    if (!command.alias.empty()) add(std::string(command.alias));
   }
   if (second.empty()) return unknown_word("command-unknown", words[0], known);
-  if (words.size() < 2) {
+  if (words.size() < 2 || words[1].starts_with('-')) {
     return {{"command-needs-action", {words[0]}}, {{"hint-allowed", {joined(second)}}}};
   }
   return unknown_word("action-unknown", words[1], second);

@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 2> languages = {"vi", "en"};
 constexpr std::array<std::string_view, 4> units = {"dong", "nghin", "trieu", "ty"};
 constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
+constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
 constexpr FlagSpec help{.name = "help", .letter = "h", .vi = "in hướng dẫn này",
@@ -73,6 +74,17 @@ constexpr FlagSpec output{.name = "output", .letter = "o", .value = "FILE",
                           .en = "write to a file, its ending says the format; - is the screen",
                           .repeatable = true};
 
+constexpr FlagSpec norms_format{.name = "format", .value = "text|json",
+                                .vi = "dạng kết quả (mặc định text)",
+                                .en = "format of the report (default text)",
+                                .choices = norms_formats};
+constexpr FlagSpec norms_as_of{.name = "as-of", .value = "DATE", .vi = "chỉ lấy gì có hiệu lực ngày này",
+                               .en = "only what is in force on this day"};
+constexpr FlagSpec missing{.name = "missing", .vi = "in những giá trị còn thiếu và cách bổ sung",
+                           .en = "print what is missing and how to supply it"};
+constexpr FlagSpec at{.name = "at", .value = "KEY", .vi = "tra bảng tại giá trị hoặc khóa này",
+                      .en = "read the table at this value or key"};
+
 constexpr std::array common = {&help, &lang, &colour};
 constexpr std::array estimate_flags = {&norms,  &lock, &relock, &as_of, &unit,  &unverified,
                                        &incomplete, &only, &jobs,  &format, &output};
@@ -84,7 +96,13 @@ constexpr std::array summary_flags = {&by,   &figure,     &norms,      &lock, &r
 constexpr std::array init_flags = {&folder};
 constexpr std::array doctor_flags = {&norms};
 
-constexpr std::array<CommandSpec, 7> table = {{
+constexpr std::array norms_list_flags = {&missing, &norms_as_of, &norms, &norms_format, &output};
+constexpr std::array norms_show_flags = {&at, &norms_as_of, &norms, &norms_format, &output};
+constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, &output};
+constexpr std::array norms_lint_flags = {&norms};
+constexpr std::array norms_template_flags = {&norms_as_of, &norms};
+
+constexpr std::array<CommandSpec, 12> table = {{
     {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
      .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
      .flags = estimate_flags, .run = run_estimate},
@@ -109,6 +127,25 @@ constexpr std::array<CommandSpec, 7> table = {{
      .vi = "tự kiểm tra bộ định mức và các thiết đặt đang dùng",
      .en = "check the norms and show the settings in force", .flags = doctor_flags,
      .run = run_doctor},
+    {.name = "norms list", .alias = "dinh-muc list",
+     .vi = "liệt kê văn bản, bảng và phương pháp", .en = "list documents, tables and methods",
+     .flags = norms_list_flags, .run = run_norms_list},
+    {.name = "norms show", .alias = "dinh-muc show", .operands = "NAME", .least = 1, .most = 1,
+     .vi = "in một văn bản, bảng hay phương pháp; --at tra bảng",
+     .en = "print a document, table or method; --at reads a table", .flags = norms_show_flags,
+     .run = run_norms_show},
+    {.name = "norms search", .alias = "dinh-muc search", .operands = "WORD…", .least = 1,
+     .most = 16, .vi = "tìm văn bản, bảng, phương pháp, dòng; có dấu hay không đều được",
+     .en = "find documents, tables, methods and rows by words", .flags = norms_search_flags,
+     .run = run_norms_search},
+    {.name = "norms lint", .alias = "dinh-muc lint", .operands = "[DIR…]", .most = 16,
+     .vi = "chứng minh bộ định mức không có lỗi", .en = "prove that norms hold",
+     .flags = norms_lint_flags, .run = run_norms_lint},
+    {.name = "norms template", .alias = "dinh-muc template", .operands = "METHOD|TABLE",
+     .least = 1, .most = 1,
+     .vi = "in sẵn nhiệm vụ của một phương pháp, hoặc tệp của một bảng, để điền",
+     .en = "print a task of a method, or the file of a table, to fill in",
+     .flags = norms_template_flags, .run = run_norms_template},
 }};
 
 }  // namespace

@@ -59,5 +59,10 @@ Exit run_init(const Arguments& arguments, Console& console);
 Exit run_schema(const Arguments& arguments, Console& console);
 Exit run_completion(const Arguments& arguments, Console& console);
 Exit run_doctor(const Arguments& arguments, Console& console);
+Exit run_norms_list(const Arguments& arguments, Console& console);
+Exit run_norms_show(const Arguments& arguments, Console& console);
+Exit run_norms_search(const Arguments& arguments, Console& console);
+Exit run_norms_lint(const Arguments& arguments, Console& console);
+Exit run_norms_template(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

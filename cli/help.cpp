@@ -21,6 +21,12 @@ std::string left_of(const FlagSpec& flag) {
   return text;
 }
 
+/// "estimate, lap".
+std::string names_of(const CommandSpec& command) {
+  const std::string name(command.name);
+  return command.alias.empty() ? name : name + ", " + std::string(command.alias);
+}
+
 std::string padded(const std::string& text, std::size_t width) {
   const std::size_t used = display_width(text);
   return text + std::string(width > used ? width - used : 0, ' ');
@@ -31,10 +37,12 @@ std::string padded(const std::string& text, std::size_t width) {
 std::string program_help(Language language) {
   std::string text = phrase("help-usage", language) + "\n\n" + phrase("help-commands", language) +
                      "\n";
+  std::size_t widest = 0;
   for (const CommandSpec& command : commands()) {
-    std::string name(command.name);
-    if (!command.alias.empty()) name += ", " + std::string(command.alias);
-    text += "  " + padded(name, 26) + in(language, command.vi, command.en) + "\n";
+    widest = std::max(widest, display_width(names_of(command)));
+  }
+  for (const CommandSpec& command : commands()) {
+    text += "  " + padded(names_of(command), widest + 2) + in(language, command.vi, command.en) + "\n";
   }
   return text + "\n" + phrase("help-more", language) + "\n";
 }

@@ -4,11 +4,12 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate explain summary init schema completion doctor' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate explain summary init schema completion doctor norms' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
     case $command in
+      norms) words='list show search lint template' ;;
     esac
     if [ -n "$words" ]; then
       COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -16,6 +17,7 @@ _dutoan() {
     fi
   fi
   case $command in
+    norms) command="$command ${COMP_WORDS[2]}" ;;
   esac
   case "$command $before" in
     'estimate --unit') words='dong nghin trieu ty' ;;
@@ -39,6 +41,19 @@ _dutoan() {
     'completion --color') words='auto always never' ;;
     'doctor --lang') words='vi en' ;;
     'doctor --color') words='auto always never' ;;
+    'norms list --format') words='text json' ;;
+    'norms list --lang') words='vi en' ;;
+    'norms list --color') words='auto always never' ;;
+    'norms show --format') words='text json' ;;
+    'norms show --lang') words='vi en' ;;
+    'norms show --color') words='auto always never' ;;
+    'norms search --format') words='text json' ;;
+    'norms search --lang') words='vi en' ;;
+    'norms search --color') words='auto always never' ;;
+    'norms lint --lang') words='vi en' ;;
+    'norms lint --color') words='auto always never' ;;
+    'norms template --lang') words='vi en' ;;
+    'norms template --color') words='auto always never' ;;
   esac
   if [ -n "$words" ]; then
     COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -54,6 +69,11 @@ _dutoan() {
     'schema') words='--help --lang --color' ;;
     'completion') words='--help --lang --color' ;;
     'doctor') words='--norms --help --lang --color' ;;
+    'norms list') words='--missing --as-of --norms --format --output --help --lang --color' ;;
+    'norms show') words='--at --as-of --norms --format --output --help --lang --color' ;;
+    'norms search') words='--as-of --norms --format --output --help --lang --color' ;;
+    'norms lint') words='--norms --help --lang --color' ;;
+    'norms template') words='--as-of --norms --help --lang --color' ;;
     esac
     COMPREPLY=($(compgen -W "$words" -- "$current"))
     ;;

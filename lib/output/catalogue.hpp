@@ -29,6 +29,7 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> file_sentences();     ///< files, YAML, tables, numbers
 [[nodiscard]] std::span<const CatalogueEntry> formula_sentences();  ///< the expression language
 [[nodiscard]] std::span<const CatalogueEntry> norm_sentences();
+[[nodiscard]] std::span<const CatalogueEntry> norm_command_sentences();  ///< `norms`, its lint
 [[nodiscard]] std::span<const CatalogueEntry> plan_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> missing_sentences();  ///< what is missing, what to do
 [[nodiscard]] std::span<const CatalogueEntry> report_sentences();   ///< headings and labels

@@ -261,7 +261,8 @@ TEST_CASE("what is known without an input is the same whatever the input turns o
   for (int i = 0; i < 6000; ++i) {
     const std::string formula =
         writer.write(random.once_in(2) ? Kind::number : Kind::yes_no, int(random.below(5)));
-    if (!unknown.fault(formula).empty()) continue;
+    const std::string type = unknown.type(formula);
+    if (type != "number" && type != "yes_no") continue;
     const Value value = unknown.evaluate(formula);
     if (value.is_missing()) continue;
     ++known;

@@ -41,17 +41,19 @@ TEST_CASE("random text is measured and composed and folded without harm") {
   }
 }
 
-TEST_CASE("every byte of a random file has a place whose excerpt holds it") {
+TEST_CASE("every byte of a random file has a place and every character is under its excerpt") {
   Random random(53);
   for (int i = 0; i < 500; ++i) {
     const SourceFile file("p", "n", random.pieces(parts, 60));
+    const bool valid = !find_invalid_utf8(file.text());
     for (std::size_t offset = 0; offset <= file.text().size(); ++offset) {
-      const Location location =
-          locate({&file, std::uint32_t(offset), std::uint32_t(random.below(9))});
+      const auto length = std::uint32_t(random.below(9));
+      const Location location = locate({&file, std::uint32_t(offset), length});
       const bool sound = location.line >= 1 && location.column >= 1 && location.width >= 1 &&
-                         file.line_start(location.line) <= offset &&
-                         location.indent <= display_width(location.excerpt);
-      if (!sound) FAIL_CHECK("offset ", offset, " of ", file.text());
+                         file.line_start(location.line) <= offset;
+      const bool seen = !valid || character_start(file.text(), offset) != offset ||
+                        location.indent <= display_width(location.excerpt);
+      if (!sound || !seen) FAIL_CHECK("offset ", offset, " of ", file.text());
     }
   }
 }

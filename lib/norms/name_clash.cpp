@@ -1,0 +1,52 @@
+#include "norms/name_clash.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace dutoan {
+
+namespace {
+
+struct Claim {
+  const ClaimedName* name;
+  std::size_t layer;
+};
+
+using Claims = std::map<std::string, std::vector<Claim>>;
+
+Claims claims_of(const Library& library, std::vector<ClaimedName> Document::*kind) {
+  Claims claims;
+  for (const Document& document : library.documents()) {
+    for (const ClaimedName& name : document.*kind) {
+      claims[name.name].push_back({&name, document.layer});
+    }
+  }
+  return claims;
+}
+
+bool overrides(const Claim& a, const Claim& b) { return a.name->overriding && a.layer > b.layer; }
+
+void check(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
+  const Validity& a = first.name->validity;
+  const Validity& b = second.name->validity;
+  if (!a.overlaps(b) || overrides(first, second) || overrides(second, first)) return;
+  const Date day = std::max(a.from.value_or(Date()), b.from.value_or(Date()));
+  Diagnostic& error =
+      diagnostics.error({"norms-clash", {first.name->name, day}}, locate(second.name->place));
+  error.notes.push_back({{"note-claimed-here", {}}, locate(first.name->place)});
+  error.hints.push_back({"hint-overrides", {}});
+}
+
+}  // namespace
+
+void check_name_clashes(const Library& library, Diagnostics& diagnostics) {
+  for (const auto kind : {&Document::methods, &Document::shared, &Document::norm_items}) {
+    for (const auto& [name, claims] : claims_of(library, kind)) {
+      for (std::size_t i = 1; i < claims.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) check(claims[j], claims[i], diagnostics);
+      }
+    }
+  }
+}
+
+}  // namespace dutoan
