@@ -79,7 +79,7 @@ constexpr FlagSpec norms_format{.name = "format", .value = "text|json",
                                 .en = "format of the report (default text)",
                                 .choices = norms_formats};
 constexpr FlagSpec norms_as_of{.name = "as-of", .value = "DATE", .vi = "chỉ lấy gì có hiệu lực ngày này",
-                               .en = "only what is in force on this day"};
+                               .en = "only what is in force on this day", .check = FlagCheck::date};
 constexpr FlagSpec missing{.name = "missing", .vi = "in những giá trị còn thiếu và cách bổ sung",
                            .en = "print what is missing and how to supply it"};
 constexpr FlagSpec at{.name = "at", .value = "KEY", .vi = "tra bảng tại giá trị hoặc khóa này",
