@@ -13,6 +13,6 @@ int main(int, char** arguments) {
   files.push_back(dutoan::read_plan_files(arguments[2], "", 1, diagnostics));
   const dutoan::Plan plan = dutoan::read_plan(files, norms, {}, diagnostics);
   const auto result = dutoan::estimate_plan(plan, norms.library(), {}, diagnostics, {});
-  std::cout << result.total.known.dong() << '\n';
+  std::cout << result.total.known->dong() << '\n';
   return diagnostics.has_errors() ? 1 : 0;
 }

@@ -259,8 +259,9 @@ class FormulaFixture {
     groups_ = std::move(groups);
     line_amounts_ = std::move(amounts);
     frame.lines = groups_;
-    input("lines",
-          {{.kind = dutoan::Kind::lines}, {dutoan::EstimateLines{}, dutoan::Evidence::primary}});
+    Given all{.type = {.kind = dutoan::Kind::lines}};
+    all.value.content.emplace<dutoan::EstimateLines>();
+    input("lines", all);
   }
 
   /// The first fault of reading, else all faults of names and types; empty when there is none.
