@@ -224,10 +224,11 @@ class Checker {
   }
 
   Type price_type(Node& node) {
-    resolved(node.operands[0]);
+    Node& prices = node.operands[0];
+    resolved(prices);
     expect(node.operands[1], text_type());
     if (node.operands.size() == 3) {
-      fault(node.operands[2], "formula-operand-count", {node.operands[0].text, Number(1), Number(2)});
+      fault(node.operands[2], "formula-operand-count", {prices.text, Number(1), Number(2)});
     }
     return number_type();
   }

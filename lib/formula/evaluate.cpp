@@ -14,9 +14,9 @@ constexpr unsigned bit_limit = 16384;
 
 /// The fields a name may stand for inside a fold.
 struct Fields {
-  const std::vector<Value>* record = nullptr;       ///< of an element of a list or a table
-  const Value* missing = nullptr;                   ///< a record that is missing with all its fields
-  const LineGroup* line_group = nullptr;            ///< of a group of lines
+  const std::vector<Value>* record = nullptr;  ///< of an element of a list or a table
+  const Value* missing = nullptr;              ///< a record that is missing with all its fields
+  const LineGroup* line_group = nullptr;       ///< of a group of lines
   std::size_t line_index = 0;
 };
 
@@ -32,9 +32,10 @@ Kind kind_of(const Value& value) {
 }
 
 bool has_shape(const Table& table, const Shape& shape) {
+  const auto same = [](Kind kind, const Type& type) { return kind == type.kind; };
   return table.kind == shape.table && table.columns == shape.names &&
          std::equal(table.column_kinds.begin(), table.column_kinds.end(), shape.types.begin(),
-                    shape.types.end(), [](Kind kind, const Type& type) { return kind == type.kind; });
+                    shape.types.end(), same);
 }
 
 /// Whether a known value is what its formula was checked for.
@@ -169,9 +170,10 @@ class Evaluator {
     }
     const Value record = operand(node, 0, trace);
     if (record.is_missing()) return record;
-    const bool is_there = kind_of(record) == Kind::list && node.name.index < record.elements().size();
+    const std::uint32_t index = node.name.index;
+    const bool is_there = kind_of(record) == Kind::list && index < record.elements().size();
     if (!is_there) return fault(node, {"formula-no-fields", {node.text}});
-    return chosen_by(record, record.elements()[node.name.index]);
+    return chosen_by(record, record.elements()[index]);
   }
 
   /// A value that is what it is because of another one: of its class and its marks.
@@ -189,7 +191,7 @@ class Evaluator {
     const Value table = run(node.operands[0], nullptr);
     const Value key = operand(node, 1, trace);
     const bool one_key = node.operands.size() < 3;
-    const Value column = one_key ? Value(std::string(), Evidence::primary) : operand(node, 2, trace);
+    const Value column = one_key ? Value() : operand(node, 2, trace);
     if (table.is_missing()) {
       const Value* const operands[] = {&table, &key, &column};
       return missing_of(operands);

@@ -53,6 +53,7 @@ struct Node {
   Function function = Function::min;
   std::uint32_t offset = 0;  ///< in the formula's text
   std::uint32_t length = 0;
+  int height = 0;       ///< levels of operands below
   Number number;        ///< of a literal; yes is 1, no is 0
   std::string text;     ///< the name, the field, or the text literal
   NameReference name;

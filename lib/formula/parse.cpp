@@ -9,9 +9,9 @@ namespace dutoan {
 
 namespace {
 
-/// Brackets and operators may nest this deep; a formula of the law needs about ten.
+/// Brackets and operators may nest this deep, and so may the tree: operators of one rank make it as
+/// deep as they are many. A formula of the law needs about ten.
 constexpr int depth_limit = 200;
-/// Operators of one rank make a tree as deep as they are many, so the length bounds it.
 constexpr std::size_t length_limit = 4000;
 
 constexpr std::array<std::string_view, 10> reserved = {"if",    "then", "else", "or",  "and", "not",
@@ -96,22 +96,28 @@ class Parser {
   /// One level deeper, or the fault that it is too deep.
   bool deeper() {
     if (++depth_ <= depth_limit) return true;
-    fail(Message{"formula-too-deep", {Number(depth_limit)}}, token());
+    fail_too_deep(token());
     return false;
   }
 
+  Node fail_too_deep(const Token& where) {
+    return fail(Message{"formula-too-deep", {Number(depth_limit)}}, where);
+  }
+
   /// A node that covers everything from its first operand, or from `start`, to the last token read.
-  Node make(Operator op, std::uint32_t start, std::vector<Node> operands) const {
+  Node make(Operator op, std::uint32_t start, std::vector<Node> operands) {
     const Token& last = tokens_[at_ == 0 ? 0 : at_ - 1];
     Node node;
     node.op = op;
     node.offset = start;
     node.length = last.offset + last.length - start;
+    for (const Node& operand : operands) node.height = std::max(node.height, operand.height + 1);
     node.operands = std::move(operands);
+    if (node.height > depth_limit) return fail_too_deep(last);
     return node;
   }
 
-  Node binary(Operator op, Node left, Node right) const {
+  Node binary(Operator op, Node left, Node right) {
     const std::uint32_t start = left.offset;
     std::vector<Node> operands;
     operands.push_back(std::move(left));
@@ -119,7 +125,7 @@ class Parser {
     return make(op, start, std::move(operands));
   }
 
-  Node unary(Operator op, std::uint32_t start, Node operand) const {
+  Node unary(Operator op, std::uint32_t start, Node operand) {
     std::vector<Node> operands;
     operands.push_back(std::move(operand));
     return make(op, start, std::move(operands));

@@ -23,7 +23,8 @@ std::vector<Number> random_shares(Random& random, bool signs) {
     shares[0] += Number(1);
     sum = 1;
   }
-  for (Number& share : shares) share /= sum;
+  for (Number& share : shares)
+    share /= sum;
   return shares;
 }
 

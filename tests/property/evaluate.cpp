@@ -27,12 +27,14 @@ class World : public FormulaFixture {
     const auto use_case = [](const char* complexity, Given count) {
       return Given::record({{"complexity", Given::text(complexity)}, {"count", std::move(count)}});
     };
-    input("rs", Given::list({use_case("simple", Given::number(3)),
-                             use_case("average", unknown), use_case("odd", Given::number(1))}));
+    input("rs", Given::list({use_case("simple", Given::number(3)), use_case("average", unknown),
+                             use_case("odd", Given::number(1))}));
     input("xs", Given::list({Given::number(4), Given::number(-9, Evidence::memory)}));
     row("R", Given::number(1000).at_least());
-    table(keyed("weight", {{"simple", cell(5, Evidence::secondary)}, {"average", cell(10)},
-                           {"7", cell(2, Evidence::memory)}, {"torn", missing_cell("torn")}}));
+    table(keyed("weight", {{"simple", cell(5, Evidence::secondary)},
+                           {"average", cell(10)},
+                           {"7", cell(2, Evidence::memory)},
+                           {"torn", missing_cell("torn")}}));
     table(columned("two", {"low", "high"}, {Kind::number, Kind::number},
                    {{"simple", {cell(1), cell(2)}}, {"odd", {missing_cell("-"), cell(4)}}}));
     table(ladder("steps", {unbounded(48), from(1, 32), above(3, 20)}));
@@ -59,11 +61,16 @@ class Writer {
   std::string write(Kind kind, int depth) {
     if (random_.once_in(60)) kind = random_.one_of(kinds);
     switch (kind) {
-      case Kind::number: return number(depth);
-      case Kind::yes_no: return yes_no(depth);
-      case Kind::text: return text(depth);
-      case Kind::date: return date(depth);
-      default: return list(depth);
+      case Kind::number:
+        return number(depth);
+      case Kind::yes_no:
+        return yes_no(depth);
+      case Kind::text:
+        return text(depth);
+      case Kind::date:
+        return date(depth);
+      default:
+        return list(depth);
     }
   }
 
@@ -81,30 +88,49 @@ class Writer {
 
   std::string number(int depth) {
     if (depth <= 0) {
-      constexpr std::array leaves = {"a", "b", "zero", "m", "R", "wage", "later", "0", "1",
-                                     "2", "7", "65%", "1_000.5", "a", "m"};
+      constexpr std::array leaves = {"a", "b", "zero", "m",   "R",       "wage", "later", "0",
+                                     "1", "2", "7",    "65%", "1_000.5", "a",    "m"};
       return inside_ && random_.once_in(3) ? field_ : random_.one_of(leaves);
     }
     switch (random_.below(19)) {
-      case 0: return n(depth) + " + " + n(depth);
-      case 1: return n(depth) + " - " + n(depth);
-      case 2: return n(depth) + " * " + n(depth);
-      case 3: return n(depth) + " / " + n(depth);
-      case 4: return "-" + n(depth);
-      case 5: return n(depth) + " ^ " + (random_.once_in(2) ? "2" : n(depth));
-      case 6: return "if " + q(depth) + " then " + n(depth) + " else " + n(depth);
-      case 7: return (random_.once_in(2) ? "min(" : "max(") + n(depth) + ", " + n(depth) + ")";
-      case 8: return "abs(" + n(depth) + ")";
-      case 9: return (random_.once_in(2) ? "days(" : "workdays(") + d(depth) + ", " + d(depth) + ")";
-      case 10: return "weight[" + (random_.once_in(2) ? t(depth) : n(depth)) + "]";
-      case 11: return "steps[" + n(depth) + "]";
-      case 12: return "rates[" + n(depth) + "]";
-      case 13: return "two[" + t(depth) + "]" + (random_.once_in(2) ? ".low" : ".high");
-      case 14: return "two[" + t(depth) + ", \"high\"]";
-      case 15: return "gone[" + t(depth) + "] + later[" + n(depth) + "] + price_of[" + t(depth) + "]";
-      case 16: return asks_what_is_missing ? "known(" + n(depth) + ", " + n(depth) + ")" : "m";
-      case 17: return lines();
-      default: return fold(depth, {"sum", "min", "max"}, Kind::number);
+      case 0:
+        return n(depth) + " + " + n(depth);
+      case 1:
+        return n(depth) + " - " + n(depth);
+      case 2:
+        return n(depth) + " * " + n(depth);
+      case 3:
+        return n(depth) + " / " + n(depth);
+      case 4:
+        return "-" + n(depth);
+      case 5:
+        return n(depth) + " ^ " + (random_.once_in(2) ? "2" : n(depth));
+      case 6:
+        return "if " + q(depth) + " then " + n(depth) + " else " + n(depth);
+      case 7:
+        return (random_.once_in(2) ? "min(" : "max(") + n(depth) + ", " + n(depth) + ")";
+      case 8:
+        return "abs(" + n(depth) + ")";
+      case 9:
+        return (random_.once_in(2) ? "days(" : "workdays(") + d(depth) + ", " + d(depth) + ")";
+      case 10:
+        return "weight[" + (random_.once_in(2) ? t(depth) : n(depth)) + "]";
+      case 11:
+        return "steps[" + n(depth) + "]";
+      case 12:
+        return "rates[" + n(depth) + "]";
+      case 13:
+        return "two[" + t(depth) + "]" + (random_.once_in(2) ? ".low" : ".high");
+      case 14:
+        return "two[" + t(depth) + ", \"high\"]";
+      case 15:
+        return "gone[" + t(depth) + "] + later[" + n(depth) + "] + price_of[" + t(depth) + "]";
+      case 16:
+        return asks_what_is_missing ? "known(" + n(depth) + ", " + n(depth) + ")" : "m";
+      case 17:
+        return lines();
+      default:
+        return fold(depth, {"sum", "min", "max"}, Kind::number);
     }
   }
 
@@ -112,20 +138,30 @@ class Writer {
     if (depth <= 0) return random_.once_in(2) ? "q" : random_.once_in(2) ? "yes" : "m > 1";
     constexpr std::array comparisons = {" = ", " != ", " < ", " <= ", " > ", " >= "};
     switch (random_.below(9)) {
-      case 0: return n(depth) + random_.one_of(comparisons) + n(depth);
-      case 1: return d(depth) + random_.one_of(comparisons) + d(depth);
-      case 2: return t(depth) + (random_.once_in(2) ? " = " : " != ") + t(depth);
-      case 3: return q(depth) + (random_.once_in(2) ? " and " : " or ") + q(depth);
-      case 4: return "not " + q(depth);
-      case 5: return n(depth) + (random_.once_in(2) ? " in " : " not in ") + list(depth);
-      case 6: return t(depth) + (random_.once_in(2) ? " in weight" : " in gone");
-      case 7: return asks_what_is_missing ? "missing(" + n(depth) + ")" : "m = 1";
-      default: return fold(depth, {"any", "all"}, Kind::yes_no);
+      case 0:
+        return n(depth) + random_.one_of(comparisons) + n(depth);
+      case 1:
+        return d(depth) + random_.one_of(comparisons) + d(depth);
+      case 2:
+        return t(depth) + (random_.once_in(2) ? " = " : " != ") + t(depth);
+      case 3:
+        return q(depth) + (random_.once_in(2) ? " and " : " or ") + q(depth);
+      case 4:
+        return "not " + q(depth);
+      case 5:
+        return n(depth) + (random_.once_in(2) ? " in " : " not in ") + list(depth);
+      case 6:
+        return t(depth) + (random_.once_in(2) ? " in weight" : " in gone");
+      case 7:
+        return asks_what_is_missing ? "missing(" + n(depth) + ")" : "m = 1";
+      default:
+        return fold(depth, {"any", "all"}, Kind::yes_no);
     }
   }
 
   std::string text(int depth) {
-    constexpr std::array leaves = {"s", "\"average\"", "\"odd\"", "\"torn\"", "\"\"", "\"nowhere\""};
+    constexpr std::array leaves = {"s",        "\"average\"", "\"odd\"",
+                                   "\"torn\"", "\"\"",        "\"nowhere\""};
     if (depth <= 0 || random_.once_in(2)) return random_.one_of(leaves);
     return "if " + q(depth) + " then " + t(depth) + " else " + t(depth);
   }
@@ -199,7 +235,8 @@ void check_value(const Value& value, const std::string& type) {
     CHECK(std::holds_alternative<bool>(value.content) == (type == "yes_no"));
   }
   Number sum;
-  for (const Number& part : evidence_parts(value)) sum += part;
+  for (const Number& part : evidence_parts(value))
+    sum += part;
   const Number* known = value.known_number();
   CHECK(sum == (known == nullptr ? Number(0) : *known));
 }
@@ -267,7 +304,8 @@ TEST_CASE("what is known without an input is the same whatever the input turns o
     if (value.is_missing()) continue;
     ++known;
     CAPTURE(formula);
-    for (const auto& world : worlds) CHECK(shown(world->evaluate(formula)) == shown(value));
+    for (const auto& world : worlds)
+      CHECK(shown(world->evaluate(formula)) == shown(value));
   }
   CHECK(known > 300);
 }

@@ -14,13 +14,13 @@ using dutoan::parse_formula;
 namespace {
 
 constexpr std::array tokens = {
-    "if ",   "then ",  "else ",  " or ",     " and ",     "not ",  " in ",  " where ", "yes",
-    "no",    "a",      "count",  "sum",      "min(",      "max(",  "any(",  "all(",    "count(",
-    "sum(",  "abs(",   "days(",  "date(",    "contains(", "at(",   "1",     "0.5",     "65%",
-    "1_000", "1__0",   "010",    "\"text\"", "\"",        "(",     ")",     "[",       "]",
-    ",",     ":",      ".",      "+",        "-",         "*",     "/",     "^",       "=",
-    "!=",    "<",      "<=",     ">",        ">=",        "!",     " ",     "\n",      "ế",
-    "%",     "\xff",   "known(", "missing(", "in_force(", "t[\"k\"]"};
+    "if ",   "then ", "else ",  " or ",     " and ",     "not ",    " in ", " where ", "yes",
+    "no",    "a",     "count",  "sum",      "min(",      "max(",    "any(", "all(",    "count(",
+    "sum(",  "abs(",  "days(",  "date(",    "contains(", "at(",     "1",    "0.5",     "65%",
+    "1_000", "1__0",  "010",    "\"text\"", "\"",        "(",       ")",    "[",       "]",
+    ",",     ":",     ".",      "+",        "-",         "*",       "/",    "^",       "=",
+    "!=",    "<",     "<=",     ">",        ">=",        "!",       " ",    "\n",      "ế",
+    "%",     "\xff",  "known(", "missing(", "in_force(", "t[\"k\"]"};
 
 /// Whether every node lies within the formula and within the node above it.
 bool places_nest(const Node& node, std::size_t from, std::size_t to) {
@@ -46,7 +46,8 @@ bool check_reading(const std::string& text) {
   CHECK(places_nest(expression.root, 0, text.size()));
   std::vector<FormulaFault> faults;
   (void)check_formula(expression, {}, faults);
-  for (const FormulaFault& fault : faults) CHECK(fault.offset + fault.length <= text.size());
+  for (const FormulaFault& fault : faults)
+    CHECK(fault.offset + fault.length <= text.size());
   return true;
 }
 
@@ -55,13 +56,15 @@ bool check_reading(const std::string& text) {
 TEST_CASE("twenty thousand random strings of tokens are read or refused at a place") {
   Random random(71);
   int read = 0;
-  for (int i = 0; i < 20'000; ++i) read += check_reading(random.pieces(tokens, 12)) ? 1 : 0;
+  for (int i = 0; i < 20'000; ++i)
+    read += check_reading(random.pieces(tokens, 12)) ? 1 : 0;
   CHECK(read > 300);
 }
 
 TEST_CASE("random bytes are refused at a place") {
   Random random(72);
-  for (int i = 0; i < 5000; ++i) check_reading(random.bytes(40));
+  for (int i = 0; i < 5000; ++i)
+    check_reading(random.bytes(40));
 }
 
 TEST_CASE("a formula with one token changed or dropped or doubled is read or refused") {
@@ -88,9 +91,9 @@ TEST_CASE("a formula with one token changed or dropped or doubled is read or ref
 }
 
 TEST_CASE("random towers of brackets and signs never exhaust the stack") {
-  constexpr std::array towers = {"(",    "[",        "-",     "not ",  "2^",    "a[",     "abs(",
-                                 "if ",  "sum(a: ",  "a.b",   "1+",    "1*",    "yes and ", "yes or ",
-                                 "min(", "any(a where "};
+  constexpr std::array towers = {"(",        "[",       "-",       "not ",        "2^", "a[",
+                                 "abs(",     "if ",     "sum(a: ", "a.b",         "1+", "1*",
+                                 "yes and ", "yes or ", "min(",    "any(a where "};
   Random random(74);
   for (int i = 0; i < 300; ++i) {
     std::string text;

@@ -45,7 +45,8 @@ class Random {
   /// Up to `longest` bytes of any value.
   std::string bytes(std::size_t longest) {
     std::string text(below(longest + 1), ' ');
-    for (char& c : text) c = char(static_cast<unsigned char>(below(256)));
+    for (char& c : text)
+      c = char(static_cast<unsigned char>(below(256)));
     return text;
   }
 

@@ -56,9 +56,11 @@ TEST_CASE("a random ladder is at the last row whose bound is reached") {
   for (int i = 0; i < 3000; ++i) {
     Table table = ladder("t", random_rows(random));
     if (random.once_in(3)) table.rows[0].bound.reset();
-    for (TableRow& row : table.rows) row.strict = row.bound && random.once_in(2);
-    const Number key = table.rows.back().bound ? random_key(random, ladder("t", {table.rows.back()}))
-                                               : random.number();
+    for (TableRow& row : table.rows)
+      row.strict = row.bound && random.once_in(2);
+    const Number key = table.rows.back().bound
+                           ? random_key(random, ladder("t", {table.rows.back()}))
+                           : random.number();
     const Reached reached = reach(table, key);
     std::optional<std::size_t> expected;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {

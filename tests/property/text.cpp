@@ -10,7 +10,7 @@ using namespace dutoan;
 
 namespace {
 
-constexpr std::array parts = {"a",  " ",  "\t",   "\n",   "\r\n", "ế",        "đ",    "\u0302",
+constexpr std::array parts = {"a",  " ", "\t",   "\n",   "\r\n", "ế",        "đ",    "\u0302",
                               "漢", "😀", "\x80", "\xff", "\xe1", "Đề án số", "\xC0", "aaaaaaaa"};
 
 }  // namespace
@@ -37,7 +37,8 @@ TEST_CASE("random text is measured and composed and folded without harm") {
     CHECK(composed(composed(text)) == composed(text));
     CHECK(folded(folded(text)) == folded(text));
     CHECK(trimmed(trimmed(text)) == trimmed(text));
-    for (std::size_t at = 0; at <= text.size(); ++at) CHECK(character_start(text, at) <= at);
+    for (std::size_t at = 0; at <= text.size(); ++at)
+      CHECK(character_start(text, at) <= at);
   }
 }
 

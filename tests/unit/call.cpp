@@ -7,7 +7,9 @@ using dutoan::workdays_between;
 
 namespace {
 
-Date day(std::string_view text) { return Date::parse(text).value(); }
+Date day(std::string_view text) {
+  return Date::parse(text).value();
+}
 
 }  // namespace
 
@@ -41,7 +43,9 @@ TEST_CASE("working days are counted after the first date up to and including the
 
 TEST_CASE("holidays are no working days") {
   FormulaFixture f;
-  f.frame.is_holiday = [](Date date) { return date == day("2025-09-01") || date == day("2025-09-02"); };
+  f.frame.is_holiday = [](Date date) {
+    return date == day("2025-09-01") || date == day("2025-09-02");
+  };
   CHECK(f.value("workdays(date(2025, 8, 29), date(2025, 9, 5))") == "3");
   CHECK(workdays_between(day("2025-09-05"), day("2025-08-29"), f.frame.is_holiday) == -3);
   CHECK(workdays_between(day("2025-08-29"), day("2025-09-05"), {}) == 5);
@@ -57,12 +61,10 @@ TEST_CASE("months are added to a date and its day stays within the month") {
 TEST_CASE("months that lead out of the calendar are a fault") {
   FormulaFixture f;
   const std::string fault = "missing no-such-date; no-such-date at 1: ";
-  for (const char* formula : {"add_months(date(2025, 7, 1), 999_999)",
-                              "add_months(date(2025, 7, 1), -999_999)",
-                              "add_months(date(9999, 12, 1), 1)",
-                              "add_months(date(1, 1, 1), -1)",
-                              "add_months(date(2025, 7, 1), 10 ^ 20)",
-                              "add_months(date(2025, 7, 1), 1.5)"}) {
+  for (const char* formula :
+       {"add_months(date(2025, 7, 1), 999_999)", "add_months(date(2025, 7, 1), -999_999)",
+        "add_months(date(9999, 12, 1), 1)", "add_months(date(1, 1, 1), -1)",
+        "add_months(date(2025, 7, 1), 10 ^ 20)", "add_months(date(2025, 7, 1), 1.5)"}) {
     CAPTURE(formula);
     CHECK(f.value(formula) == fault + formula);
   }
@@ -79,7 +81,8 @@ TEST_CASE("a date is made of its text or its year and month and day") {
   CHECK(f.value("date(s)") == "2025-07-01");
   CHECK(f.value("date(2020 + 5, 7, 1)") == "2025-07-01");
   CHECK(f.value("date(bad)") == "missing no-such-date; no-such-date at 1: date(bad)");
-  CHECK(f.value("date(2025, 2, 29)") == "missing no-such-date; no-such-date at 1: date(2025, 2, 29)");
+  CHECK(f.value("date(2025, 2, 29)") ==
+        "missing no-such-date; no-such-date at 1: date(2025, 2, 29)");
   CHECK(f.value("date(2025, 2.5, 1)") ==
         "missing no-such-date; no-such-date at 1: date(2025, 2.5, 1)");
   CHECK(f.value("date(10 ^ 30, 1, 1)") ==

@@ -152,12 +152,12 @@ TEST_CASE("a type error is found at its place") {
       {"min(n, s)", "formula-type number text at 8: s"},
       {"abs(s)", "formula-type number text at 5: s"},
       {"days(d, n)", "formula-type date number at 9: n"},
-      {"add_months(n, d)",
-       "formula-type date number at 12: n; formula-type number date at 15: d"},
+      {"add_months(n, d)", "formula-type date number at 12: n; formula-type number date at 15: d"},
       {"contains(s, n)", "formula-type text number at 13: n"},
       {"known(n, s)", "formula-type number text at 10: s"},
       {"in_force(d, d)", "formula-type text date at 10: d"},
       {"price_of[n]", "formula-type text number at 10: n"},
+      {"\"a\" + s", "formula-type number text at 1: \"a\"; formula-type number text at 7: s"},
       {"lines + 1", "formula-type number lines at 1: lines"},
   };
   for (const Row& row : rows) {
@@ -198,8 +198,8 @@ TEST_CASE("the same name in two places is refused and nothing shadows") {
 TEST_CASE("inside a fold only the fields of the innermost one are seen") {
   FormulaFixture f;
   const Given inner = Given::record({{"b", Given::number(2)}});
-  f.input("xs", Given::list({Given::record({{"a", Given::number(1)},
-                                            {"ys", Given::list({inner})}})}));
+  f.input("xs",
+          Given::list({Given::record({{"a", Given::number(1)}, {"ys", Given::list({inner})}})}));
   CHECK(f.fault("sum(xs: sum(ys: b) * a)").empty());
   CHECK(f.fault("sum(xs: sum(ys: a))") == "formula-unknown-name a  at 17: a");
   CHECK(f.fault("sum(xs: a) + a") == "formula-unknown-name a  at 14: a");
@@ -266,8 +266,7 @@ TEST_CASE("of the lines only sums of amounts and counts are to be had") {
   CHECK(f.fault("max(lines: amount)") == "formula-lines-fold at 1: max(lines: amount)");
   CHECK(f.fault("any(lines: kind = \"fee\")") ==
         "formula-lines-fold at 1: any(lines: kind = \"fee\")");
-  CHECK(f.fault("sum(lines where amount > 5: amount)") ==
-        "formula-lines-filter at 17: amount > 5");
+  CHECK(f.fault("sum(lines where amount > 5: amount)") == "formula-lines-filter at 17: amount > 5");
   CHECK(f.fault("sum(lines where unit = \"bộ\": amount)") ==
         "formula-unknown-name unit  at 17: unit");
 }
@@ -321,8 +320,7 @@ TEST_CASE("records and tables of other fields do not stand for each other") {
   Names f;
   f.input("other", Given::record({{"name", Given::text("a")}, {"weight", Given::number(2)}}));
   f.table(columned("swapped", {"name", "low"}, {Kind::text, Kind::number}, {}));
-  CHECK(f.fault("(if q then r else other).weight") ==
-        "formula-type record record at 19: other");
+  CHECK(f.fault("(if q then r else other).weight") == "formula-type record record at 19: other");
   CHECK(f.fault("(if q then keys else steps)[1]") == "formula-type table table at 22: steps");
   CHECK(f.fault("(if q then cols else swapped)[\"a\"].low") ==
         "formula-type table table at 22: swapped");

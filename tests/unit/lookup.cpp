@@ -28,8 +28,7 @@ TEST_CASE("a keyed table is read exactly") {
   FormulaFixture f;
   f.table(keyed("weight", {{"simple", cell(5)}, {"average", cell(10)}}));
   CHECK(f.value("weight[\"average\"]") == "10");
-  CHECK(f.value("weight[\"Average\"]") ==
-        "missing missing-key d/weight Average simple, average");
+  CHECK(f.value("weight[\"Average\"]") == "missing missing-key d/weight Average simple, average");
 }
 
 TEST_CASE("a key that is not there gives what the table says otherwise") {
@@ -290,7 +289,8 @@ TEST_CASE("a price is looked up by its resource") {
 
 TEST_CASE("a table of another shape at another date is a fault and no wrong figure") {
   FormulaFixture f;
-  f.table(columned("t", {"low", "high"}, {Kind::number, Kind::number}, {{"a", {cell(1), cell(2)}}}));
+  f.table(
+      columned("t", {"low", "high"}, {Kind::number, Kind::number}, {{"a", {cell(1), cell(2)}}}));
   f.later("2024-01-01", columned("t", {"high", "low"}, {Kind::number, Kind::number},
                                  {{"a", {cell(2), cell(1)}}}));
   f.table(single("wage", cell(1)));
@@ -337,8 +337,8 @@ TEST_CASE("an experience of exactly one takes thirty-two hours per point") {
   f.table(stability());
   f.table(hours_per_point());
   std::vector<Given> results;
-  for (const Number& result :
-       {Number(0), Number(3, 2), Number(3), Number(3, 2), Number(2), Number(2), Number(0), Number(0)}) {
+  for (const Number& result : {Number(0), Number(3, 2), Number(3), Number(3, 2), Number(2),
+                               Number(2), Number(0), Number(0)}) {
     results.push_back(Given::number(result));
   }
   f.input("results", Given::list(results));
@@ -364,7 +364,8 @@ TEST_CASE("of all sets of ranks 137 come to exactly one and 195 to exactly three
   for (const std::vector<Number>& factor : steps) {
     std::vector<Number> longer;
     for (const Number& sum : sums) {
-      for (const Number& step : factor) longer.push_back(sum + step);
+      for (const Number& step : factor)
+        longer.push_back(sum + step);
     }
     sums = std::move(longer);
   }

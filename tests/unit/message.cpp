@@ -29,7 +29,12 @@ TEST_CASE("the key of a message holds its id and everything that fills its blank
   const Message message{"id",
                         {std::string("a"), LocalText{.vi = "b", .en = "c"}, Number(1, 3),
                          Date::from_ymd(2023, 3, 6).value()}};
-  CHECK(sort_key(message) == "id\x1f" "a\x1f" "b|c\x1f" "1/3\x1f" "2023-03-06");
+  CHECK(sort_key(message) ==
+        "id\x1f"
+        "a\x1f"
+        "b|c\x1f"
+        "1/3\x1f"
+        "2023-03-06");
 }
 
 TEST_CASE("two messages with the same words differently parted have different keys") {

@@ -19,7 +19,9 @@ namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
-Money dong(std::int64_t amount) { return Money(amount); }
+Money dong(std::int64_t amount) {
+  return Money(amount);
+}
 
 }  // namespace
 

@@ -15,12 +15,18 @@ using Parsed = std::variant<NumberText, NumberFault>;
 std::string text_of(const Parsed& parsed) {
   if (const auto* number = std::get_if<NumberText>(&parsed)) return exact_text(number->value);
   switch (std::get<NumberFault>(parsed)) {
-    case NumberFault::empty: return "empty";
-    case NumberFault::comma: return "comma";
-    case NumberFault::grouped: return "grouped";
-    case NumberFault::leading_zero: return "leading zero";
-    case NumberFault::malformed: return "malformed";
-    case NumberFault::too_long: return "too long";
+    case NumberFault::empty:
+      return "empty";
+    case NumberFault::comma:
+      return "comma";
+    case NumberFault::grouped:
+      return "grouped";
+    case NumberFault::leading_zero:
+      return "leading zero";
+    case NumberFault::malformed:
+      return "malformed";
+    case NumberFault::too_long:
+      return "too long";
   }
   return "";
 }
@@ -32,13 +38,20 @@ TEST_CASE("numbers as data files write them") {
     const char *text, *value;
   };
   const Row rows[] = {
-      {"0", "0"},           {"-0", "0"},
-      {"7", "7"},           {"185_000_000", "185000000"},
-      {"1_000.5", "1000.5"}, {"-0.5", "-0.5"},
-      {"0.10", "0.1"},      {"1.08", "1.08"},
-      {"0.000_1", "0.0001"}, {"65%", "0.65"},
-      {"100%", "1"},        {"2.809%", "0.02809"},
-      {"-5%", "-0.05"},     {"1_000%", "10"},
+      {"0", "0"},
+      {"-0", "0"},
+      {"7", "7"},
+      {"185_000_000", "185000000"},
+      {"1_000.5", "1000.5"},
+      {"-0.5", "-0.5"},
+      {"0.10", "0.1"},
+      {"1.08", "1.08"},
+      {"0.000_1", "0.0001"},
+      {"65%", "0.65"},
+      {"100%", "1"},
+      {"2.809%", "0.02809"},
+      {"-5%", "-0.05"},
+      {"1_000%", "10"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

@@ -13,11 +13,11 @@ TEST_CASE("every direction rounds ties and negatives as its column says") {
     Number half_away, up, down, truncate;
   };
   const Row rows[] = {
-      {Number(5, 2), 3, 3, 2, 2},      {Number(-5, 2), -3, -2, -3, -2},
-      {Number(12, 5), 2, 3, 2, 2},     {Number(-12, 5), -2, -2, -3, -2},
-      {Number(13, 5), 3, 3, 2, 2},     {Number(-13, 5), -3, -2, -3, -2},
-      {Number(1, 2), 1, 1, 0, 0},      {Number(-1, 2), -1, 0, -1, 0},
-      {Number(1, 3), 0, 1, 0, 0},      {7, 7, 7, 7, 7},
+      {Number(5, 2), 3, 3, 2, 2},  {Number(-5, 2), -3, -2, -3, -2},
+      {Number(12, 5), 2, 3, 2, 2}, {Number(-12, 5), -2, -2, -3, -2},
+      {Number(13, 5), 3, 3, 2, 2}, {Number(-13, 5), -3, -2, -3, -2},
+      {Number(1, 2), 1, 1, 0, 0},  {Number(-1, 2), -1, 0, -1, 0},
+      {Number(1, 3), 0, 1, 0, 0},  {7, 7, 7, 7, 7},
   };
   for (const Row& row : rows) {
     CAPTURE(dutoan::exact_text(row.value));

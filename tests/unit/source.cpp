@@ -97,7 +97,8 @@ TEST_CASE("a very long line is cut around the place") {
 
 TEST_CASE("a cut never goes through a character") {
   std::string line;
-  for (int i = 0; i < 200; ++i) line += "ế";
+  for (int i = 0; i < 200; ++i)
+    line += "ế";
   for (std::size_t offset = 0; offset < line.size(); offset += 3) {
     const Location location = locate_in_line("p", 1, line, offset, 3);
     CAPTURE(offset);

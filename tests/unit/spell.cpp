@@ -18,7 +18,8 @@ SpellStyle comma_style() {
   SpellStyle style = plain_style();
   style.number = [](const Number& number) {
     std::string text = exact_text(number);
-    for (char& c : text) c = c == '.' ? ',' : c;
+    for (char& c : text)
+      c = c == '.' ? ',' : c;
     return text;
   };
   return style;
@@ -27,7 +28,8 @@ SpellStyle comma_style() {
 class Spelled : public FormulaFixture {
  public:
   Spelled() {
-    for (const char* name : {"a", "b", "c", "d"}) input(name, Given::number(Number(3)));
+    for (const char* name : {"a", "b", "c", "d"})
+      input(name, Given::number(Number(3)));
     input("n", Given::number(-5));
     input("m", Given::missing("m"));
     input("p", Given::yes_no(true));
@@ -133,9 +135,9 @@ TEST_CASE("brackets stand only where they are needed") {
 
 TEST_CASE("what is spelled is read as the same formula again") {
   Spelled f;
-  for (const char* formula :
-       {"a-(b-c)*2^2^3/(a+b)", "(a<b)=(c<d)", "-(a+b)^2", "(-a)^2", "--a", "not (p and p) or p",
-        "(if p then a else b)*2", "(if p then t else u)[s]", "sum(xs where not (value=1): value)"}) {
+  for (const char* formula : {"a-(b-c)*2^2^3/(a+b)", "(a<b)=(c<d)", "-(a+b)^2", "(-a)^2", "--a",
+                              "not (p and p) or p", "(if p then a else b)*2",
+                              "(if p then t else u)[s]", "sum(xs where not (value=1): value)"}) {
     CAPTURE(formula);
     std::string spelled = f.words(formula);
     for (const auto& [sign, written] :

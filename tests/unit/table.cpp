@@ -129,8 +129,8 @@ TEST_CASE("a row of a table is a record of its columns and its key") {
   const auto one = row_type_of(type_of(keyed("one", {})));
   CHECK(one.kind == Kind::record);
   CHECK(one.shape->names == std::vector<std::string>{"value", "key"});
-  const auto two = row_type_of(
-      type_of(columned("two", {"name", "weight"}, {Kind::text, Kind::number}, {})));
+  const auto two =
+      row_type_of(type_of(columned("two", {"name", "weight"}, {Kind::text, Kind::number}, {})));
   CHECK(two.shape->names == std::vector<std::string>{"name", "weight", "key"});
   CHECK(two.shape->types[0].kind == Kind::text);
   CHECK(two.shape->types[1].kind == Kind::number);

@@ -33,12 +33,12 @@ TEST_CASE("the first byte that is not UTF-8 is found wherever it stands") {
 }
 
 TEST_CASE("bytes that only look like UTF-8 are refused") {
-  CHECK(find_invalid_utf8("ab\x80") == 2);              // a second byte without a first
-  CHECK(find_invalid_utf8("ab\xe1\xba") == 2);          // cut off
-  CHECK(find_invalid_utf8("\xc0\x80") == 0);            // longer than needed
-  CHECK(find_invalid_utf8("\xed\xa0\x80") == 0);        // half of a UTF-16 pair
-  CHECK(find_invalid_utf8("\xf4\x90\x80\x80") == 0);    // beyond the last character
-  CHECK(find_invalid_utf8("đ\xe1\xbax") == 2);          // a plain byte inside a character
+  CHECK(find_invalid_utf8("ab\x80") == 2);            // a second byte without a first
+  CHECK(find_invalid_utf8("ab\xe1\xba") == 2);        // cut off
+  CHECK(find_invalid_utf8("\xc0\x80") == 0);          // longer than needed
+  CHECK(find_invalid_utf8("\xed\xa0\x80") == 0);      // half of a UTF-16 pair
+  CHECK(find_invalid_utf8("\xf4\x90\x80\x80") == 0);  // beyond the last character
+  CHECK(find_invalid_utf8("đ\xe1\xbax") == 2);        // a plain byte inside a character
 }
 
 TEST_CASE("a character is appended and what is none becomes the replacement character") {
@@ -91,7 +91,9 @@ TEST_CASE("what people type is compared without case and with single spaces") {
   CHECK(folded("").empty());
 }
 
-TEST_CASE("marks are not folded away") { CHECK(folded("ma") != folded("má")); }
+TEST_CASE("marks are not folded away") {
+  CHECK(folded("ma") != folded("má"));
+}
 
 TEST_CASE("only the ends are trimmed") {
   CHECK(trimmed(" \t a b \r\n") == "a b");

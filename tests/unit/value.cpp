@@ -16,7 +16,9 @@ Value number(Number amount, Evidence evidence = Evidence::primary) {
   return {std::move(amount), evidence};
 }
 
-Value missing(std::string cause) { return Given::missing(std::move(cause)).value; }
+Value missing(std::string cause) {
+  return Given::missing(std::move(cause)).value;
+}
 
 /// `memory secondary user primary`, and that they add up to the value.
 std::string parts(const Value& value) {
@@ -100,7 +102,8 @@ TEST_CASE("causes are a sorted set") {
   const dutoan::Causes a = {{.what = {"a", {}}}, {.what = {"c", {}}}};
   const dutoan::Causes b = {{.what = {"b", {}}}, {.what = {"c", {}}}};
   std::string text;
-  for (const dutoan::Cause& cause : merged(a, b)) text += cause.what.id;
+  for (const dutoan::Cause& cause : merged(a, b))
+    text += cause.what.id;
   CHECK(text == "abc");
 }
 
@@ -133,12 +136,18 @@ TEST_CASE("every other operation drops the known part") {
     const char *formula, *value;
   };
   const Row rows[] = {
-      {"(k + m) - f", "missing m"},        {"f - (k + m)", "missing m"},
-      {"-(k + m)", "missing m"},           {"(k + m) * n", "missing m"},
-      {"n * (k + m)", "missing m"},        {"(k + m) / n", "missing m"},
-      {"f / (k + m)", "missing m"},        {"(k + m) * (k + m)", "missing m"},
-      {"(k + m) * o", "missing m, o"},     {"(k + m) ^ 2", "missing m"},
-      {"abs(k + m)", "missing m"},         {"max(k + m, f)", "missing m"},
+      {"(k + m) - f", "missing m"},
+      {"f - (k + m)", "missing m"},
+      {"-(k + m)", "missing m"},
+      {"(k + m) * n", "missing m"},
+      {"n * (k + m)", "missing m"},
+      {"(k + m) / n", "missing m"},
+      {"f / (k + m)", "missing m"},
+      {"(k + m) * (k + m)", "missing m"},
+      {"(k + m) * o", "missing m, o"},
+      {"(k + m) ^ 2", "missing m"},
+      {"abs(k + m)", "missing m"},
+      {"max(k + m, f)", "missing m"},
       {"min([k + m, f]: value)", "missing m"},
   };
   for (const Row& row : rows) {
@@ -247,9 +256,9 @@ TEST_CASE("a value may be weakened but not strengthened") {
 
 TEST_CASE("about goes through every operation") {
   Marked f;
-  for (const char* formula : {"a + 1", "1 + a", "a - 1", "-a", "a * 2", "n * a", "a / 2", "1 / a",
-                              "a ^ 2", "max(a, 1)", "abs(a)", "sum([1, a]: value)",
-                              "if yes then a else 1", "known(a, 1)"}) {
+  for (const char* formula :
+       {"a + 1", "1 + a", "a - 1", "-a", "a * 2", "n * a", "a / 2", "1 / a", "a ^ 2", "max(a, 1)",
+        "abs(a)", "sum([1, a]: value)", "if yes then a else 1", "known(a, 1)"}) {
     CAPTURE(formula);
     CHECK(f.marks_of(formula) == "about ");
   }
@@ -292,4 +301,39 @@ TEST_CASE("something missing keeps the marks of what it stands beside") {
   f.input("m", Given::missing("m"));
   CHECK(f.marks_of("m + i") == "illustrative ");
   CHECK(f.marks_of("m - a") == "about ");
+}
+
+// Evidence and marks through the operations that choose.
+
+TEST_CASE("a value chosen by a condition is no better verified than the condition") {
+  FormulaFixture f;
+  f.input("c", Given::yes_no(true, Evidence::user));
+  f.input("s", Given::number(5, Evidence::secondary));
+  CHECK(f.evaluate("if c then 1 else 2").evidence == Evidence::user);
+  CHECK(f.evaluate("if c then s else 2").evidence == Evidence::secondary);
+  CHECK(f.evaluate("sum([1, 2] where c: value)").evidence == Evidence::user);
+  CHECK(f.evaluate("any([1, 2]: c)").evidence == Evidence::user);
+  CHECK(f.evaluate("all([s, 2]: value > 1)").evidence == Evidence::secondary);
+  CHECK(f.evaluate("all([s, 2] where c: value > 1)").evidence == Evidence::secondary);
+}
+
+TEST_CASE("membership is no better verified than what was compared") {
+  FormulaFixture f;
+  f.input("u", Given::number(1, Evidence::user));
+  f.input("s", Given::number(5, Evidence::secondary));
+  CHECK(f.evaluate("1 in [u, s]").evidence == Evidence::user);
+  CHECK(f.evaluate("7 in [u, s]").evidence == Evidence::secondary);
+  CHECK(f.evaluate("u in [1]").evidence == Evidence::user);
+}
+
+TEST_CASE("what an illustrative condition chooses is illustrative") {
+  FormulaFixture f;
+  f.input("c", Given::yes_no(true).illustrative());
+  f.input("x", Given::number(5).illustrative());
+  CHECK(f.evaluate("if c then 1 else 2").marks.illustrative);
+  CHECK(f.evaluate("sum([1, 2] where c: value)").marks.illustrative);
+  CHECK(f.evaluate("x in [1, 5]").marks.illustrative);
+  CHECK(f.evaluate("5 in [x]").marks.illustrative);
+  CHECK(f.evaluate("all([x]: value = 5)").marks.illustrative);
+  CHECK(f.evaluate("x ^ 2 > 1").marks.illustrative);
 }
