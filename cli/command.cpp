@@ -9,9 +9,6 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> languages = {"vi", "en"};
-constexpr std::array<std::string_view, 4> units = {"dong", "nghin", "trieu", "ty"};
-constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
@@ -19,10 +16,10 @@ constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "wo
 constexpr FlagSpec help{.name = "help", .letter = "h", .vi = "in hướng dẫn này",
                         .en = "print this help"};
 constexpr FlagSpec lang{.name = "lang", .value = "vi|en", .vi = "ngôn ngữ (mặc định vi)",
-                        .en = "language (default vi)", .choices = languages};
+                        .en = "language (default vi)", .choices = language_choices};
 constexpr FlagSpec colour{.name = "color", .value = "auto|always|never",
                           .vi = "màu trên màn hình (mặc định auto)",
-                          .en = "colour on the screen (default auto)", .choices = colours};
+                          .en = "colour on the screen (default auto)", .choices = colour_choices};
 constexpr FlagSpec norms{.name = "norms", .value = "DIR",
                          .vi = "thư mục định mức của đơn vị, đặt lên trên bộ có sẵn",
                          .en = "a folder of norms laid over the shipped ones",
@@ -36,7 +33,7 @@ constexpr FlagSpec jobs{.name = "jobs", .letter = "j", .value = "N",
                         .en = "threads (default: the number of cores)",
                         .check = FlagCheck::count};
 constexpr FlagSpec unit{.name = "unit", .value = "dong|nghin|trieu|ty", .vi = "đơn vị tính khi in",
-                        .en = "unit of printed amounts", .choices = units};
+                        .en = "unit of printed amounts", .choices = unit_choices};
 constexpr FlagSpec unverified{.name = "allow-unverified",
                               .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
                               .en = "use values from memory, too, and report each"};

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -17,6 +18,10 @@ class Console;
 
 /// Exit codes; of several the first in the order internal, usage, input, findings, incomplete.
 enum class Exit : int { done = 0, findings = 1, input = 2, usage = 3, internal = 4, incomplete = 5 };
+
+inline constexpr std::array<std::string_view, 2> language_choices = {"vi", "en"};
+inline constexpr std::array<std::string_view, 4> unit_choices = {"dong", "nghin", "trieu", "ty"};
+inline constexpr std::array<std::string_view, 3> colour_choices = {"auto", "always", "never"};
 
 /// What the value of a flag must be, beyond its choices.
 enum class FlagCheck : std::uint8_t { none, date, count };

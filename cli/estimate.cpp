@@ -6,16 +6,23 @@
 #include "lock.hpp"
 #include "plan_run.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 Exit run_estimate(const Arguments& arguments, Console& console) {
   const auto run = read_plan_run(arguments, arguments.operands);
   PlanResult result = compute(*run, console);
+  check_lock(arguments, result, run->diagnostics);
   console.report(run->diagnostics.sorted());
-  check_lock(arguments, result, console, run->diagnostics);
   const ReportStyle style = style_of(arguments, console);
   const std::string only = arguments.value("only");
-  if (!only.empty() && !has_task(result, only)) return task_not_found(result, only, console);
+  if (!only.empty()) {
+    std::vector<std::string> ids;
+    for (const TaskResult& task : result.tasks) ids.push_back(task.id);
+    const bool known = std::find(ids.begin(), ids.end(), only) != ids.end();
+    if (!known) return task_not_found(ids, only, console);
+  }
   const TableLines table_lines = [&](std::size_t task, const LineVisitor& visit) {
     list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, visit);
   };

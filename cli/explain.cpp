@@ -2,11 +2,10 @@
 #include "estimate/derivation.hpp"
 #include "output/derivation_json.hpp"
 #include "output/derivation_text.hpp"
+#include "output/derivation_worksheet.hpp"
 #include "plan_run.hpp"
 #include "result_source.hpp"
 #include "unknown_word.hpp"
-
-#include <algorithm>
 
 namespace dutoan {
 
@@ -30,12 +29,10 @@ Subject find_subject(const Plan& plan, const std::string& wanted) {
   return found.size() == 1 ? found[0] : Subject{};
 }
 
-Exit task_not_found(const Plan& plan, const std::string& wanted, Console& console) {
+std::vector<std::string> ids_of(const Plan& plan) {
   std::vector<std::string> ids;
   for (const Task& task : plan.tasks) ids.push_back(task.full_id());
-  console.say({"task-not-found", {wanted}});
-  say_nearest(wanted, ids, console);
-  return Exit::usage;
+  return ids;
 }
 
 /// Says which rows and lines there are.
@@ -67,7 +64,7 @@ Exit run_explain(const Arguments& arguments, Console& console) {
     console.report(run->diagnostics.sorted());
     // The task may stand in what could not be read.
     if (run->diagnostics.has_errors()) return Exit::input;
-    return task_not_found(run->plan, arguments.operands[1], console);
+    return task_not_found(ids_of(run->plan), arguments.operands[1], console);
   }
   const Task& task = *subject.task;
   const auto tables = total_tables(run->plan, run->norms->library(), run->options);

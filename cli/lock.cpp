@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
 
 namespace dutoan {
 
@@ -50,10 +51,23 @@ std::string tasks_resting_on(const PlanResult& result, const std::string& docume
   return joined(ids);
 }
 
+/// Document and SHA-256 of its text, as the lock has them.
+std::map<std::string, std::string> read_lock(const std::string& path, Diagnostics& diagnostics) {
+  std::map<std::string, std::string> locked;
+  auto text = read_text({path, path, path}, diagnostics);
+  const auto tree = text ? YamlTree::parse(std::move(text), diagnostics) : nullptr;
+  if (!tree) return locked;
+  const MapReader lock(tree->root(), lock_format, diagnostics);
+  for (const Yaml& element : lock.elements("documents")) {
+    const MapReader document(element, locked_document_format, diagnostics);
+    locked[document.text("id")] = document.text("sha256");
+  }
+  return locked;
+}
+
 }  // namespace
 
-void check_lock(const Arguments& arguments, const PlanResult& result, Console& console,
-                Diagnostics& diagnostics) {
+void check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics) {
   const std::string path = arguments.value("lock");
   if (path.empty()) return;
   std::error_code error;
@@ -63,26 +77,17 @@ void check_lock(const Arguments& arguments, const PlanResult& result, Console& c
     if (!writer.finish()) diagnostics.error({"output-failed", {path}}, {.file = path});
     return;
   }
-  Diagnostics faults;
-  auto text = read_text({path, path, path}, faults);
-  const auto tree = text ? YamlTree::parse(std::move(text), faults) : nullptr;
-  if (tree) {
-    const MapReader lock(tree->root(), lock_format, faults);
-    std::map<std::string, std::string> locked;
-    for (const Yaml& element : lock.elements("documents")) {
-      const MapReader document(element, locked_document_format, faults);
-      locked[document.text("id")] = document.text("sha256");
-    }
-    for (const UsedDocument& used : result.documents) {
-      const auto found = locked.find(used.id);
-      if (found != locked.end() && found->second == used.sha256) continue;
-      faults.error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}},
-                   {.file = path})
-          .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
-    }
+  Diagnostics unreadable;
+  const auto locked = read_lock(path, unreadable);
+  diagnostics.add_all(unreadable);
+  if (unreadable.has_errors()) return;
+  for (const UsedDocument& used : result.documents) {
+    const auto found = locked.find(used.id);
+    if (found != locked.end() && found->second == used.sha256) continue;
+    diagnostics
+        .error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
+        .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
   }
-  console.report(faults.sorted());
-  diagnostics.add_all(std::move(faults));
 }
 
 }  // namespace dutoan

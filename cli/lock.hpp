@@ -6,12 +6,10 @@
 
 #include "arguments.hpp"
 #include "base/diagnostic.hpp"
-#include "console.hpp"
 #include "estimate/result.hpp"
 
 namespace dutoan {
 
-void check_lock(const Arguments& arguments, const PlanResult& result, Console& console,
-                Diagnostics& diagnostics);
+void check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -27,18 +27,11 @@ struct NormView {
   bool readable = true;  ///< false: something is wrong with the norms, and was reported
 };
 
-/// Nothing where `--as-of` is no date, which was said then.
 std::unique_ptr<NormView> open_norms(const Arguments& arguments, Console& console) {
-  const std::string day = arguments.value("as-of");
-  const auto date = Date::parse(day);
-  if (!day.empty() && !date) {
-    console.say({"date-malformed", {day}});
-    return nullptr;
-  }
   Diagnostics diagnostics;
   auto view = std::make_unique<NormView>();
   view->store = std::make_unique<NormStore>(norm_folders(arguments), diagnostics);
-  view->date = date;
+  view->date = Date::parse(arguments.value("as-of"));
   view->store->load_all();
   diagnostics.add_all(view->store->take_diagnostics());
   console.report(diagnostics.sorted());
@@ -173,7 +166,6 @@ std::string show_json(const std::vector<NormSubject>& subjects, const NormView& 
 
 Exit run_norms_list(const Arguments& arguments, Console& console) {
   const auto view = open_norms(arguments, console);
-  if (view == nullptr) return Exit::usage;
   const Library& library = view->store->library();
   const Language language = console.language();
   const std::vector<NormGap> gaps =
@@ -189,7 +181,6 @@ Exit run_norms_list(const Arguments& arguments, Console& console) {
 
 Exit run_norms_show(const Arguments& arguments, Console& console) {
   const auto view = open_norms(arguments, console);
-  if (view == nullptr) return Exit::usage;
   const std::string& name = arguments.operands[0];
   const auto subjects = find_norms(view->store->library(), name, view->date);
   if (subjects.empty()) return say_unknown(*view, name, console);
@@ -202,7 +193,6 @@ Exit run_norms_show(const Arguments& arguments, Console& console) {
 
 Exit run_norms_search(const Arguments& arguments, Console& console) {
   const auto view = open_norms(arguments, console);
-  if (view == nullptr) return Exit::usage;
   std::string words;
   for (const std::string& word : arguments.operands) words += word + " ";
   words.pop_back();
@@ -216,7 +206,6 @@ Exit run_norms_search(const Arguments& arguments, Console& console) {
 
 Exit run_norms_template(const Arguments& arguments, Console& console) {
   const auto view = open_norms(arguments, console);
-  if (view == nullptr) return Exit::usage;
   const std::string& name = arguments.operands[0];
   const Library& library = view->store->library();
   const auto subjects = find_norms(library, name, view->date);

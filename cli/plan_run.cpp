@@ -99,16 +99,10 @@ std::vector<UsedFile> used_files(const PlanRun& run) {
   return used;
 }
 
-bool has_task(const PlanResult& result, const std::string& id) {
-  return std::any_of(result.tasks.begin(), result.tasks.end(),
-                     [&](const TaskResult& task) { return task.id == id; });
-}
-
-Exit task_not_found(const PlanResult& result, const std::string& id, Console& console) {
-  std::vector<std::string> ids;
-  for (const TaskResult& task : result.tasks) ids.push_back(task.id);
-  console.say({"task-not-found", {id}});
-  say_nearest(id, ids, console);
+Exit task_not_found(const std::vector<std::string>& ids, const std::string& wanted,
+                    Console& console) {
+  console.say({"task-not-found", {wanted}});
+  say_nearest(wanted, ids, console);
   return Exit::usage;
 }
 

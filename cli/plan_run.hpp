@@ -42,9 +42,9 @@ struct PlanRun {
 /// Every file the plan was read from, with its hash, in the order of the names.
 [[nodiscard]] std::vector<UsedFile> used_files(const PlanRun& run);
 
-[[nodiscard]] bool has_task(const PlanResult& result, const std::string& id);
 /// Says which tasks there are.
-Exit task_not_found(const PlanResult& result, const std::string& id, Console& console);
+Exit task_not_found(const std::vector<std::string>& ids, const std::string& wanted,
+                    Console& console);
 
 /// The exit code a result calls for.
 [[nodiscard]] Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,

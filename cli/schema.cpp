@@ -1,11 +1,11 @@
 // `schema`: JSON Schemas of the files people write and of the results.
 #include "arguments.hpp"
 #include "console.hpp"
-#include "unknown_word.hpp"
 #include "input/norm_format.hpp"
 #include "input/plan_format.hpp"
 #include "output/result_format.hpp"
 #include "output/schema_json.hpp"
+#include "unknown_word.hpp"
 
 #include <array>
 

@@ -12,17 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> languages = {"vi", "en"};
-constexpr std::array<std::string_view, 4> units = {"dong", "nghin", "trieu", "ty"};
-constexpr std::array<std::string_view, 3> colours = {"auto", "always", "never"};
-
 constexpr std::array settings_fields = {
     FieldFormat{.key = "format", .type = FieldType::count, .needed = Needed::required},
     FieldFormat{.key = "norms", .list = true},
     FieldFormat{.key = "lock"},
-    FieldFormat{.key = "lang", .type = FieldType::choice, .choices = languages},
-    FieldFormat{.key = "unit", .type = FieldType::choice, .choices = units},
-    FieldFormat{.key = "color", .type = FieldType::choice, .choices = colours},
+    FieldFormat{.key = "lang", .type = FieldType::choice, .choices = language_choices},
+    FieldFormat{.key = "unit", .type = FieldType::choice, .choices = unit_choices},
+    FieldFormat{.key = "color", .type = FieldType::choice, .choices = colour_choices},
     FieldFormat{.key = "jobs", .type = FieldType::count},
     FieldFormat{.key = "allow-unverified", .type = FieldType::yes_no},
     FieldFormat{.key = "allow-incomplete", .type = FieldType::yes_no},

@@ -36,8 +36,9 @@ struct MissingItem {
 [[nodiscard]] Amount to_amount(const Value& value);
 [[nodiscard]] std::vector<MissingItem> missing_items(const Value& value);
 
-/// Adds up; of an incomplete one what is known. Throws MoneyOverflow.
+/// What either is, their sum is.
 [[nodiscard]] Marks both(const Marks& a, const Marks& b);
+/// Adds up; of an incomplete one what is known. Throws MoneyOverflow.
 [[nodiscard]] Amount sum(const Amount& a, const Amount& b);
 /// Puts the items of `more` that are new among `items`, which stay sorted.
 void add_missing(std::vector<MissingItem>& items, const std::vector<MissingItem>& more);

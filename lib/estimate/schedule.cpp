@@ -146,7 +146,9 @@ Value Schedule::price(const std::string& resource) const {
     environment_.documents.insert(book->document);
     return cell_value(book->prices, resource, book->prices.rows[row->second].cells[0], frame_);
   }
-  return missing_value({.what = {"missing-resource-price", {resource, joined(asked)}},
+  Message what = {"missing-resource-price", {resource, joined(asked)}};
+  if (asked.empty()) what = {"missing-price-books", {resource}};
+  return missing_value({.what = std::move(what),
                         .remedy = Message{"supply-price", {resource}}});
 }
 

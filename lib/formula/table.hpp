@@ -24,6 +24,10 @@ namespace dutoan {
 
 using CellContent = std::variant<Number, std::string, bool, Date>;
 
+/// Why a cell is missing that its row does not have at all: a table of several columns need not fill
+/// all of them.
+inline constexpr std::string_view no_cell = "-";
+
 struct Cell {
   std::optional<CellContent> content;
   std::string missing;  ///< why there is no content, and what to supply

@@ -15,7 +15,7 @@
 
 namespace dutoan {
 
-extern const ObjectFormat call_format;  ///< {method, inputs, given, row}
+extern const ObjectFormat explained_format;  ///< {value, ref, note}
 
 /// What reading inputs needs from around it.
 struct InputContext {
@@ -32,19 +32,12 @@ struct InputContext {
   bool illustrative = false;
 };
 
-/// The inputs in the order of the method; those not given are absent there.
-[[nodiscard]] std::vector<InputValue> read_inputs(Yaml node, const Method& method,
-                                                  const InputContext& context);
-
 /// One value of an input or of a record's field.
 [[nodiscard]] InputValue read_input(Yaml node, const InputSpec& spec, const Method& method,
                                     const InputContext& context);
 
-/// `{method: labour-price, inputs: {…}, given: {…}, row: gnc}`.
-[[nodiscard]] MethodCall read_call(Yaml node, const InputContext& context);
-
-/// `given: {P: 20, ref: "…"}`.
-[[nodiscard]] std::vector<GivenRow> read_given(Yaml node, const Method& method,
-                                               const InputContext& context);
+/// A key that is no input, or no field of a record, with the nearest known one.
+void report_unknown_input(Yaml key, Yaml value, Yaml map, const std::string& owner,
+                          const std::vector<InputSpec>& known, Diagnostics& diagnostics);
 
 }  // namespace dutoan

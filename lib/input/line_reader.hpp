@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/input_reader.hpp"
+#include "input/call_reader.hpp"
 #include "input/norm_store.hpp"
 #include "input/yaml_tree.hpp"
 #include "plan/task.hpp"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/input_reader.hpp"
+#include "input/call_reader.hpp"
 #include "input/line_columns.hpp"
 #include "input/file_reader.hpp"
 #include "input/norm_reader.hpp"

@@ -200,7 +200,7 @@ class TableReader {
       if (!cell.is_empty()) {
         row.cells.push_back(read_cell(cell, table.column_kinds[i]));
       } else {
-        row.cells.push_back({.missing = "-", .place = key.place()});
+        row.cells.push_back({.missing = std::string(no_cell), .place = key.place()});
       }
     }
   }
@@ -301,6 +301,9 @@ PriceBook read_price_book(Yaml node, const NormOrigin& origin, Diagnostics& diag
   book.prices.kind = TableKind::keyed;
   book.prices.illustrative = map.yes("illustrative");
   book.prices.place = node.place();
+  if (map.has("rows_from")) {
+    diagnostics.error({"price-rows-from", {book.id}}, locate(map.at("rows_from").place()));
+  }
   for (const auto& [key, value] : map.at("rows").entries()) {
     Cell cell{.evidence = evidence, .place = value.place()};
     if (const auto price = read_money(value, key.text(), diagnostics)) cell.content = *price;

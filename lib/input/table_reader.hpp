@@ -25,7 +25,7 @@ struct NormOrigin {
 [[nodiscard]] NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin,
                                    Diagnostics& diagnostics);
 
-/// A price book is a keyed table; `rows_from:` names a CSV file beside the norm file.
+/// A price book is a keyed table. `rows_from:` is kept for prices in a CSV file and refused until then.
 [[nodiscard]] PriceBook read_price_book(Yaml node, const NormOrigin& origin,
                                         Diagnostics& diagnostics);
 

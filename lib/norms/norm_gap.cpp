@@ -6,9 +6,6 @@ namespace dutoan {
 
 namespace {
 
-/// Reader's word for a column that a row simply does not have.
-constexpr std::string_view no_cell = "-";
-
 std::string row_name(const TableRow& row) {
   if (!row.key.empty()) return row.key;
   return row.bound ? exact_text(*row.bound) : std::string();

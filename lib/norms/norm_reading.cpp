@@ -46,8 +46,7 @@ Causes causes_of(const NormReading& reading) {
   if (!reading.table->has_columns() || reading.column || !reading.reached.lower) return causes;
   const TableRow& row = reading.table->rows[*reading.reached.lower];
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    // The reader marks a column this row does not have with a dash.
-    const bool missing = !row.cells[i].content && row.cells[i].missing != "-";
+    const bool missing = !row.cells[i].content && row.cells[i].missing != no_cell;
     const Value& cell = reading.value.elements()[i];
     if (missing && cell.is_missing()) causes = merged(causes, cell.gap->causes);
   }

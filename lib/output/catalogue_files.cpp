@@ -71,8 +71,10 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"number-grouped", "{0}: không dùng dấu ngăn hàng nghìn; viết {1}",
      "{0}: nothing between thousands; write {1}"},
     {"row-not-counted",
-     "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được cộng",
-     "the row {0} has an amount but no quantity, price or paper; it is not added"},
+     "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được cộng; "
+     "khoản trọn gói thì ghi căn cứ giá, dòng cộng thì ghi Cộng ở đầu",
+     "the row {0} has an amount but no quantity, price or paper; it is not added; "
+     "give a lump sum its paper, and let a sum begin with Cộng"},
     {"number-two-readings", "{0} có hai cách hiểu: {1} hay {2}? viết rõ một trong hai",
      "{0} can be read in two ways: {1} or {2}? write the one you mean"},
     {"number-leading-zero", "{0}: bỏ số 0 ở đầu, viết {1}; nếu là mã thì đặt trong ngoặc kép",

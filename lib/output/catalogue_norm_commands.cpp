@@ -77,7 +77,6 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"norm-why-number", "khóa phải là một số, ví dụ 9_000_000_000",
      "the key must be a number, such as 9_000_000_000"},
     {"norm-why-no-table", "đó không phải là bảng", "it is not a table"},
-    {"date-malformed", "{0} không phải là ngày; viết 2023-03-06", "{0} is no date; write 2023-03-06"},
     {"template-plan", "Kế hoạch mẫu", "Template"},
     {"template-optional", "có thể bỏ", "may stay out"},
     {"template-default", "mặc định {0}", "default {0}"},

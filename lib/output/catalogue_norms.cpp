@@ -40,6 +40,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"value-without-evidence", "{0} chưa ghi mức xác minh (evidence)", "{0} has no evidence class"},
     {"table-without-rows", "bảng {0} không có giá trị; nếu chưa có thì ghi missing: lý do",
      "the table {0} has no value; if it is not known say missing: why"},
+    {"price-rows-from", "bộ đơn giá {0}: chưa đọc được giá từ tệp; ghi các đơn giá ở rows:",
+     "the price book {0}: prices of a file are not read yet; give them in rows:"},
     {"cell-empty", "ô trống trong bảng {0}; nếu chưa có thì ghi missing: lý do",
      "an empty cell in the table {0}; if it is not known say missing: why"},
     {"versions-overlap", "hai phiên bản của {0} cùng có hiệu lực một ngày",

@@ -4,27 +4,13 @@
 #include "output/catalogue.hpp"
 #include "output/number_format.hpp"
 #include "output/text_table.hpp"
+#include "output/value_text.hpp"
 
 #include <algorithm>
 
 namespace dutoan {
 
 namespace {
-
-/// Whether every number of a text made from the trace is shown whole.
-bool shown_whole(const Trace& trace) {
-  if (const auto* number = std::get_if<Number>(&trace.value.content)) {
-    if (!is_shown_whole(*number)) return false;
-  }
-  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole);
-}
-
-bool operands_shown_whole(const Trace& trace) {
-  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole) &&
-         std::all_of(trace.elements.begin(), trace.elements.end(), [](const Trace::Element& one) {
-           return std::all_of(one.body.begin(), one.body.end(), shown_whole);
-         });
-}
 
 std::string bound_text(const Table& table, const TableRow& row, Language language) {
   if (!row.bound) return phrase("ladder-first", language);
@@ -274,72 +260,10 @@ class DerivationText {
   std::string text_;
 };
 
-/// The steps of a derivation in the order one computes them: nested ones and operands first.
-void collect_steps(const Derivation& derivation, const SpellStyle& style, Language language,
-                   std::vector<std::pair<std::string, std::string>>& steps) {
-  for (const Derivation& nested : derivation.nested) {
-    collect_steps(nested, style, language, steps);
-  }
-  for (auto row = derivation.rows.rbegin(); row != derivation.rows.rend(); ++row) {
-    std::string name = derivation.subject + " · " + row->row->id;
-    if (!row->column.empty()) name += "." + row->column;
-    std::string text;
-    if (row->trace != nullptr && row->trace->node != nullptr) {
-      const Trace& trace = *row->trace;
-      if (trace.node->op == Operator::fold) {
-        for (const Trace::Element& element : trace.elements) {
-          if (!element.counted || element.body.empty()) continue;
-          text += (text.empty() ? "" : " + ") + spell_values(element.body.back(), style);
-        }
-      } else {
-        text = spell_values(trace, style);
-      }
-    }
-    const auto* number = std::get_if<Number>(&row->value.content);
-    const std::string value = value_text(row->value, language);
-    const bool whole = (number == nullptr || is_shown_whole(*number)) &&
-                       (row->trace == nullptr || operands_shown_whole(*row->trace));
-    const std::string sign = whole ? " = " : " ≈ ";
-    steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
-  }
-}
-
 }  // namespace
-
-std::string value_text(const Value& value, Language language) {
-  if (const auto* number = std::get_if<Number>(&value.content)) {
-    return number_text(*number, language);
-  }
-  if (const auto* text = std::get_if<std::string>(&value.content)) return *text;
-  if (const auto* yes = std::get_if<bool>(&value.content)) {
-    return phrase(*yes ? "yes" : "no", language);
-  }
-  if (const auto* date = std::get_if<Date>(&value.content)) return date_text(*date, language);
-  if (value.is_missing() && value.known_number() != nullptr) {
-    const std::string known = number_text(*value.known_number(), language);
-    return value.gap->known_has_negative ? phrase("known-part", language) + " " + known
-                                         : "≥ " + known;
-  }
-  if (value.is_missing()) return phrase("unknown", language);
-  return "…";
-}
 
 std::string derivation_text(const Derivation& derivation, const ReportStyle& style) {
   return DerivationText(derivation, style, 0).run();
-}
-
-std::string derivation_worksheet(const Derivation& derivation, const ReportStyle& style) {
-  const Language language = style.language;
-  const SpellStyle spelling{
-      .number = [&](const Number& number) { return number_text(number, language); },
-      .value = [&](const Value& value) { return value_text(value, language); }};
-  std::vector<std::pair<std::string, std::string>> steps;
-  collect_steps(derivation, spelling, language, steps);
-  std::string text;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    text += "(" + std::to_string(i + 1) + ") " + steps[i].first + ": " + steps[i].second + "\n";
-  }
-  return text;
 }
 
 }  // namespace dutoan

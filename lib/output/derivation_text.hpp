@@ -13,11 +13,4 @@ namespace dutoan {
 /// Formula, values put in, result, and the paper each rests on.
 [[nodiscard]] std::string derivation_text(const Derivation& derivation, const ReportStyle& style);
 
-/// A worksheet: numbered steps of plain arithmetic in the order one computes them.
-[[nodiscard]] std::string derivation_worksheet(const Derivation& derivation,
-                                               const ReportStyle& style);
-
-/// A value as it is written in a derivation.
-[[nodiscard]] std::string value_text(const Value& value, Language language);
-
 }  // namespace dutoan

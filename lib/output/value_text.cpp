@@ -1,0 +1,42 @@
+#include "output/value_text.hpp"
+
+#include "output/catalogue.hpp"
+#include "output/number_format.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+std::string value_text(const Value& value, Language language) {
+  if (const auto* number = std::get_if<Number>(&value.content)) {
+    return number_text(*number, language);
+  }
+  if (const auto* text = std::get_if<std::string>(&value.content)) return *text;
+  if (const auto* yes = std::get_if<bool>(&value.content)) {
+    return phrase(*yes ? "yes" : "no", language);
+  }
+  if (const auto* date = std::get_if<Date>(&value.content)) return date_text(*date, language);
+  if (value.is_missing() && value.known_number() != nullptr) {
+    const std::string known = number_text(*value.known_number(), language);
+    return value.gap->known_has_negative ? phrase("known-part", language) + " " + known
+                                         : "≥ " + known;
+  }
+  if (value.is_missing()) return phrase("unknown", language);
+  return "…";
+}
+
+bool shown_whole(const Trace& trace) {
+  if (const auto* number = std::get_if<Number>(&trace.value.content)) {
+    if (!is_shown_whole(*number)) return false;
+  }
+  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole);
+}
+
+bool operands_shown_whole(const Trace& trace) {
+  return std::all_of(trace.operands.begin(), trace.operands.end(), shown_whole) &&
+         std::all_of(trace.elements.begin(), trace.elements.end(), [](const Trace::Element& one) {
+           return std::all_of(one.body.begin(), one.body.end(), shown_whole);
+         });
+}
+
+}  // namespace dutoan

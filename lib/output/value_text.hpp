@@ -1,0 +1,19 @@
+// Values as derivations write them, and whether what is written is all of them.
+#pragma once
+
+#include "base/message.hpp"
+#include "formula/evaluate.hpp"
+#include "formula/value.hpp"
+
+#include <string>
+
+namespace dutoan {
+
+[[nodiscard]] std::string value_text(const Value& value, Language language);
+
+/// Whether every number of a text made from the trace is shown whole.
+[[nodiscard]] bool shown_whole(const Trace& trace);
+/// The same of what stands below the trace: its operands and the elements of a fold.
+[[nodiscard]] bool operands_shown_whole(const Trace& trace);
+
+}  // namespace dutoan
