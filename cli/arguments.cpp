@@ -1,7 +1,7 @@
 #include "arguments.hpp"
 
 #include "base/date.hpp"
-#include "base/nearest.hpp"
+#include "unknown_word.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -20,11 +20,7 @@ std::string flag_names(const FlagSpec& flag) {
 
 UsageFault unknown_word(std::string id, const std::string& word,
                         const std::vector<std::string>& known) {
-  UsageFault fault{.message = {std::move(id), {word}}};
-  const std::vector<std::string> close = nearest(word, known);
-  fault.hints.push_back(close.empty() ? Message{"hint-allowed", {joined(known)}}
-                                      : Message{"hint-nearest", {joined(close)}});
-  return fault;
+  return {{std::move(id), {word}}, {nearest_hint(word, known)}};
 }
 
 /// How many words at the start name a command: "norms list" takes two.

@@ -13,8 +13,9 @@ namespace dutoan {
 Exit run_estimate(const Arguments& arguments, Console& console) {
   const auto run = read_plan_run(arguments, arguments.operands);
   PlanResult result = compute(*run, console);
-  check_lock(arguments, result, run->diagnostics);
+  const bool may_go_on = check_lock(arguments, result, run->diagnostics);
   console.report(run->diagnostics.sorted());
+  if (!may_go_on) return Exit::input;
   const ReportStyle style = style_of(arguments, console);
   const std::string only = arguments.value("only");
   if (!only.empty()) {

@@ -67,27 +67,31 @@ std::map<std::string, std::string> read_lock(const std::string& path, Diagnostic
 
 }  // namespace
 
-void check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics) {
+bool check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics) {
   const std::string path = arguments.value("lock");
-  if (path.empty()) return;
+  if (path.empty()) return true;
   std::error_code error;
   if (arguments.has("relock") || !std::filesystem::exists(path, error)) {
     FileWriter writer(path);
     writer.write(lock_text(result));
-    if (!writer.finish()) diagnostics.error({"output-failed", {path}}, {.file = path});
-    return;
+    if (writer.finish()) return true;
+    diagnostics.error({"output-failed", {path}}, {.file = path});
+    return false;
   }
-  Diagnostics unreadable;
-  const auto locked = read_lock(path, unreadable);
-  diagnostics.add_all(unreadable);
-  if (unreadable.has_errors()) return;
-  for (const UsedDocument& used : result.documents) {
+  Diagnostics faults;
+  const auto locked = read_lock(path, faults);
+  const bool readable = !faults.has_errors();
+  for (std::size_t i = 0; readable && i < result.documents.size(); ++i) {
+    const UsedDocument& used = result.documents[i];
     const auto found = locked.find(used.id);
     if (found != locked.end() && found->second == used.sha256) continue;
-    diagnostics
+    faults
         .error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
         .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
   }
+  const bool unchanged = !faults.has_errors();
+  diagnostics.add_all(std::move(faults));
+  return unchanged;
 }
 
 }  // namespace dutoan

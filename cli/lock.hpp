@@ -10,6 +10,8 @@
 
 namespace dutoan {
 
-void check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics);
+/// False, and diagnostics, when the run must stop.
+[[nodiscard]] bool check_lock(const Arguments& arguments, const PlanResult& result,
+                              Diagnostics& diagnostics);
 
 }  // namespace dutoan

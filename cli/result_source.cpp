@@ -45,7 +45,7 @@ ResultSource read_result_source(const Arguments& arguments, Console& console) {
   if (!path.ends_with(".json")) {
     source.run = read_plan_run(arguments, arguments.operands);
     source.result = compute(*source.run, console);
-    check_lock(arguments, *source.result, source.run->diagnostics);
+    if (!check_lock(arguments, *source.result, source.run->diagnostics)) source.result.reset();
     source.diagnostics = source.run->diagnostics;
     return source;
   }

@@ -9,7 +9,7 @@
 namespace dutoan {
 
 struct ResultSource {
-  std::optional<PlanResult> result;  ///< nothing: it could not be read
+  std::optional<PlanResult> result;  ///< nothing: it could not be read, or rests on other norms than locked
   std::unique_ptr<PlanRun> run;      ///< null: it was read from a result file
   Diagnostics diagnostics;
 };

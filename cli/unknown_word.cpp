@@ -4,14 +4,15 @@
 
 namespace dutoan {
 
+Message nearest_hint(const std::string& word, const std::vector<std::string>& known) {
+  const std::vector<std::string> close = nearest(word, known);
+  return close.empty() ? Message{"hint-allowed", {joined(known)}}
+                       : Message{"hint-nearest", {joined(close)}};
+}
+
 void say_nearest(const std::string& word, const std::vector<std::string>& known,
                  Console& console) {
-  const std::vector<std::string> close = nearest(word, known);
-  if (!close.empty()) {
-    console.say({"hint-nearest", {joined(close)}});
-  } else if (!known.empty()) {
-    console.say({"hint-allowed", {joined(known)}});
-  }
+  if (!known.empty()) console.say(nearest_hint(word, known));
 }
 
 Exit unknown_operand(const Arguments& arguments, const std::vector<std::string>& known,

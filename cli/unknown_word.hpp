@@ -9,6 +9,9 @@
 
 namespace dutoan {
 
+/// The nearest of the known words, or all of them.
+[[nodiscard]] Message nearest_hint(const std::string& word, const std::vector<std::string>& known);
+
 /// Says so, with the nearest words or all of them.
 Exit unknown_operand(const Arguments& arguments, const std::vector<std::string>& known,
                      Console& console);
