@@ -100,15 +100,15 @@ constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
 constexpr std::array<CommandSpec, 12> table = {{
-    {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64,
+    {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64, .on_plan = true,
      .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
      .flags = estimate_flags, .run = run_estimate},
     {.name = "explain", .alias = "dien-giai", .operands = "PLAN|RESULT.json TASK[/ROW]", .least = 2,
-     .most = 2, .vi = "diễn giải một con số đến tận điều khoản",
+     .most = 2, .on_plan = true, .vi = "diễn giải một con số đến tận điều khoản",
      .en = "derive one figure down to the article it rests on", .flags = explain_flags,
      .run = run_explain},
     {.name = "summary", .alias = "tong-hop", .operands = "PLAN|RESULT.json", .least = 1,
-     .most = 64, .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
+     .most = 64, .on_plan = true, .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
      .en = "total a plan by agency, source, group, …", .flags = summary_flags,
      .run = run_summary},
     {.name = "init", .alias = "khoi-tao", .operands = "[FOLDER]", .least = 0, .most = 1,

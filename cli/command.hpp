@@ -43,6 +43,7 @@ struct CommandSpec {
   std::string_view operands;  ///< "PLAN…", as help prints it
   std::size_t least = 0;      ///< operands needed
   std::size_t most = 0;       ///< operands allowed
+  bool on_plan = false;       ///< the first operand is a plan or its result: settings beside it count
   std::string_view vi;
   std::string_view en;
   std::span<const FlagSpec* const> flags;

@@ -37,7 +37,7 @@ Exit run(const std::vector<std::string>& words) {
   }
   Arguments& arguments = std::get<Arguments>(parsed);
   Diagnostics faults;
-  if (arguments.command != nullptr && !arguments.operands.empty()) {
+  if (arguments.command != nullptr && arguments.command->on_plan && !arguments.operands.empty()) {
     apply_settings(settings_beside(arguments.operands[0], faults), arguments);
   }
   Console console(arguments);
