@@ -71,7 +71,8 @@ class Parser {
     app_.set_help_flag();
     app_.allow_extras();
     for (const auto flags : {common_flags(), command.flags}) {
-      for (const FlagSpec* flag : flags) add(*flag);
+      for (const FlagSpec* flag : flags)
+        add(*flag);
     }
   }
 
@@ -97,7 +98,8 @@ class Parser {
       options_.push_back(app_.add_flag(flag_names(flag)));
     } else {
       auto& values = values_.emplace_back();
-      options_.push_back(app_.add_option(flag_names(flag), values)->expected(1)
+      options_.push_back(app_.add_option(flag_names(flag), values)
+                             ->expected(1)
                              ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll));
     }
   }
@@ -119,7 +121,8 @@ class Parser {
 
   UsageFault unknown_flag(const std::string& word) const {
     std::vector<std::string> known;
-    for (const FlagSpec* flag : flags_) known.push_back("--" + std::string(flag->name));
+    for (const FlagSpec* flag : flags_)
+      known.push_back("--" + std::string(flag->name));
     return unknown_word("flag-unknown", word.substr(0, word.find('=')), known);
   }
 

@@ -13,80 +13,112 @@ constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
-constexpr FlagSpec help{.name = "help", .letter = "h", .vi = "in hướng dẫn này",
-                        .en = "print this help"};
-constexpr FlagSpec lang{.name = "lang", .value = "vi|en", .vi = "ngôn ngữ (mặc định vi)",
-                        .en = "language (default vi)", .choices = language_choices};
-constexpr FlagSpec colour{.name = "color", .value = "auto|always|never",
+constexpr FlagSpec help{
+    .name = "help", .letter = "h", .vi = "in hướng dẫn này", .en = "print this help"};
+constexpr FlagSpec lang{.name = "lang",
+                        .value = "vi|en",
+                        .vi = "ngôn ngữ (mặc định vi)",
+                        .en = "language (default vi)",
+                        .choices = language_choices};
+constexpr FlagSpec colour{.name = "color",
+                          .value = "auto|always|never",
                           .vi = "màu trên màn hình (mặc định auto)",
-                          .en = "colour on the screen (default auto)", .choices = colour_choices};
-constexpr FlagSpec norms{.name = "norms", .value = "DIR",
+                          .en = "colour on the screen (default auto)",
+                          .choices = colour_choices};
+constexpr FlagSpec norms{.name = "norms",
+                         .value = "DIR",
                          .vi = "thư mục định mức của đơn vị, đặt lên trên bộ có sẵn",
                          .en = "a folder of norms laid over the shipped ones",
                          .repeatable = true};
-constexpr FlagSpec as_of{.name = "as-of", .value = "DATE",
+constexpr FlagSpec as_of{.name = "as-of",
+                         .value = "DATE",
                          .vi = "tính theo định mức và giá của ngày này",
                          .en = "compute as if every task were dated so",
                          .check = FlagCheck::date};
-constexpr FlagSpec jobs{.name = "jobs", .letter = "j", .value = "N",
+constexpr FlagSpec jobs{.name = "jobs",
+                        .letter = "j",
+                        .value = "N",
                         .vi = "số luồng tính (mặc định: số nhân)",
                         .en = "threads (default: the number of cores)",
                         .check = FlagCheck::count};
-constexpr FlagSpec unit{.name = "unit", .value = "dong|nghin|trieu|ty", .vi = "đơn vị tính khi in",
-                        .en = "unit of printed amounts", .choices = unit_choices};
+constexpr FlagSpec unit{.name = "unit",
+                        .value = "dong|nghin|trieu|ty",
+                        .vi = "đơn vị tính khi in",
+                        .en = "unit of printed amounts",
+                        .choices = unit_choices};
 constexpr FlagSpec unverified{.name = "allow-unverified",
                               .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
                               .en = "use values from memory, too, and report each"};
 constexpr FlagSpec incomplete{.name = "allow-incomplete",
                               .vi = "mã thoát 0 cả khi tổng chưa đầy đủ",
                               .en = "exit with 0 even when totals are incomplete"};
-constexpr FlagSpec only{.name = "only", .value = "TASK",
+constexpr FlagSpec only{.name = "only",
+                        .value = "TASK",
                         .vi = "chỉ in nhiệm vụ này (vẫn tính tất cả)",
                         .en = "report this task only (all are computed)"};
-constexpr FlagSpec lock{.name = "lock", .value = "FILE",
+constexpr FlagSpec lock{.name = "lock",
+                        .value = "FILE",
                         .vi = "chỉ dùng định mức đã ghi trong tệp này (chưa có tệp thì ghi ra)",
                         .en = "use only the norms recorded in this file (written if absent)"};
-constexpr FlagSpec relock{.name = "relock", .vi = "ghi lại tệp của --lock theo định mức đang dùng",
+constexpr FlagSpec relock{.name = "relock",
+                          .vi = "ghi lại tệp của --lock theo định mức đang dùng",
                           .en = "write the file of --lock anew from what is used now"};
-constexpr FlagSpec folder{.name = "folder", .vi = "một thư mục, mỗi đơn vị một tệp",
+constexpr FlagSpec folder{.name = "folder",
+                          .vi = "một thư mục, mỗi đơn vị một tệp",
                           .en = "a folder with one file per agency"};
-constexpr FlagSpec format{.name = "format", .value = "text|csv|json|md",
+constexpr FlagSpec format{.name = "format",
+                          .value = "text|csv|json|md",
                           .vi = "dạng kết quả (mặc định text)",
-                          .en = "format of the report (default text)", .choices = report_formats};
-constexpr FlagSpec by{.name = "by", .value = "KEY",
-                      .vi = "gộp theo: agency, source, group, cost-group, programme, budget, year, "
-                            "method, evidence, task (mặc định agency)",
-                      .en = "total by: agency, source, group, cost-group, programme, budget, year, "
-                            "method, evidence, task (default agency)",
+                          .en = "format of the report (default text)",
+                          .choices = report_formats};
+constexpr FlagSpec by{.name = "by",
+                      .value = "KEY",
+                      .vi =
+                          "gộp theo: agency, source, group, cost-group, programme, budget, year, "
+                          "method, evidence, task (mặc định agency)",
+                      .en =
+                          "total by: agency, source, group, cost-group, programme, budget, year, "
+                          "method, evidence, task (default agency)",
                       .choices = summary_key_words};
-constexpr FlagSpec figure{.name = "figure", .value = "requested|recomputed|appraised",
+constexpr FlagSpec figure{.name = "figure",
+                          .value = "requested|recomputed|appraised",
                           .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",
-                          .en = "which figures (default recomputed)", .choices = figure_words};
-constexpr FlagSpec explain_format{.name = "format", .value = "text|json|worksheet",
+                          .en = "which figures (default recomputed)",
+                          .choices = figure_words};
+constexpr FlagSpec explain_format{.name = "format",
+                                  .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
                                   .en = "format; worksheet: steps for a desk calculator",
                                   .choices = explain_formats};
-constexpr FlagSpec output{.name = "output", .letter = "o", .value = "FILE",
+constexpr FlagSpec output{.name = "output",
+                          .letter = "o",
+                          .value = "FILE",
                           .vi = "ghi vào tệp, dạng theo đuôi tệp; - là màn hình",
                           .en = "write to a file, its ending says the format; - is the screen",
                           .repeatable = true};
 
-constexpr FlagSpec norms_format{.name = "format", .value = "text|json",
+constexpr FlagSpec norms_format{.name = "format",
+                                .value = "text|json",
                                 .vi = "dạng kết quả (mặc định text)",
                                 .en = "format of the report (default text)",
                                 .choices = norms_formats};
-constexpr FlagSpec norms_as_of{.name = "as-of", .value = "DATE", .vi = "chỉ lấy gì có hiệu lực ngày này",
-                               .en = "only what is in force on this day", .check = FlagCheck::date};
-constexpr FlagSpec missing{.name = "missing", .vi = "in những giá trị còn thiếu và cách bổ sung",
+constexpr FlagSpec norms_as_of{.name = "as-of",
+                               .value = "DATE",
+                               .vi = "chỉ lấy gì có hiệu lực ngày này",
+                               .en = "only what is in force on this day",
+                               .check = FlagCheck::date};
+constexpr FlagSpec missing{.name = "missing",
+                           .vi = "in những giá trị còn thiếu và cách bổ sung",
                            .en = "print what is missing and how to supply it"};
-constexpr FlagSpec at{.name = "at", .value = "KEY", .vi = "tra bảng tại giá trị hoặc khóa này",
+constexpr FlagSpec at{.name = "at",
+                      .value = "KEY",
+                      .vi = "tra bảng tại giá trị hoặc khóa này",
                       .en = "read the table at this value or key"};
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {&norms,  &lock, &relock, &as_of, &unit,  &unverified,
-                                       &incomplete, &only, &jobs,  &format, &output};
-constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format,
-                                      &output};
+constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
+                                       &incomplete, &only, &jobs,   &format, &output};
+constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
 constexpr std::array summary_flags = {&by,   &figure,     &norms,      &lock, &relock, &as_of,
                                       &unit, &unverified, &incomplete, &jobs, &format, &output};
@@ -100,56 +132,122 @@ constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
 constexpr std::array<CommandSpec, 12> table = {{
-    {.name = "estimate", .alias = "lap", .operands = "PLAN…", .least = 1, .most = 64, .on_plan = true,
-     .vi = "lập dự toán của một kế hoạch", .en = "compute the estimates of a plan",
-     .flags = estimate_flags, .run = run_estimate},
-    {.name = "explain", .alias = "dien-giai", .operands = "PLAN|RESULT.json TASK[/ROW]", .least = 2,
-     .most = 2, .on_plan = true, .vi = "diễn giải một con số đến tận điều khoản",
-     .en = "derive one figure down to the article it rests on", .flags = explain_flags,
+    {.name = "estimate",
+     .alias = "lap",
+     .operands = "PLAN…",
+     .least = 1,
+     .most = 64,
+     .on_plan = true,
+     .vi = "lập dự toán của một kế hoạch",
+     .en = "compute the estimates of a plan",
+     .flags = estimate_flags,
+     .run = run_estimate},
+    {.name = "explain",
+     .alias = "dien-giai",
+     .operands = "PLAN|RESULT.json TASK[/ROW]",
+     .least = 2,
+     .most = 2,
+     .on_plan = true,
+     .vi = "diễn giải một con số đến tận điều khoản",
+     .en = "derive one figure down to the article it rests on",
+     .flags = explain_flags,
      .run = run_explain},
-    {.name = "summary", .alias = "tong-hop", .operands = "PLAN|RESULT.json", .least = 1,
-     .most = 64, .on_plan = true, .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
-     .en = "total a plan by agency, source, group, …", .flags = summary_flags,
+    {.name = "summary",
+     .alias = "tong-hop",
+     .operands = "PLAN|RESULT.json",
+     .least = 1,
+     .most = 64,
+     .on_plan = true,
+     .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
+     .en = "total a plan by agency, source, group, …",
+     .flags = summary_flags,
      .run = run_summary},
-    {.name = "init", .alias = "khoi-tao", .operands = "[FOLDER]", .least = 0, .most = 1,
-     .vi = "tạo các tệp ban đầu của một kế hoạch", .en = "lay down the first files of a plan",
-     .flags = init_flags, .run = run_init},
-    {.name = "schema", .operands = "plan|norms|result", .least = 1, .most = 1,
-     .vi = "in JSON Schema của các tệp", .en = "print the JSON Schema of a kind of file",
-     .flags = {}, .run = run_schema},
-    {.name = "completion", .operands = "bash", .least = 1, .most = 1,
-     .vi = "in phần gợi ý lệnh cho bash", .en = "print the completion script of a shell",
-     .flags = {}, .run = run_completion},
-    {.name = "doctor", .alias = "kiem-tra", .operands = "[PLAN]", .least = 0, .most = 1,
+    {.name = "init",
+     .alias = "khoi-tao",
+     .operands = "[FOLDER]",
+     .least = 0,
+     .most = 1,
+     .vi = "tạo các tệp ban đầu của một kế hoạch",
+     .en = "lay down the first files of a plan",
+     .flags = init_flags,
+     .run = run_init},
+    {.name = "schema",
+     .operands = "plan|norms|result",
+     .least = 1,
+     .most = 1,
+     .vi = "in JSON Schema của các tệp",
+     .en = "print the JSON Schema of a kind of file",
+     .flags = {},
+     .run = run_schema},
+    {.name = "completion",
+     .operands = "bash",
+     .least = 1,
+     .most = 1,
+     .vi = "in phần gợi ý lệnh cho bash",
+     .en = "print the completion script of a shell",
+     .flags = {},
+     .run = run_completion},
+    {.name = "doctor",
+     .alias = "kiem-tra",
+     .operands = "[PLAN]",
+     .least = 0,
+     .most = 1,
      .vi = "tự kiểm tra bộ định mức và các thiết đặt đang dùng",
-     .en = "check the norms and show the settings in force", .flags = doctor_flags,
+     .en = "check the norms and show the settings in force",
+     .flags = doctor_flags,
      .run = run_doctor},
-    {.name = "norms list", .alias = "dinh-muc list",
-     .vi = "liệt kê văn bản, bảng và phương pháp", .en = "list documents, tables and methods",
-     .flags = norms_list_flags, .run = run_norms_list},
-    {.name = "norms show", .alias = "dinh-muc show", .operands = "NAME", .least = 1, .most = 1,
+    {.name = "norms list",
+     .alias = "dinh-muc list",
+     .vi = "liệt kê văn bản, bảng và phương pháp",
+     .en = "list documents, tables and methods",
+     .flags = norms_list_flags,
+     .run = run_norms_list},
+    {.name = "norms show",
+     .alias = "dinh-muc show",
+     .operands = "NAME",
+     .least = 1,
+     .most = 1,
      .vi = "in một văn bản, bảng hay phương pháp; --at tra bảng",
-     .en = "print a document, table or method; --at reads a table", .flags = norms_show_flags,
+     .en = "print a document, table or method; --at reads a table",
+     .flags = norms_show_flags,
      .run = run_norms_show},
-    {.name = "norms search", .alias = "dinh-muc search", .operands = "WORD…", .least = 1,
-     .most = 16, .vi = "tìm văn bản, bảng, phương pháp, dòng; có dấu hay không đều được",
-     .en = "find documents, tables, methods and rows by words", .flags = norms_search_flags,
+    {.name = "norms search",
+     .alias = "dinh-muc search",
+     .operands = "WORD…",
+     .least = 1,
+     .most = 16,
+     .vi = "tìm văn bản, bảng, phương pháp, dòng; có dấu hay không đều được",
+     .en = "find documents, tables, methods and rows by words",
+     .flags = norms_search_flags,
      .run = run_norms_search},
-    {.name = "norms lint", .alias = "dinh-muc lint", .operands = "[DIR…]", .most = 16,
-     .vi = "chứng minh bộ định mức không có lỗi", .en = "prove that norms hold",
-     .flags = norms_lint_flags, .run = run_norms_lint},
-    {.name = "norms template", .alias = "dinh-muc template", .operands = "METHOD|TABLE",
-     .least = 1, .most = 1,
+    {.name = "norms lint",
+     .alias = "dinh-muc lint",
+     .operands = "[DIR…]",
+     .most = 16,
+     .vi = "chứng minh bộ định mức không có lỗi",
+     .en = "prove that norms hold",
+     .flags = norms_lint_flags,
+     .run = run_norms_lint},
+    {.name = "norms template",
+     .alias = "dinh-muc template",
+     .operands = "METHOD|TABLE",
+     .least = 1,
+     .most = 1,
      .vi = "in sẵn nhiệm vụ của một phương pháp, hoặc tệp của một bảng, để điền",
      .en = "print a task of a method, or the file of a table, to fill in",
-     .flags = norms_template_flags, .run = run_norms_template},
+     .flags = norms_template_flags,
+     .run = run_norms_template},
 }};
 
 }  // namespace
 
-std::span<const CommandSpec> commands() { return table; }
+std::span<const CommandSpec> commands() {
+  return table;
+}
 
-std::span<const FlagSpec* const> common_flags() { return common; }
+std::span<const FlagSpec* const> common_flags() {
+  return common;
+}
 
 const CommandSpec* find_command(std::string_view name) {
   const auto found = std::find_if(table.begin(), table.end(), [&](const CommandSpec& command) {

@@ -17,7 +17,14 @@ class Arguments;
 class Console;
 
 /// Exit codes; of several the first in the order internal, usage, input, findings, incomplete.
-enum class Exit : int { done = 0, findings = 1, input = 2, usage = 3, internal = 4, incomplete = 5 };
+enum class Exit : int {
+  done = 0,
+  findings = 1,
+  input = 2,
+  usage = 3,
+  internal = 4,
+  incomplete = 5
+};
 
 inline constexpr std::array<std::string_view, 2> language_choices = {"vi", "en"};
 inline constexpr std::array<std::string_view, 4> unit_choices = {"dong", "nghin", "trieu", "ty"};
@@ -27,9 +34,9 @@ inline constexpr std::array<std::string_view, 3> colour_choices = {"auto", "alwa
 enum class FlagCheck : std::uint8_t { none, date, count };
 
 struct FlagSpec {
-  std::string_view name;      ///< without the dashes
-  std::string_view letter;    ///< of the short form, empty: none
-  std::string_view value;     ///< what stands behind it; empty: a switch
+  std::string_view name;    ///< without the dashes
+  std::string_view letter;  ///< of the short form, empty: none
+  std::string_view value;   ///< what stands behind it; empty: a switch
   std::string_view vi;
   std::string_view en;
   std::span<const std::string_view> choices = {};
@@ -43,7 +50,7 @@ struct CommandSpec {
   std::string_view operands;  ///< "PLAN…", as help prints it
   std::size_t least = 0;      ///< operands needed
   std::size_t most = 0;       ///< operands allowed
-  bool on_plan = false;       ///< the first operand is a plan or its result: settings beside it count
+  bool on_plan = false;  ///< the first operand is a plan or its result: settings beside it count
   std::string_view vi;
   std::string_view en;
   std::span<const FlagSpec* const> flags;

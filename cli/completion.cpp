@@ -7,7 +7,9 @@ namespace dutoan {
 
 namespace {
 
-std::string first_word(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+std::string first_word(std::string_view name) {
+  return std::string(name.substr(0, name.find(' ')));
+}
 
 /// The words after which `--flag` stands, one line of the script's case each.
 std::string flag_words(const CommandSpec& command) {
@@ -82,20 +84,25 @@ std::string bash_script() {
          "  local command=${COMP_WORDS[1]} words=\n"
          "  COMPREPLY=()\n"
          "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-         "    COMPREPLY=($(compgen -W '" + words.first + "' -- \"$current\"))\n"
+         "    COMPREPLY=($(compgen -W '" +
+         words.first +
+         "' -- \"$current\"))\n"
          "    return\n"
          "  fi\n"
          "  if [ \"$COMP_CWORD\" -eq 2 ]; then\n"
-         "    case $command in\n" + words.actions +
+         "    case $command in\n" +
+         words.actions +
          "    esac\n"
          "    if [ -n \"$words\" ]; then\n"
          "      COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
          "      return\n"
          "    fi\n"
          "  fi\n"
-         "  case $command in\n" + (words.actions.empty() ? "" : "    norms) command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
+         "  case $command in\n" +
+         (words.actions.empty() ? "" : "    norms) command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
          "  esac\n"
-         "  case \"$command $before\" in\n" + cases +
+         "  case \"$command $before\" in\n" +
+         cases +
          "  esac\n"
          "  if [ -n \"$words\" ]; then\n"
          "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
@@ -103,7 +110,8 @@ std::string bash_script() {
          "  fi\n"
          "  case $current in\n"
          "  -*)\n"
-         "    case $command in\n" + flags +
+         "    case $command in\n" +
+         flags +
          "    esac\n"
          "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
          "    ;;\n"

@@ -42,7 +42,9 @@ Console::Console(const Arguments& arguments) : language_(arguments.language()) {
   width_ = terminal_width().value_or(width_);
 }
 
-void Console::print(std::string_view text) { write_to(stdout, text); }
+void Console::print(std::string_view text) {
+  write_to(stdout, text);
+}
 
 void Console::report(const std::vector<Diagnostic>& diagnostics) {
   write_to(stderr, to_text(diagnostics, language_, colour_));

@@ -1,9 +1,9 @@
 // `estimate`: computes a plan and reports it.
 #include "estimate/table_listing.hpp"
+#include "lock.hpp"
 #include "output/estimate_csv.hpp"
 #include "output/estimate_report.hpp"
 #include "output/result_json.hpp"
-#include "lock.hpp"
 #include "plan_run.hpp"
 
 #include <algorithm>
@@ -20,15 +20,16 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
   const std::string only = arguments.value("only");
   if (!only.empty()) {
     std::vector<std::string> ids;
-    for (const TaskResult& task : result.tasks) ids.push_back(task.id);
+    for (const TaskResult& task : result.tasks)
+      ids.push_back(task.id);
     const bool known = std::find(ids.begin(), ids.end(), only) != ids.end();
     if (!known) return task_not_found(ids, only, console);
   }
   const TableLines table_lines = [&](std::size_t task, const LineVisitor& visit) {
     list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, visit);
   };
-  const bool written = write_reports(
-      arguments, console, [&](const std::string& format, const Sink& sink) {
+  const bool written =
+      write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
         if (format == "json") {
           result.inputs = used_files(*run);
           write_result_json(result, only, table_lines, sink);

@@ -31,7 +31,8 @@ Subject find_subject(const Plan& plan, const std::string& wanted) {
 
 std::vector<std::string> ids_of(const Plan& plan) {
   std::vector<std::string> ids;
-  for (const Task& task : plan.tasks) ids.push_back(task.full_id());
+  for (const Task& task : plan.tasks)
+    ids.push_back(task.full_id());
   return ids;
 }
 
@@ -39,7 +40,8 @@ std::vector<std::string> ids_of(const Plan& plan) {
 Exit figure_not_found(const Task& task, const Schedule& schedule, const std::string& wanted,
                       Console& console) {
   std::vector<std::string> names;
-  for (const RowSpec& row : schedule.method().rows) names.push_back(row.id);
+  for (const RowSpec& row : schedule.method().rows)
+    names.push_back(row.id);
   for (const WorkItem& line : task.estimate->lines) {
     if (!line.id.empty()) names.push_back(line.id);
   }

@@ -1,8 +1,7 @@
 #include "help.hpp"
 
-#include "output/catalogue.hpp"
-
 #include "base/text.hpp"
+#include "output/catalogue.hpp"
 
 #include <algorithm>
 
@@ -35,14 +34,15 @@ std::string padded(const std::string& text, std::size_t width) {
 }  // namespace
 
 std::string program_help(Language language) {
-  std::string text = phrase("help-usage", language) + "\n\n" + phrase("help-commands", language) +
-                     "\n";
+  std::string text =
+      phrase("help-usage", language) + "\n\n" + phrase("help-commands", language) + "\n";
   std::size_t widest = 0;
   for (const CommandSpec& command : commands()) {
     widest = std::max(widest, display_width(names_of(command)));
   }
   for (const CommandSpec& command : commands()) {
-    text += "  " + padded(names_of(command), widest + 2) + in(language, command.vi, command.en) + "\n";
+    text +=
+        "  " + padded(names_of(command), widest + 2) + in(language, command.vi, command.en) + "\n";
   }
   return text + "\n" + phrase("help-more", language) + "\n";
 }
@@ -53,7 +53,8 @@ std::string command_help(const CommandSpec& command, Language language) {
                      in(language, command.vi, command.en) + "\n\n";
   std::size_t widest = 0;
   for (const auto flags : {command.flags, common_flags()}) {
-    for (const FlagSpec* flag : flags) widest = std::max(widest, display_width(left_of(*flag)));
+    for (const FlagSpec* flag : flags)
+      widest = std::max(widest, display_width(left_of(*flag)));
   }
   for (const auto flags : {command.flags, common_flags()}) {
     for (const FlagSpec* flag : flags) {

@@ -23,8 +23,11 @@ constexpr ObjectFormat locked_document_format = {"locked-document", locked_docum
 constexpr std::array lock_fields = {
     FieldFormat{.key = "format", .type = FieldType::count, .needed = Needed::required},
     FieldFormat{.key = "edition", .type = FieldType::date},
-    FieldFormat{.key = "documents", .type = FieldType::object, .needed = Needed::required,
-                .list = true, .object = &locked_document_format},
+    FieldFormat{.key = "documents",
+                .type = FieldType::object,
+                .needed = Needed::required,
+                .list = true,
+                .object = &locked_document_format},
 };
 constexpr ObjectFormat lock_format = {"lock", lock_fields};
 
@@ -85,8 +88,7 @@ bool check_lock(const Arguments& arguments, const PlanResult& result, Diagnostic
     const UsedDocument& used = result.documents[i];
     const auto found = locked.find(used.id);
     if (found != locked.end() && found->second == used.sha256) continue;
-    faults
-        .error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
+    faults.error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
         .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
   }
   const bool unchanged = !faults.has_errors();

@@ -32,7 +32,8 @@ Exit run(const std::vector<std::string>& words) {
     spoken.add("lang", language_word(words));
     Console console(spoken);
     console.say(fault->message);
-    for (const Message& hint : fault->hints) console.say(hint);
+    for (const Message& hint : fault->hints)
+      console.say(hint);
     return Exit::usage;
   }
   Arguments& arguments = std::get<Arguments>(parsed);

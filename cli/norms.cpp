@@ -39,7 +39,9 @@ std::unique_ptr<NormView> open_norms(const Arguments& arguments, Console& consol
   return view;
 }
 
-Exit exit_of(const NormView& view) { return view.readable ? Exit::done : Exit::input; }
+Exit exit_of(const NormView& view) {
+  return view.readable ? Exit::done : Exit::input;
+}
 
 /// Writes a report, or in `--format json` what `json` gives.
 template <class MakeReport, class MakeJson>
@@ -75,9 +77,8 @@ struct DatedReading {
 };
 
 /// The table of every subject read at the key; on a fault the reason is put into `why`.
-std::vector<DatedReading> read_all(const std::vector<NormSubject>& subjects,
-                                   const std::string& key, std::optional<Date> date,
-                                   std::string& why) {
+std::vector<DatedReading> read_all(const std::vector<NormSubject>& subjects, const std::string& key,
+                                   std::optional<Date> date, std::string& why) {
   std::vector<DatedReading> readings;
   const auto read = [&](const Table& table, const Validity& in_force) {
     if (auto reading = read_norm(table, key)) {
@@ -102,8 +103,8 @@ Exit show_reading(const Arguments& arguments, Console& console, const NormView& 
   std::string why = "norm-why-no-table";
   const auto readings = read_all(subjects, key, view.date, why);
   if (readings.empty()) {
-    console.say({"norm-not-readable",
-                 {arguments.operands[0], key, phrase(why, console.language())}});
+    console.say(
+        {"norm-not-readable", {arguments.operands[0], key, phrase(why, console.language())}});
     return Exit::usage;
   }
   const bool written = write(
@@ -172,10 +173,12 @@ Exit run_norms_list(const Arguments& arguments, Console& console) {
       arguments.has("missing") ? gaps_of(library, view->date) : std::vector<NormGap>{};
   const bool written =
       arguments.has("missing")
-          ? write(arguments, console, [&] { return norm_gaps(gaps, language); },
-                  [&] { return norm_gaps_json(gaps); })
-          : write(arguments, console, [&] { return norms_list(library, view->date, language); },
-                  [&] { return norms_list_json(library, view->date); });
+          ? write(
+                arguments, console, [&] { return norm_gaps(gaps, language); },
+                [&] { return norm_gaps_json(gaps); })
+          : write(
+                arguments, console, [&] { return norms_list(library, view->date, language); },
+                [&] { return norms_list_json(library, view->date); });
   return written ? exit_of(*view) : Exit::usage;
 }
 
@@ -185,21 +188,22 @@ Exit run_norms_show(const Arguments& arguments, Console& console) {
   const auto subjects = find_norms(view->store->library(), name, view->date);
   if (subjects.empty()) return say_unknown(*view, name, console);
   if (arguments.has("at")) return show_reading(arguments, console, *view, subjects);
-  const bool written =
-      write(arguments, console, [&] { return show_report(subjects, *view, console.language()); },
-            [&] { return show_json(subjects, *view); });
+  const bool written = write(
+      arguments, console, [&] { return show_report(subjects, *view, console.language()); },
+      [&] { return show_json(subjects, *view); });
   return written ? exit_of(*view) : Exit::usage;
 }
 
 Exit run_norms_search(const Arguments& arguments, Console& console) {
   const auto view = open_norms(arguments, console);
   std::string words;
-  for (const std::string& word : arguments.operands) words += word + " ";
+  for (const std::string& word : arguments.operands)
+    words += word + " ";
   words.pop_back();
   const auto hits = search_norms(view->store->library(), words, view->date);
-  const bool written = write(arguments, console,
-                             [&] { return norm_hits(hits, console.language()); },
-                             [&] { return norm_hits_json(hits); });
+  const bool written = write(
+      arguments, console, [&] { return norm_hits(hits, console.language()); },
+      [&] { return norm_hits_json(hits); });
   if (!written) return Exit::usage;
   return hits.empty() && view->readable ? Exit::findings : exit_of(*view);
 }
@@ -212,7 +216,8 @@ Exit run_norms_template(const Arguments& arguments, Console& console) {
   if (subjects.empty()) return say_unknown(*view, name, console);
   if (subjects.size() > 1) {
     std::vector<std::string> names;
-    for (const NormSubject& subject : subjects) names.push_back(subject.full_name());
+    for (const NormSubject& subject : subjects)
+      names.push_back(subject.full_name());
     console.say({"template-needs-date", {name, joined(names)}});
     return Exit::usage;
   }
@@ -221,12 +226,11 @@ Exit run_norms_template(const Arguments& arguments, Console& console) {
     console.say({"template-not-for", {name}});
     return Exit::usage;
   }
-  const bool written =
-      write_reports(arguments, console, [&](const std::string&, const Sink& sink) {
-        sink(subject.method != nullptr
-                 ? plan_template(*subject.method, library, view->date, console.language())
-                 : table_template(*subject.table, view->date, console.language()));
-      });
+  const bool written = write_reports(arguments, console, [&](const std::string&, const Sink& sink) {
+    sink(subject.method != nullptr
+             ? plan_template(*subject.method, library, view->date, console.language())
+             : table_template(*subject.table, view->date, console.language()));
+  });
   return written ? exit_of(*view) : Exit::usage;
 }
 

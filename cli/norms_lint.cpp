@@ -13,7 +13,8 @@ namespace {
 /// whose index has an edition.
 std::vector<NormFolder> folders_of(const Arguments& arguments) {
   Arguments all = arguments;
-  for (const std::string& path : arguments.operands) all.add("norms", path);
+  for (const std::string& path : arguments.operands)
+    all.add("norms", path);
   std::vector<NormFolder> folders = norm_folders(all);
   for (std::size_t i = folders.size() - 1; i > 0; --i) {
     Diagnostics reported_later;

@@ -40,7 +40,8 @@ std::vector<NormFolder> norm_folders(const Arguments& arguments) {
   std::vector<NormFolder> folders = {{shipped_folder("norms"), "norms", "norms"}};
   for (const std::string& given : arguments.values("norms")) {
     std::string path = given;
-    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    while (path.size() > 1 && path.ends_with('/'))
+      path.pop_back();
     const std::string name = fs::weakly_canonical(path).filename().generic_string();
     folders.push_back({path, path, name});
   }
@@ -67,8 +68,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                                          run->options.jobs, run->diagnostics));
   }
   run->plan = read_plan(run->files, *run->norms,
-                        {.as_of = run->options.as_of, .jobs = run->options.jobs},
-                        run->diagnostics);
+                        {.as_of = run->options.as_of, .jobs = run->options.jobs}, run->diagnostics);
   run->diagnostics.add_all(run->norms->take_diagnostics());
   return run;
 }
@@ -77,14 +77,16 @@ PlanResult compute(PlanRun& run, Console& console) {
   PlanResult result = estimate_plan(run.plan, run.norms->library(), run.options, run.diagnostics,
                                     console.progress(run.plan.tasks.size()));
   console.end_progress();
-  for (const PlanFiles& part : run.files) result.read_from.push_back(part.name);
+  for (const PlanFiles& part : run.files)
+    result.read_from.push_back(part.name);
   if (const auto edition = run.norms->edition()) result.norms_edition = iso_text(*edition);
   return result;
 }
 
 std::vector<UsedFile> used_files(const PlanRun& run) {
   std::map<std::string, std::string> files;
-  for (const PlanFiles& part : run.files) files.insert(part.hashes.begin(), part.hashes.end());
+  for (const PlanFiles& part : run.files)
+    files.insert(part.hashes.begin(), part.hashes.end());
   for (const Task& task : run.plan.tasks) {
     if (!task.estimate) continue;
     for (const LineTable& table : task.estimate->tables) {
@@ -95,7 +97,8 @@ std::vector<UsedFile> used_files(const PlanRun& run) {
     }
   }
   std::vector<UsedFile> used;
-  for (const auto& [name, hash] : files) used.push_back({name, hash});
+  for (const auto& [name, hash] : files)
+    used.push_back({name, hash});
   return used;
 }
 
@@ -106,8 +109,7 @@ Exit task_not_found(const std::vector<std::string>& ids, const std::string& want
   return Exit::usage;
 }
 
-Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,
-             const Arguments& arguments) {
+Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics, const Arguments& arguments) {
   if (diagnostics.has_errors() || result.has_errors()) return Exit::input;
   if (!result.total.complete && !arguments.has("allow-incomplete")) return Exit::incomplete;
   return Exit::done;

@@ -17,7 +17,9 @@ constexpr mode_t usual_mode = 0666;  // as the user's mask allows
 
 }  // namespace
 
-bool is_terminal(int descriptor) { return isatty(descriptor) == 1; }
+bool is_terminal(int descriptor) {
+  return isatty(descriptor) == 1;
+}
 
 std::optional<std::size_t> terminal_width() {
   winsize size{};

@@ -15,14 +15,16 @@ namespace {
 /// A figure explained from other files than it was computed from would be explained wrongly.
 void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& path) {
   std::map<std::string, std::string> now;
-  for (const UsedFile& used : used_files(run)) now[used.name] = used.sha256;
+  for (const UsedFile& used : used_files(run))
+    now[used.name] = used.sha256;
   for (const UsedFile& used : result.inputs) {
     if (now[used.name] == used.sha256) continue;
     run.diagnostics.error({"result-outdated", {used.name}}, {.file = path})
         .hints.push_back({"hint-estimate-again", {}});
   }
   std::set<std::string> norms;
-  for (const Document& document : run.norms->library().documents()) norms.insert(document.sha256);
+  for (const Document& document : run.norms->library().documents())
+    norms.insert(document.sha256);
   for (const UsedDocument& used : result.documents) {
     if (norms.contains(used.sha256)) continue;
     run.diagnostics.error({"result-outdated", {used.title}}, {.file = path})

@@ -9,8 +9,9 @@
 namespace dutoan {
 
 struct ResultSource {
-  std::optional<PlanResult> result;  ///< nothing: it could not be read, or rests on other norms than locked
-  std::unique_ptr<PlanRun> run;      ///< null: it was read from a result file
+  std::optional<PlanResult>
+      result;  ///< nothing: it could not be read, or rests on other norms than locked
+  std::unique_ptr<PlanRun> run;  ///< null: it was read from a result file
   Diagnostics diagnostics;
 };
 

@@ -33,7 +33,8 @@ std::vector<std::string> values_of(const MapReader& map, const FieldFormat& fiel
                                    const fs::path& folder, Diagnostics& diagnostics) {
   std::vector<std::string> values;
   if (field.list) {
-    for (const std::string& text : map.texts(field.key)) values.push_back(beside(folder, text));
+    for (const std::string& text : map.texts(field.key))
+      values.push_back(beside(folder, text));
   } else if (field.type == FieldType::yes_no) {
     if (map.yes(field.key)) values.emplace_back("yes");
   } else if (field.type == FieldType::count) {
@@ -65,8 +66,8 @@ std::vector<Setting> settings_beside(const std::string& plan, Diagnostics& diagn
     if (field.key == "format" || !map.has(field.key)) continue;
     const Location at = locate(map.at(field.key).place());
     for (std::string& value : values_of(map, field, folder, diagnostics)) {
-      settings.push_back({std::string(field.key), std::move(value),
-                          at.file + ":" + std::to_string(at.line)});
+      settings.push_back(
+          {std::string(field.key), std::move(value), at.file + ":" + std::to_string(at.line)});
     }
   }
   return settings;

@@ -1,5 +1,6 @@
 // `summary`: totals of a plan or of a result by one key.
 #include "estimate/summary.hpp"
+
 #include "output/result_json.hpp"
 #include "output/summary_report.hpp"
 #include "result_source.hpp"
@@ -28,8 +29,8 @@ Exit run_summary(const Arguments& arguments, Console& console) {
   const Summary summary = summarize(result, by, figure);
   ReportStyle style = style_of(arguments, console);
   if (!arguments.has("unit")) style.unit = result.header.unit;
-  const bool written = write_reports(
-      arguments, console, [&](const std::string& format, const Sink& sink) {
+  const bool written =
+      write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
         if (format == "json") {
           sink(summary_json(result.header, summary, status_words(result)));
         } else if (format == "csv") {

@@ -10,8 +10,7 @@ Message nearest_hint(const std::string& word, const std::vector<std::string>& kn
                        : Message{"hint-nearest", {joined(close)}};
 }
 
-void say_nearest(const std::string& word, const std::vector<std::string>& known,
-                 Console& console) {
+void say_nearest(const std::string& word, const std::vector<std::string>& known, Console& console) {
   if (!known.empty()) console.say(nearest_hint(word, known));
 }
 

@@ -9,7 +9,8 @@
 namespace dutoan {
 
 /// `total` in whole đồng over `shares` (fractions that come to 1). Each part is first cut towards
-/// zero; what is left goes đồng by đồng to the largest remainders, the earlier share first on a tie.
+/// zero; what is left goes đồng by đồng to the largest remainders, the earlier share first on a
+/// tie.
 ///
 ///   apportion(100, {1/3, 1/3, 1/3}) = 34, 33, 33
 [[nodiscard]] std::vector<Money> apportion(Money total, std::span<const Number> shares);

@@ -53,18 +53,26 @@ std::optional<Date> Date::parse(std::string_view text) {
   return from_ymd((*numbers)[2], (*numbers)[1], (*numbers)[0]);
 }
 
-int Date::year() const { return int(year_month_day(days_).year()); }
+int Date::year() const {
+  return int(year_month_day(days_).year());
+}
 
-int Date::month() const { return int(unsigned(year_month_day(days_).month())); }
+int Date::month() const {
+  return int(unsigned(year_month_day(days_).month()));
+}
 
-int Date::day() const { return int(unsigned(year_month_day(days_).day())); }
+int Date::day() const {
+  return int(unsigned(year_month_day(days_).day()));
+}
 
 bool Date::is_weekend() const {
   const std::chrono::weekday day(days_);
   return day == std::chrono::Saturday || day == std::chrono::Sunday;
 }
 
-Date Date::plus_days(int count) const { return Date(days_ + std::chrono::days(count)); }
+Date Date::plus_days(int count) const {
+  return Date(days_ + std::chrono::days(count));
+}
 
 Date Date::plus_months(int count) const {
   const year_month_day date(days_);

@@ -26,7 +26,8 @@ Diagnostic& Diagnostics::warning(Message message, Location location) {
 }
 
 void Diagnostics::add_all(Diagnostics other) {
-  for (Diagnostic& diagnostic : other.items_) items_.push_back(std::move(diagnostic));
+  for (Diagnostic& diagnostic : other.items_)
+    items_.push_back(std::move(diagnostic));
 }
 
 bool Diagnostics::has_errors() const {

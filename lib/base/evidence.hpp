@@ -20,7 +20,9 @@ enum class Evidence : std::uint8_t {
 inline constexpr std::array evidence_classes = {Evidence::memory, Evidence::secondary,
                                                 Evidence::user, Evidence::primary};
 
-[[nodiscard]] constexpr Evidence weakest(Evidence a, Evidence b) { return a < b ? a : b; }
+[[nodiscard]] constexpr Evidence weakest(Evidence a, Evidence b) {
+  return a < b ? a : b;
+}
 
 /// The word files use: `memory`, `secondary`, `user`, `primary`.
 [[nodiscard]] std::string_view evidence_word(Evidence evidence);

@@ -12,19 +12,19 @@ namespace dutoan {
 
 enum class FieldType : std::uint8_t {
   text,
-  code,     ///< text that must stand in quotes where it looks like a number
+  code,  ///< text that must stand in quotes where it looks like a number
   yes_no,
   date,
   number,
-  money,    ///< đồng: 185_000_000
-  count,    ///< a whole number, not negative
-  rate,     ///< 10%
-  share,    ///< 30% or 1/3
-  choice,   ///< one of `choices`
-  object,   ///< a map with the keys of `object`
-  map,      ///< a map with keys of the user's own, each an `object` where one is named
-  local,    ///< a text, or {vi: …, en: …}
-  any,      ///< what docs/formats.md says of it; several shapes are allowed
+  money,   ///< đồng: 185_000_000
+  count,   ///< a whole number, not negative
+  rate,    ///< 10%
+  share,   ///< 30% or 1/3
+  choice,  ///< one of `choices`
+  object,  ///< a map with the keys of `object`
+  map,     ///< a map with keys of the user's own, each an `object` where one is named
+  local,   ///< a text, or {vi: …, en: …}
+  any,     ///< what docs/formats.md says of it; several shapes are allowed
 };
 
 enum class Needed : std::uint8_t { optional, required };

@@ -20,13 +20,15 @@ const std::string& LocalText::in(Language language) const {
 
 std::string sort_key(const Message& message) {
   std::string key = message.id;
-  for (const MessageArgument& argument : message.arguments) key += "\x1f" + plain_text(argument);
+  for (const MessageArgument& argument : message.arguments)
+    key += "\x1f" + plain_text(argument);
   return key;
 }
 
 std::string joined(const std::vector<std::string>& names) {
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  for (const std::string& name : names)
+    text += (text.empty() ? "" : ", ") + name;
   return text;
 }
 

@@ -39,7 +39,9 @@ class Money {
 };
 
 /// The exact value of an amount.
-[[nodiscard]] inline Number to_number(Money amount) { return amount.dong(); }
+[[nodiscard]] inline Number to_number(Money amount) {
+  return amount.dong();
+}
 
 /// `value` in whole đồng, or nothing when it is too large for Money.
 [[nodiscard]] std::optional<Money> try_money(const Number& value, const Rounding& rounding = {});

@@ -16,7 +16,8 @@ std::vector<std::string_view> characters(std::string_view text) {
   std::vector<std::string_view> result;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at + 1;
-    while (end < text.size() && character_start(text, end) != end) ++end;
+    while (end < text.size() && character_start(text, end) != end)
+      ++end;
     result.push_back(text.substr(at, end - at));
     at = end;
   }

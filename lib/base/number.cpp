@@ -27,11 +27,17 @@ Number::Number(const Integer& numerator, const Integer& denominator)
     : value_(denominator.sign() < 0 ? Integer(-numerator) : numerator,
              boost::multiprecision::abs(denominator)) {}
 
-const Integer& Number::numerator() const { return value_.backend().data().numerator(); }
+const Integer& Number::numerator() const {
+  return value_.backend().data().numerator();
+}
 
-const Integer& Number::denominator() const { return value_.backend().data().denominator(); }
+const Integer& Number::denominator() const {
+  return value_.backend().data().denominator();
+}
 
-bool Number::is_integer() const { return denominator() == 1; }
+bool Number::is_integer() const {
+  return denominator() == 1;
+}
 
 // Most figures of an estimate are whole: then the reduction of the fraction, which costs more than
 // the operation itself, is left out.
@@ -73,13 +79,18 @@ Number Number::operator-() const {
   return result;
 }
 
-unsigned Number::bits() const { return std::max(bit_length(numerator()), bit_length(denominator())); }
+unsigned Number::bits() const {
+  return std::max(bit_length(numerator()), bit_length(denominator()));
+}
 
-Number abs(const Number& value) { return value.is_negative() ? -value : value; }
+Number abs(const Number& value) {
+  return value.is_negative() ? -value : value;
+}
 
 Number power(const Number& base, unsigned exponent) {
   Number result = 1;
-  for (unsigned i = 0; i < exponent; ++i) result *= base;
+  for (unsigned i = 0; i < exponent; ++i)
+    result *= base;
   return result;
 }
 

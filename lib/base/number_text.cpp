@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t digit_limit = 100;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// Digits with single `_` between them.
 bool is_digit_run(std::string_view text) {
@@ -80,8 +82,8 @@ std::variant<NumberText, NumberFault> parse_number(std::string_view text) {
 
   // Boost would read a leading 0 as octal.
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
-  const Integer scale = boost::multiprecision::pow(Integer(10), result.decimals) *
-                        Integer(result.percent ? 100 : 1);
+  const Integer scale =
+      boost::multiprecision::pow(Integer(10), result.decimals) * Integer(result.percent ? 100 : 1);
   result.value = scale == 1 ? Number(Integer(digits)) : Number(Integer(digits), scale);
   if (negative) result.value = -result.value;
   return result;

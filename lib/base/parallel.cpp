@@ -25,9 +25,11 @@ void on_threads(unsigned jobs, const std::function<void(unsigned)>& work) {
     }
   };
   std::vector<std::thread> threads;
-  for (unsigned worker = 1; worker < jobs; ++worker) threads.emplace_back(guarded, worker);
+  for (unsigned worker = 1; worker < jobs; ++worker)
+    threads.emplace_back(guarded, worker);
   guarded(0);
-  for (std::thread& thread : threads) thread.join();
+  for (std::thread& thread : threads)
+    thread.join();
   if (failure) std::rethrow_exception(failure);
 }
 
@@ -36,7 +38,8 @@ void for_each_index(std::size_t count, unsigned jobs,
   std::atomic<std::size_t> next = 0;
   const auto useful = unsigned(std::min<std::size_t>(jobs, std::max<std::size_t>(count, 1)));
   on_threads(useful, [&](unsigned) {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+    for (std::size_t i = next++; i < count; i = next++)
+      work(i);
   });
 }
 

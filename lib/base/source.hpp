@@ -41,7 +41,7 @@ struct Place {
 /// A place made ready for people: lines and display columns count from 1.
 struct Location {
   std::string file;
-  std::size_t line = 0;    ///< 0: the file as a whole
+  std::size_t line = 0;  ///< 0: the file as a whole
   std::size_t column = 0;
   std::string excerpt;     ///< the true source line, cut where it is very long; may be empty
   std::size_t indent = 0;  ///< display columns of the excerpt before the marked part

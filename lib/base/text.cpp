@@ -12,7 +12,9 @@ namespace dutoan {
 
 namespace {
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 const utf8proc_uint8_t* bytes(std::string_view text) {
   return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
@@ -73,7 +75,8 @@ void append_utf8(std::string& text, char32_t character) {
 }
 
 std::size_t character_start(std::string_view text, std::size_t offset) {
-  while (offset > 0 && offset < text.size() && is_continuation(text[offset])) --offset;
+  while (offset > 0 && offset < text.size() && is_continuation(text[offset]))
+    --offset;
   return offset;
 }
 
@@ -96,8 +99,7 @@ std::string composed(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  const std::string lower =
-      mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  const std::string lower = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
   std::string result;
   for (const char c : lower) {
     const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';

@@ -48,19 +48,21 @@ Amount sum(const Amount& a, const Amount& b) {
 
 void add_missing(std::vector<MissingItem>& items, const std::vector<MissingItem>& more) {
   std::vector<MissingItem> merged;
-  std::set_union(items.begin(), items.end(), more.begin(), more.end(),
-                 std::back_inserter(merged), before);
+  std::set_union(items.begin(), items.end(), more.begin(), more.end(), std::back_inserter(merged),
+                 before);
   items = std::move(merged);
 }
 
 std::vector<Money> share_out(Money whole, std::span<const Number> weights) {
   Number sum;
-  for (const Number& weight : weights) sum += weight;
+  for (const Number& weight : weights)
+    sum += weight;
   std::vector<Number> shares(weights.size());
   if (sum.is_zero()) {
     if (!shares.empty()) shares[0] = 1;
   } else {
-    for (std::size_t i = 0; i < weights.size(); ++i) shares[i] = weights[i] / sum;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+      shares[i] = weights[i] / sum;
   }
   return apportion(whole, shares);
 }

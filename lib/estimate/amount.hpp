@@ -14,8 +14,8 @@
 
 namespace dutoan {
 
-/// Prints as 1.234 when complete, "≥ 1.234" when `known` is a lower bound, "phần đã biết 1.234" when
-/// it is not one, and "chưa có" when nothing is known.
+/// Prints as 1.234 when complete, "≥ 1.234" when `known` is a lower bound, "phần đã biết 1.234"
+/// when it is not one, and "chưa có" when nothing is known.
 struct Amount {
   std::optional<Money> known = Money();
   bool complete = true;

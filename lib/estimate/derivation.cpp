@@ -53,16 +53,18 @@ class Deriver {
       take_row(name.index, name.column < 0 ? column : name.column);
     }
     if (is_name && name.origin == NameReference::Origin::input) take_input(name.index);
-    for (const Trace& operand : trace.operands) visit(operand, column);
+    for (const Trace& operand : trace.operands)
+      visit(operand, column);
     for (const Trace::Element& element : trace.elements) {
       note_line_group(element);
-      for (const Trace& body : element.body) visit(body, column);
+      for (const Trace& body : element.body)
+        visit(body, column);
     }
   }
 
   void note_line_group(const Trace::Element& element) {
-    const bool of_lines = !element.fields.empty() && element.fields[0].first == "group" &&
-                          element.fields.size() == 3;
+    const bool of_lines =
+        !element.fields.empty() && element.fields[0].first == "group" && element.fields.size() == 3;
     if (of_lines && element.counted) line_groups_.insert(element.fields[0].second.text());
   }
 
@@ -120,8 +122,8 @@ void add_line(Derivation& derivation, std::size_t index, const Task& task,
 std::optional<Derivation> derive_line(const Task& task, TaskComputation& computation,
                                       const std::string& id) {
   const std::vector<WorkItem>& lines = task.estimate->lines;
-  const auto line = std::find_if(lines.begin(), lines.end(),
-                                 [&](const WorkItem& item) { return item.id == id; });
+  const auto line =
+      std::find_if(lines.begin(), lines.end(), [&](const WorkItem& item) { return item.id == id; });
   if (line == lines.end() || computation.lines == nullptr) return std::nullopt;
   Schedule& schedule = *computation.schedule;
   (void)schedule.row(schedule.total_row(), schedule.method().total_column());

@@ -31,9 +31,9 @@ struct DerivedInput {
   std::string ref;
   std::string note;
   std::string place;
-  std::string enclosing_row;          ///< of an input that is a row of the enclosing estimate
+  std::string enclosing_row;  ///< of an input that is a row of the enclosing estimate
   bool by_default = false;
-  std::vector<std::size_t> nested;    ///< into Derivation::nested: methods it was computed with
+  std::vector<std::size_t> nested;  ///< into Derivation::nested: methods it was computed with
 };
 
 struct DerivedLine {

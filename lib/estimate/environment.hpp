@@ -21,9 +21,9 @@ struct Environment {
   bool record = false;  ///< keep how every figure came about
 
   // What came up while computing.
-  Diagnostics faults;                   ///< a division by zero, a ring of rows
-  std::set<std::string> unverified;     ///< values of class memory that were used
-  std::set<std::string> documents;      ///< documents something was taken from
+  Diagnostics faults;                     ///< a division by zero, a ring of rows
+  std::set<std::string> unverified;       ///< values of class memory that were used
+  std::set<std::string> documents;        ///< documents something was taken from
   std::vector<const RowSpec*> computing;  ///< rows being computed just now, outermost first
 };
 

@@ -104,7 +104,8 @@ void add_up(PlanResult& result, const Library& library) {
   for (const TaskResult& task : result.tasks) {
     result.total = sum(result.total, task.total);
     add_missing(result.missing, task.missing);
-    for (std::size_t i = 0; i < task.evidence.size(); ++i) result.evidence[i] += task.evidence[i];
+    for (std::size_t i = 0; i < task.evidence.size(); ++i)
+      result.evidence[i] += task.evidence[i];
     documents.insert(task.documents.begin(), task.documents.end());
   }
   if (result.tasks.empty()) result.total.known = Money();
@@ -140,12 +141,12 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
   for_each_index(plan.tasks.size(), options.jobs, [&](std::size_t i) {
     const Task& task = plan.tasks[i];
     const bool sound = finish_tables(task, tables[i], faults[i]);
-    result.tasks[i] =
-        sound ? estimate_task(task, plan, library, tables[i], options, faults[i])
-              : broken_task(task);
+    result.tasks[i] = sound ? estimate_task(task, plan, library, tables[i], options, faults[i])
+                            : broken_task(task);
     if (progress) progress(++done);
   });
-  for (Diagnostics& own : faults) diagnostics.add_all(std::move(own));
+  for (Diagnostics& own : faults)
+    diagnostics.add_all(std::move(own));
   add_up(result, library);
   add_reading_faults(result, diagnostics);
   return result;

@@ -33,7 +33,8 @@ Money rounding_of(Schedule& schedule, std::size_t row, int column) {
 
 Evidence weakest_of(const PricedLine& priced) {
   Evidence evidence = Evidence::primary;
-  for (const Value& amount : priced.amounts) evidence = weakest(evidence, amount.evidence);
+  for (const Value& amount : priced.amounts)
+    evidence = weakest(evidence, amount.evidence);
   return evidence;
 }
 

@@ -36,7 +36,8 @@ std::vector<FundingPart> fund(const std::vector<Funding>& funding, Money known) 
 std::vector<YearPart> over_years(const Task& task, std::optional<int> plan_year, Money known) {
   if (task.years.empty()) return {{plan_year.value_or(0), known}};
   std::vector<Number> shares;
-  for (const auto& [year, share] : task.years) shares.push_back(share);
+  for (const auto& [year, share] : task.years)
+    shares.push_back(share);
   const std::vector<Money> amounts = apportion(known, shares);
   std::vector<YearPart> parts;
   for (std::size_t i = 0; i < amounts.size(); ++i) {

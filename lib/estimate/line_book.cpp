@@ -21,15 +21,15 @@ LineBook::LineBook(const TaskEstimate& estimate, const std::vector<TableTotals>&
       add(group, line(i).amounts);
     }
   }
-  for (std::size_t i = 0; i < tables.size(); ++i) add_table(estimate.tables[i], tables[i]);
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    add_table(estimate.tables[i], tables[i]);
 }
 
 std::size_t LineBook::group_of(const std::string& group, const std::string& category,
                                const std::string& kind, std::size_t count) {
-  const auto found =
-      std::find_if(groups_.begin(), groups_.end(), [&](const LineGroup& known) {
-        return known.group == group && known.category == category && known.kind == kind;
-      });
+  const auto found = std::find_if(groups_.begin(), groups_.end(), [&](const LineGroup& known) {
+    return known.group == group && known.category == category && known.kind == kind;
+  });
   if (found != groups_.end()) {
     found->count += count;
     return std::size_t(found - groups_.begin());

@@ -8,7 +8,9 @@ namespace dutoan {
 
 namespace {
 
-Value user_value(const Number& number) { return {number, Evidence::user}; }
+Value user_value(const Number& number) {
+  return {number, Evidence::user};
+}
 
 std::string title_of(const WorkItem& line) {
   if (!line.name.empty()) return line.name;
@@ -36,7 +38,8 @@ std::optional<Number> price_of_quotes(const PriceSource& price) {
 /// The price of one unit by a norm or a method, which stays at hand for explaining it.
 Value nested_price(const MethodCall& call, const WorkItem& line, Environment& environment,
                    Schedule* enclosing, PricedLine& priced) {
-  const Method* method = environment.library.method(call.document, call.method, environment.date.norms);
+  const Method* method =
+      environment.library.method(call.document, call.method, environment.date.norms);
   if (method == nullptr || !method->usable) return missing_of_line("missing-price", line);
   priced.schedule = std::make_unique<Schedule>(*method, call, environment, enclosing);
   return priced.schedule->total();
@@ -48,8 +51,8 @@ Value unit_price_of(const WorkItem& line, Environment& environment, Schedule* en
   if (const auto quoted = price_of_quotes(line.price)) return user_value(*quoted);
   if (line.norm_use == nullptr) return missing_of_line("missing-price", line);
   const NormUse& norm = *line.norm_use;
-  Value price = weakened(nested_price(norm.call, line, environment, enclosing, priced),
-                         norm.evidence);
+  Value price =
+      weakened(nested_price(norm.call, line, environment, enclosing, priced), norm.evidence);
   price.marks.illustrative = price.marks.illustrative || norm.illustrative;
   return price;
 }
@@ -115,8 +118,7 @@ TaxRate tax_rate(const LineKey& key, const Place& place, Environment& environmen
 std::string category_of(const std::string& category, const std::string& kind,
                         Environment& environment) {
   if (!category.empty()) return category;
-  const Table* table =
-      environment.library.shared_table("default_category", environment.date.norms);
+  const Table* table = environment.library.shared_table("default_category", environment.date.norms);
   const Cell* cell = table == nullptr ? nullptr : cell_of(*table, kind, "");
   if (cell == nullptr || !cell->content) return "";
   const auto* text = std::get_if<std::string>(&*cell->content);

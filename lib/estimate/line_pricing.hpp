@@ -22,8 +22,8 @@ namespace dutoan {
 /// The tax rate of a line, as far as it is known.
 struct TaxRate {
   Value rate;
-  bool not_subject = false;   ///< printed as KCT: not the same as 0 %
-  bool stated = false;        ///< the line itself says it, against or without the table
+  bool not_subject = false;  ///< printed as KCT: not the same as 0 %
+  bool stated = false;       ///< the line itself says it, against or without the table
 };
 
 /// The figures of a line in the columns before_tax, tax, after_tax; of an estimate without columns
@@ -52,7 +52,7 @@ struct PricedLine {
 
 /// Prices a line of an estimate that has tax columns, or of one that has none.
 enum class Columns : std::uint8_t { none, taxed };
-[[nodiscard]] PricedLine price_line(const WorkItem& line, Columns columns,
-                                    Environment& environment, Schedule* enclosing);
+[[nodiscard]] PricedLine price_line(const WorkItem& line, Columns columns, Environment& environment,
+                                    Schedule* enclosing);
 
 }  // namespace dutoan

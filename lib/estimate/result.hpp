@@ -34,7 +34,7 @@ struct RowFigure {
   Evidence evidence = Evidence::memory;
   std::string place;
   bool print = true;
-  bool given = false;     ///< stated by the user instead of computed
+  bool given = false;  ///< stated by the user instead of computed
   std::string given_ref;
   std::vector<RowCell> cells;  ///< one per column
 };
@@ -93,11 +93,11 @@ struct TaskResult {
   std::string document;        ///< of the method
   std::string document_title;  ///< "Quyết định 671/QĐ-BTTTT"
   LocalText method_title;
-  std::optional<Date> date;    ///< at which the norms were looked up
+  std::optional<Date> date;  ///< at which the norms were looked up
   bool illustrative = false;
-  bool broken = false;         ///< left out: its text has errors
+  bool broken = false;  ///< left out: its text has errors
   bool has_estimate = false;
-  Amount total;                ///< recomputed
+  Amount total;  ///< recomputed
   std::string total_row;
   std::vector<MissingItem> missing;
   std::vector<FundingPart> funding;

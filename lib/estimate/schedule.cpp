@@ -15,7 +15,8 @@ Schedule::Schedule(const Method& method, const MethodCall& call, Environment& en
       cells_(method.rows.size()),
       inputs_(method.inputs.size()),
       frame_(make_frame()) {
-  for (auto& columns : cells_) columns.resize(std::max<std::size_t>(method.columns.size(), 1));
+  for (auto& columns : cells_)
+    columns.resize(std::max<std::size_t>(method.columns.size(), 1));
   environment_.documents.insert(method.document);
 }
 
@@ -42,20 +43,21 @@ std::size_t Schedule::total_row() const {
   return call_.row.empty() ? method_.total : method_.row_of(call_.row).value_or(method_.total);
 }
 
-Value Schedule::total() { return row(total_row(), method_.total_column()); }
+Value Schedule::total() {
+  return row(total_row(), method_.total_column());
+}
 
 Value Schedule::row(const RowReference& reference) {
   const auto index = method_.row_of(reference.row);
-  const auto column =
-      std::find(method_.columns.begin(), method_.columns.end(), reference.column);
+  const auto column = std::find(method_.columns.begin(), method_.columns.end(), reference.column);
   const bool column_known = reference.column.empty() || column != method_.columns.end();
   if (!index || !column_known) {
     const Message message{"row-reference", {reference.row, method_.full_name()}};
     environment_.faults.error(message, locate(reference.place));
     return missing_value({.what = message, .place = reference.place});
   }
-  const int wanted = reference.column.empty() ? method_.total_column()
-                                              : int(column - method_.columns.begin());
+  const int wanted =
+      reference.column.empty() ? method_.total_column() : int(column - method_.columns.begin());
   return row(*index, wanted);
 }
 
@@ -114,7 +116,8 @@ Value Schedule::ring(const RowSpec& row) {
   const auto& computing = environment_.computing;
   const auto first = std::find(computing.begin(), computing.end(), &row);
   std::vector<std::string> names;
-  for (auto step = first; step != computing.end(); ++step) names.push_back((*step)->id);
+  for (auto step = first; step != computing.end(); ++step)
+    names.push_back((*step)->id);
   names.push_back(row.id);
   Diagnostic& error =
       environment_.faults.error({"row-ring", {joined(names)}}, locate(row.formula_place));
@@ -148,8 +151,7 @@ Value Schedule::price(const std::string& resource) const {
   }
   Message what = {"missing-resource-price", {resource, joined(asked)}};
   if (asked.empty()) what = {"missing-price-books", {resource}};
-  return missing_value({.what = std::move(what),
-                        .remedy = Message{"supply-price", {resource}}});
+  return missing_value({.what = std::move(what), .remedy = Message{"supply-price", {resource}}});
 }
 
 Value Schedule::missing_input(const InputSpec& spec) const {

@@ -44,7 +44,8 @@ class Summarizer {
   }
 
   Summary run() {
-    for (const TaskResult& task : result_.tasks) add(task);
+    for (const TaskResult& task : result_.tasks)
+      add(task);
     std::erase_if(summary_.rows, [](const SummaryRow& row) { return row.tasks == 0; });
     for (const SummaryRow& row : summary_.rows) {
       summary_.total = sum(summary_.total, row.amount);
@@ -59,7 +60,8 @@ class Summarizer {
   void add_listed_keys() {
     switch (summary_.by) {
       case SummaryKey::agency:
-        for (const Agency& agency : result_.agencies) (void)row_of(agency.id, {.vi = agency.name});
+        for (const Agency& agency : result_.agencies)
+          (void)row_of(agency.id, {.vi = agency.name});
         break;
       case SummaryKey::source: add_listed(result_.sources); break;
       case SummaryKey::group: add_listed(result_.groups); break;
@@ -74,7 +76,8 @@ class Summarizer {
   }
 
   void add_listed(const std::vector<Named>& list) {
-    for (const Named& one : list) (void)row_of(one.id, {.vi = one.name});
+    for (const Named& one : list)
+      (void)row_of(one.id, {.vi = one.name});
   }
 
   SummaryRow& row_of(const std::string& key, const LocalText& name) {
@@ -135,10 +138,12 @@ class Summarizer {
     // These split a task; of other figures than the recomputed one the split is in proportion.
     std::vector<Part> parts = split_of(task);
     std::vector<Number> weights;
-    for (const Part& part : parts) weights.push_back(to_number(part.amount));
+    for (const Part& part : parts)
+      weights.push_back(to_number(part.amount));
     if (summary_.figure == FigureKind::recomputed || parts.empty()) return parts;
     const std::vector<Money> amounts = share_out(known, weights);
-    for (std::size_t i = 0; i < parts.size(); ++i) parts[i].amount = amounts[i];
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      parts[i].amount = amounts[i];
     return parts;
   }
 

@@ -11,7 +11,16 @@
 namespace dutoan {
 
 enum class SummaryKey : std::uint8_t {
-  agency, source, group, cost_group, programme, budget, year, method, evidence, task,
+  agency,
+  source,
+  group,
+  cost_group,
+  programme,
+  budget,
+  year,
+  method,
+  evidence,
+  task,
 };
 
 /// The words of `--by`, in the order of SummaryKey.
@@ -26,7 +35,7 @@ inline constexpr std::array<std::string_view, 3> figure_words = {"recomputed", "
                                                                  "appraised"};
 
 struct SummaryRow {
-  std::string key;   ///< empty: the tasks name none
+  std::string key;  ///< empty: the tasks name none
   LocalText name;
   std::size_t tasks = 0;
   Amount amount{.known = std::nullopt};

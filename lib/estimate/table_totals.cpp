@@ -10,7 +10,8 @@ constexpr unsigned aligned_decimals = 12;
 
 constexpr std::array<std::int64_t, aligned_decimals + 1> powers_of_ten = [] {
   std::array<std::int64_t, aligned_decimals + 1> powers{1};
-  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+  for (std::size_t i = 1; i < powers.size(); ++i)
+    powers[i] = powers[i - 1] * 10;
   return powers;
 }();
 
@@ -95,7 +96,9 @@ void KeyTotal::merge(const KeyTotal& other) {
   if (other.others_) others_ = others_ ? dutoan::add(*others_, *other.others_) : *other.others_;
 }
 
-Number KeyTotal::bulk() const { return carried_ + from_aligned(scaled_); }
+Number KeyTotal::bulk() const {
+  return carried_ + from_aligned(scaled_);
+}
 
 Value KeyTotal::sum() const {
   const Value bulk_sum(bulk(), Evidence::user);
@@ -144,7 +147,8 @@ std::vector<Value> TableTotals::add_items(const LineBlock& block, BlockReport& r
 void TableTotals::add_lines(const LineBlock& block, BlockReport& report,
                             const std::vector<std::optional<Number>>& items) {
   std::vector<KeyTotal*> totals;
-  for (const LineKey& key : block.keys) totals.push_back(&by_key_[key]);
+  for (const LineKey& key : block.keys)
+    totals.push_back(&by_key_[key]);
   KeyTotal all;
   std::size_t next = 0;
   const auto note_sums_at = [&](std::size_t lines) {
@@ -163,14 +167,15 @@ void TableTotals::add_lines(const LineBlock& block, BlockReport& report,
 }
 
 void TableTotals::merge(TableTotals other) {
-  for (const auto& [key, total] : other.by_key_) by_key_[key].merge(total);
+  for (const auto& [key, total] : other.by_key_)
+    by_key_[key].merge(total);
   reports_.merge(other.reports_);
 }
 
 Value TableTotals::unpriced_lines(const std::string& file) const {
-  return missing_value({.what = {"missing-prices-in-table",
-                                 {Number(unpriced_), file, Number(first_unpriced_)}},
-                        .remedy = Message{"supply-line", {}}});
+  return missing_value(
+      {.what = {"missing-prices-in-table", {Number(unpriced_), file, Number(first_unpriced_)}},
+       .remedy = Message{"supply-line", {}}});
 }
 
 Diagnostics TableTotals::finish(const Number& step) {

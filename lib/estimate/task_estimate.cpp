@@ -94,8 +94,7 @@ class TaskReport {
           {method.rows[row].id, method.rows[row].label, to_amount(value)});
     }
     // The parts add up to the total to the đồng.
-    const std::vector<Money> amounts =
-        share_out(result_.total.known.value_or(Money()), weights);
+    const std::vector<Money> amounts = share_out(result_.total.known.value_or(Money()), weights);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
       Amount& amount = result_.cost_groups[i].amount;
       if (amount.known) amount.known = amounts[i];
@@ -115,12 +114,12 @@ std::unique_ptr<Environment> environment_of(const Task& task, const Plan& plan,
                                             const EstimateOptions& options) {
   const auto date = date_of(task, plan.header, options.as_of);
   if (!date) return nullptr;
-  auto environment = std::make_unique<Environment>(
-      Environment{.library = library,
-                  .date = *date,
-                  .rounding = plan.header.rounding,
-                  .allow_unverified = options.allow_unverified,
-                  .record = options.record});
+  auto environment =
+      std::make_unique<Environment>(Environment{.library = library,
+                                                .date = *date,
+                                                .rounding = plan.header.rounding,
+                                                .allow_unverified = options.allow_unverified,
+                                                .record = options.record});
   const auto& books = task.price_books.empty() ? plan.header.price_books : task.price_books;
   for (const std::string& id : books) {
     if (const PriceBook* book = library.price_book(id)) environment->price_books.push_back(book);
@@ -140,12 +139,11 @@ TaskComputation compute_task(const Task& task, const Plan& plan, const Library& 
   if (method == nullptr || !method->usable) return computation;
   computation.schedule =
       std::make_unique<Schedule>(*method, call, *computation.environment, nullptr);
-  const bool has_lines = std::any_of(
-      method->inputs.begin(), method->inputs.end(),
-      [](const InputSpec& input) { return input.kind == InputKind::lines; });
+  const bool has_lines =
+      std::any_of(method->inputs.begin(), method->inputs.end(),
+                  [](const InputSpec& input) { return input.kind == InputKind::lines; });
   if (has_lines) {
-    computation.lines = std::make_unique<LineBook>(*task.estimate, tables,
-                                                   *computation.environment,
+    computation.lines = std::make_unique<LineBook>(*task.estimate, tables, *computation.environment,
                                                    *computation.schedule);
     computation.schedule->set_lines(computation.lines->source());
   }

@@ -10,7 +10,9 @@ bool fits_int(const Number& number) {
   return number.is_integer() && abs(number) < Number(1'000'000);
 }
 
-int to_int(const Number& number) { return number.numerator().convert_to<int>(); }
+int to_int(const Number& number) {
+  return number.numerator().convert_to<int>();
+}
 
 /// Nothing where the months are no whole number or lead out of the calendar (years 1 to 9999).
 std::optional<Date> months_later(Date date, const Number& months) {

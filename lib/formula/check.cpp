@@ -119,7 +119,8 @@ class Checker {
   }
 
   Type all_of_type(Node& node, const Type& type) {
-    for (Node& operand : node.operands) expect(operand, type);
+    for (Node& operand : node.operands)
+      expect(operand, type);
     return type;
   }
 
@@ -130,7 +131,8 @@ class Checker {
       compare(operand, type, element);
       if (fits(type, element)) element = united(element, type);
     }
-    for (Node& operand : node.operands) note(operand, element);
+    for (Node& operand : node.operands)
+      note(operand, element);
     return list_of(element);
   }
 
@@ -170,7 +172,8 @@ class Checker {
   Type unknown_name(const Node& node) {
     if (fields_ && fields_->kind == Kind::unknown) return {};
     std::vector<std::string> known;
-    for (const auto& [name, meaning] : scope_.names) known.push_back(name);
+    for (const auto& [name, meaning] : scope_.names)
+      known.push_back(name);
     if (fields_ && fields_->shape) {
       known.insert(known.end(), fields_->shape->names.begin(), fields_->shape->names.end());
     }
@@ -182,8 +185,7 @@ class Checker {
     Node& base = node.operands[0];
     const Type type = check(base);
     const auto column = std::find(scope_.columns.begin(), scope_.columns.end(), node.text);
-    const bool is_row =
-        base.op == Operator::name && base.name.origin == NameReference::Origin::row;
+    const bool is_row = base.op == Operator::name && base.name.origin == NameReference::Origin::row;
     if (is_row && column != scope_.columns.end()) {
       node.name = base.name;
       node.name.column = int(column - scope_.columns.begin());
@@ -345,7 +347,8 @@ class Checker {
 
   Type call_of(Node& node, const std::vector<Type>& wanted, Type result) {
     if (!has_operands(node, wanted.size())) return result;
-    for (std::size_t i = 0; i < wanted.size(); ++i) expect(node.operands[i], wanted[i]);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+      expect(node.operands[i], wanted[i]);
     return result;
   }
 

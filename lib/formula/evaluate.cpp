@@ -185,8 +185,7 @@ class Evaluator {
   Value index(const Node& node, Trace* trace) {
     if (node.operands[0].name.origin == NameReference::Origin::prices) {
       const Value resource = operand(node, 1, trace);
-      return resource.is_missing() ? resource
-                                   : chosen_by(resource, frame_.price(resource.text()));
+      return resource.is_missing() ? resource : chosen_by(resource, frame_.price(resource.text()));
     }
     const Value table = run(node.operands[0], nullptr);
     const Value key = operand(node, 1, trace);
@@ -325,8 +324,8 @@ class Evaluator {
   /// What a fold has gathered so far.
   struct Gathered {
     Value result;
-    bool any = false;       ///< an element has been counted
-    bool decided = false;   ///< of any and all: no later element can change it
+    bool any = false;      ///< an element has been counted
+    bool decided = false;  ///< of any and all: no later element can change it
     std::vector<Value> undecided;
   };
 
@@ -414,8 +413,8 @@ class Evaluator {
       }
       const Value* const operands[] = {&body};
       gathered.decided = body.yes() == (node.fold == Fold::any);
-      gathered.result = gathered.decided ? body
-                                         : derived_from(std::move(gathered.result), operands);
+      gathered.result =
+          gathered.decided ? body : derived_from(std::move(gathered.result), operands);
     } else if (first) {
       gathered.result = std::move(body);
     } else if (node.fold == Fold::sum || node.fold == Fold::count) {
@@ -429,7 +428,8 @@ class Evaluator {
     if (asks(node)) {
       if (gathered.decided || gathered.undecided.empty()) return gathered.result;
       std::vector<const Value*> causes;
-      for (const Value& value : gathered.undecided) causes.push_back(&value);
+      for (const Value& value : gathered.undecided)
+        causes.push_back(&value);
       return missing_of(causes);
     }
     if (gathered.any) return gathered.result;

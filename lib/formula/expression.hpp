@@ -17,19 +17,51 @@ namespace dutoan {
 
 enum class Operator : std::uint8_t {
   none,  ///< an operand that was left out: the condition or the body of a fold
-  number, text, yes_no, list,
-  name, field, index,
-  negate, logical_not, power, multiply, divide, add, subtract,
-  equal, not_equal, less, less_equal, greater, greater_equal, in, not_in,
-  logical_and, logical_or, conditional,
-  fold, call,
+  number,
+  text,
+  yes_no,
+  list,
+  name,
+  field,
+  index,
+  negate,
+  logical_not,
+  power,
+  multiply,
+  divide,
+  add,
+  subtract,
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  in,
+  not_in,
+  logical_and,
+  logical_or,
+  conditional,
+  fold,
+  call,
 };
 
 /// sum(list where condition: body); the operands of the node are list, condition, body.
 enum class Fold : std::uint8_t { sum, min, max, count, any, all };
 
 enum class Function : std::uint8_t {
-  min, max, abs, days, workdays, add_months, date, contains, at, in_force, missing, known,
+  min,
+  max,
+  abs,
+  days,
+  workdays,
+  add_months,
+  date,
+  contains,
+  at,
+  in_force,
+  missing,
+  known,
 };
 
 /// What a name stands for; filled in by the check.
@@ -53,9 +85,9 @@ struct Node {
   Function function = Function::min;
   std::uint32_t offset = 0;  ///< in the formula's text
   std::uint32_t length = 0;
-  int height = 0;       ///< levels of operands below
-  Number number;        ///< of a literal; yes is 1, no is 0
-  std::string text;     ///< the name, the field, or the text literal
+  int height = 0;    ///< levels of operands below
+  Number number;     ///< of a literal; yes is 1, no is 0
+  std::string text;  ///< the name, the field, or the text literal
   NameReference name;
   std::vector<std::string> fields;  ///< of a fold: the fields of its elements, set by the check
   bool plain = false;  ///< of a fold: its elements are no records but have `value` and `position`

@@ -16,7 +16,8 @@ Value missing_cell(const Table& table, const std::string& key, const std::string
 
 Value missing_key(const Table& table, const std::string& key) {
   std::vector<std::string> known;
-  for (const TableRow& row : table.rows) known.push_back(row.key);
+  for (const TableRow& row : table.rows)
+    known.push_back(row.key);
   return missing_value({.what = {"missing-key", {table.full_name(), key, joined(known)}},
                         .remedy = Message{"supply-norm", {table.full_name()}},
                         .place = table.place});
@@ -50,8 +51,8 @@ Value between(const Table& table, const Reached& reached, const Value& key,
   const bool numbers = std::holds_alternative<Number>(low_value.content) &&
                        std::holds_alternative<Number>(high_value.content);
   if (!numbers) return missing_outside(table, key.number());
-  const Number value = interpolate(key.number(), *low.bound, low_value.number(), *high.bound,
-                                   high_value.number());
+  const Number value =
+      interpolate(key.number(), *low.bound, low_value.number(), *high.bound, high_value.number());
   return derived_from(Value(value, Evidence::primary), operands);
 }
 
@@ -96,8 +97,7 @@ Value missing_table(const Table& table) {
   return missing_cell(table, {}, table.missing, table.place);
 }
 
-Value cell_value(const Table& table, const std::string& key, const Cell& cell,
-                 const Frame& frame) {
+Value cell_value(const Table& table, const std::string& key, const Cell& cell, const Frame& frame) {
   if (!cell.content) return missing_cell(table, key, cell.missing, cell.place);
   const std::string name = key.empty() ? table.full_name() : table.full_name() + "[" + key + "]";
   if (cell.evidence == Evidence::memory) {

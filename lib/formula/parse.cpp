@@ -14,15 +14,15 @@ namespace {
 constexpr int depth_limit = 200;
 constexpr std::size_t length_limit = 4000;
 
-constexpr std::array<std::string_view, 10> reserved = {"if",    "then", "else", "or",  "and", "not",
-                                                       "in",    "where", "yes", "no"};
+constexpr std::array<std::string_view, 10> reserved = {"if",  "then", "else",  "or",  "and",
+                                                       "not", "in",   "where", "yes", "no"};
 
 constexpr std::array folds = {Fold::sum, Fold::min, Fold::max, Fold::count, Fold::any, Fold::all};
 
-constexpr std::array functions = {
-    Function::min,  Function::max,      Function::abs, Function::days,     Function::workdays,
-    Function::add_months, Function::date, Function::contains, Function::at, Function::in_force,
-    Function::missing, Function::known};
+constexpr std::array functions = {Function::min,      Function::max,      Function::abs,
+                                  Function::days,     Function::workdays, Function::add_months,
+                                  Function::date,     Function::contains, Function::at,
+                                  Function::in_force, Function::missing,  Function::known};
 
 template <class Words, class WordOf>
 auto find_word(const Words& words, WordOf word_of, std::string_view text) {
@@ -111,7 +111,8 @@ class Parser {
     node.op = op;
     node.offset = start;
     node.length = last.offset + last.length - start;
-    for (const Node& operand : operands) node.height = std::max(node.height, operand.height + 1);
+    for (const Node& operand : operands)
+      node.height = std::max(node.height, operand.height + 1);
     node.operands = std::move(operands);
     if (node.height > depth_limit) return fail_too_deep(last);
     return node;
@@ -152,13 +153,15 @@ class Parser {
 
   Node alternative() {
     Node left = conjunction();
-    while (take_word("or")) left = binary(Operator::logical_or, std::move(left), conjunction());
+    while (take_word("or"))
+      left = binary(Operator::logical_or, std::move(left), conjunction());
     return left;
   }
 
   Node conjunction() {
     Node left = negation();
-    while (take_word("and")) left = binary(Operator::logical_and, std::move(left), negation());
+    while (take_word("and"))
+      left = binary(Operator::logical_and, std::move(left), negation());
     return left;
   }
 
@@ -173,8 +176,12 @@ class Parser {
 
   std::optional<Operator> comparison_operator() {
     constexpr std::array<std::pair<std::string_view, Operator>, 6> table = {
-        {{"=", Operator::equal}, {"!=", Operator::not_equal}, {"<", Operator::less},
-         {"<=", Operator::less_equal}, {">", Operator::greater}, {">=", Operator::greater_equal}}};
+        {{"=", Operator::equal},
+         {"!=", Operator::not_equal},
+         {"<", Operator::less},
+         {"<=", Operator::less_equal},
+         {">", Operator::greater},
+         {">=", Operator::greater_equal}}};
     for (const auto& [sign, op] : table) {
       if (take_sign(sign)) return op;
     }
@@ -284,9 +291,8 @@ class Parser {
     }
     if (at_sign("(")) return bracketed();
     if (at_sign("[")) return list();
-    const bool is_name =
-        here.kind == TokenKind::name &&
-        std::find(reserved.begin(), reserved.end(), here.text) == reserved.end();
+    const bool is_name = here.kind == TokenKind::name &&
+                         std::find(reserved.begin(), reserved.end(), here.text) == reserved.end();
     if (!is_name) return fail("formula-unexpected", here);
     const Token& next = token(1);
     if (at_sign("(", 1) && next.offset == here.offset + here.length) return call();
@@ -329,7 +335,8 @@ class Parser {
     if (fold && !operands.empty() && (at_word("where") || at_sign(":") || counts_all)) {
       return fold_of(*fold, word.offset, std::move(operands));
     }
-    while (take_sign(",")) operands.push_back(expression());
+    while (take_sign(","))
+      operands.push_back(expression());
     expect_sign(")");
     const auto function = find_word(functions, function_word, word.text);
     if (!function && fold) return fail("formula-fold-body", word);

@@ -110,7 +110,8 @@ Part combine(const Node& node, const std::vector<Part>& parts, const SpellStyle&
 
 Part spell_part(const Node& node, const SpellStyle& style) {
   std::vector<Part> parts;
-  for (const Node& operand : node.operands) parts.push_back(spell_part(operand, style));
+  for (const Node& operand : node.operands)
+    parts.push_back(spell_part(operand, style));
   return combine(node, parts, style);
 }
 
@@ -125,15 +126,15 @@ Part value_part(const Trace& trace, const SpellStyle& style) {
   if (node.op == Operator::conditional && trace.operands.size() == 2) {
     return value_part(trace.operands[1], style);
   }
-  const bool min_max =
-      node.op == Operator::call &&
-      (node.function == Function::min || node.function == Function::max);
+  const bool min_max = node.op == Operator::call &&
+                       (node.function == Function::min || node.function == Function::max);
   if (!is_arithmetic(node.op) && !min_max) {
     const std::string text = style.value(trace.value);
     return {text, text.starts_with("-") ? 7 : rank_of_primary};
   }
   std::vector<Part> parts;
-  for (const Trace& operand : trace.operands) parts.push_back(value_part(operand, style));
+  for (const Trace& operand : trace.operands)
+    parts.push_back(value_part(operand, style));
   return combine(node, parts, style);
 }
 

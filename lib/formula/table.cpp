@@ -14,7 +14,8 @@ Type type_of(const Table& table) {
   // Known by its name only: it fits wherever it is used, and its use says what to supply.
   if (!table.missing.empty() && table.kind == TableKind::value) return {};
   std::vector<Type> types;
-  for (const Kind kind : table.column_kinds) types.push_back({.kind = kind});
+  for (const Kind kind : table.column_kinds)
+    types.push_back({.kind = kind});
   if (table.kind == TableKind::value) return types[0];
   return table_type(table.kind, table.columns, std::move(types));
 }
@@ -54,8 +55,8 @@ Reached reach(const Table& table, const Number& key) {
 
 Number interpolate(const Number& at, const Number& lower_bound, const Number& lower_value,
                    const Number& upper_bound, const Number& upper_value) {
-  return lower_value - (lower_value - upper_value) / (upper_bound - lower_bound) *
-                           (at - lower_bound);
+  return lower_value -
+         (lower_value - upper_value) / (upper_bound - lower_bound) * (at - lower_bound);
 }
 
 }  // namespace dutoan

@@ -24,8 +24,8 @@ namespace dutoan {
 
 using CellContent = std::variant<Number, std::string, bool, Date>;
 
-/// Why a cell is missing that its row does not have at all: a table of several columns need not fill
-/// all of them.
+/// Why a cell is missing that its row does not have at all: a table of several columns need not
+/// fill all of them.
 inline constexpr std::string_view no_cell = "-";
 
 struct Cell {

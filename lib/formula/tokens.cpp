@@ -9,16 +9,21 @@ namespace dutoan {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
-bool starts_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool starts_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 /// Longest first, so that `<=` is not read as `<`.
-constexpr std::array<std::string_view, 18> signs = {"!=", "<=", ">=", "=", "<", ">", "+",
-                                                    "-",  "*",  "/",  "^", "(", ")", "[",
-                                                    "]",  ",",  ":",  "."};
+constexpr std::array<std::string_view, 18> signs = {"!=", "<=", ">=", "=", "<", ">", "+", "-", "*",
+                                                    "/",  "^",  "(",  ")", "[", "]", ",", ":", "."};
 
 class Tokenizer {
  public:
@@ -26,7 +31,8 @@ class Tokenizer {
 
   std::variant<std::vector<Token>, FormulaFault> run() {
     while (true) {
-      while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+      while (at_ < text_.size() && is_space(text_[at_]))
+        ++at_;
       if (at_ == text_.size()) break;
       if (!take()) return fault_;
     }
@@ -44,7 +50,8 @@ class Tokenizer {
 
   bool take_name() {
     std::size_t end = at_;
-    while (end < text_.size() && (starts_name(text_[end]) || is_digit(text_[end]))) ++end;
+    while (end < text_.size() && (starts_name(text_[end]) || is_digit(text_[end])))
+      ++end;
     push(TokenKind::name, text_.substr(at_, end - at_), end);
     return true;
   }
@@ -82,7 +89,8 @@ class Tokenizer {
       return true;
     }
     std::size_t end = at_ + 1;
-    while (end < text_.size() && character_start(text_, end) != end) ++end;
+    while (end < text_.size() && character_start(text_, end) != end)
+      ++end;
     return fail({"formula-sign", {std::string(text_.substr(at_, end - at_))}}, end);
   }
 

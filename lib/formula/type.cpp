@@ -2,10 +2,18 @@
 
 namespace dutoan {
 
-Type number_type() { return {.kind = Kind::number}; }
-Type text_type() { return {.kind = Kind::text}; }
-Type yes_no_type() { return {.kind = Kind::yes_no}; }
-Type date_type() { return {.kind = Kind::date}; }
+Type number_type() {
+  return {.kind = Kind::number};
+}
+Type text_type() {
+  return {.kind = Kind::text};
+}
+Type yes_no_type() {
+  return {.kind = Kind::yes_no};
+}
+Type date_type() {
+  return {.kind = Kind::date};
+}
 
 Type record_type(std::vector<std::string> names, std::vector<Type> types) {
   auto shape = std::make_shared<Shape>(Shape{std::move(names), std::move(types)});

@@ -7,7 +7,9 @@ namespace dutoan {
 
 namespace {
 
-bool cause_before(const Cause& a, const Cause& b) { return sort_key(a.what) < sort_key(b.what); }
+bool cause_before(const Cause& a, const Cause& b) {
+  return sort_key(a.what) < sort_key(b.what);
+}
 
 Marks united(const Marks& a, const Marks& b) {
   return {a.about || b.about, a.at_least || b.at_least, a.illustrative || b.illustrative};
@@ -47,9 +49,13 @@ bool is_composed(const Value& value) {
 /// How a known factor changes an amount: times it, or divided by it.
 using Scale = Number (*)(const Number& amount, const Number& factor);
 
-Number times(const Number& amount, const Number& factor) { return amount * factor; }
+Number times(const Number& amount, const Number& factor) {
+  return amount * factor;
+}
 
-Number over(const Number& amount, const Number& factor) { return amount / factor; }
+Number over(const Number& amount, const Number& factor) {
+  return amount / factor;
+}
 
 bool is_known_factor(const Value& value) {
   return !value.is_missing() && !value.number().is_negative();
@@ -59,7 +65,8 @@ std::shared_ptr<const EvidenceParts> parts_of_sum(const Value& a, const Value& b
   if (!a.parts && !b.parts && a.evidence == b.evidence) return nullptr;
   EvidenceParts parts = evidence_parts(a);
   const EvidenceParts other = evidence_parts(b);
-  for (std::size_t i = 0; i < parts.size(); ++i) parts[i] += other[i];
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    parts[i] += other[i];
   return std::make_shared<const EvidenceParts>(std::move(parts));
 }
 
@@ -101,7 +108,9 @@ Causes merged(const Causes& a, const Causes& b) {
   return result;
 }
 
-const std::vector<Value>& Value::elements() const { return *std::get<Elements>(content); }
+const std::vector<Value>& Value::elements() const {
+  return *std::get<Elements>(content);
+}
 
 const Number* Value::known_number() const {
   if (gap) return gap->known ? &*gap->known : nullptr;

@@ -51,7 +51,7 @@ using EvidenceParts = std::array<Number, evidence_classes.size()>;
 /// The state of a value that is not known.
 struct Gap {
   Causes causes;
-  std::optional<Number> known;  ///< the sum of what is known of it
+  std::optional<Number> known;      ///< the sum of what is known of it
   bool known_has_negative = false;  ///< then the known part is no lower bound
 };
 
@@ -63,11 +63,10 @@ struct EstimateLines {
 struct Value {
   /// The fields of a record in the order of its type, or the elements of a list.
   using Elements = std::shared_ptr<const std::vector<Value>>;
-  using Content =
-      std::variant<std::monostate, Number, std::string, bool, Date, Elements, const Table*,
-                   EstimateLines>;
+  using Content = std::variant<std::monostate, Number, std::string, bool, Date, Elements,
+                               const Table*, EstimateLines>;
 
-  Content content;                  ///< monostate: missing, and `gap` says why
+  Content content;  ///< monostate: missing, and `gap` says why
   std::shared_ptr<const Gap> gap;
   Evidence evidence = Evidence::primary;
   Marks marks;

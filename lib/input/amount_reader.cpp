@@ -13,7 +13,7 @@ namespace dutoan {
 namespace {
 
 struct Unit {
-  std::string_view word;   ///< as papers print it
+  std::string_view word;        ///< as papers print it
   std::string_view short_word;  ///< as files write it
   std::int64_t dong;
 };
@@ -24,8 +24,8 @@ constexpr std::array<Unit, 4> units = {{{"đồng", "dong", 1},
                                         {"tỷ", "ty", 1'000'000'000}}};
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(),
-                                      [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// Digits in groups of three with points between them, without the points.
@@ -35,8 +35,8 @@ std::optional<std::string> ungrouped(std::string_view text) {
   while (true) {
     const std::size_t point = text.find('.');
     const std::string_view group = text.substr(0, point);
-    const bool fits = all_digits(group) && (first ? group.size() <= 3 || point == group.npos
-                                                  : group.size() == 3);
+    const bool fits =
+        all_digits(group) && (first ? group.size() <= 3 || point == group.npos : group.size() == 3);
     if (!fits) return std::nullopt;
     digits += group;
     if (point == std::string_view::npos) return digits;

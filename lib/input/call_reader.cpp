@@ -67,13 +67,11 @@ InputValue::Elements& single_record(InputValue& input, const InputSpec& spec, Pl
   return std::get<InputValue::Elements>(std::get<InputValue::Elements>(input.given).front().given);
 }
 
-
 }  // namespace
 
 constexpr ObjectFormat call_format = {"method-call", call_fields};
 
-std::vector<InputValue> read_inputs(Yaml node, const Method& method,
-                                    const InputContext& context) {
+std::vector<InputValue> read_inputs(Yaml node, const Method& method, const InputContext& context) {
   std::vector<InputValue> result(method.inputs.size());
   if (node && !node.is_empty() && !node.is_map()) {
     context.diagnostics.error({"object-type", {"inputs"}}, locate(node.place()));
@@ -92,7 +90,8 @@ std::vector<InputValue> read_inputs(Yaml node, const Method& method,
     }
   }
   for (std::size_t i = 0; i < result.size(); ++i) {
-    if (method.inputs[i].single && result[i].is_given()) complete_single(result[i], method.inputs[i]);
+    if (method.inputs[i].single && result[i].is_given())
+      complete_single(result[i], method.inputs[i]);
   }
   return result;
 }
@@ -104,7 +103,8 @@ std::vector<GivenRow> read_given(Yaml node, const Method& method, const InputCon
     if (key.text() == "ref") continue;
     if (!method.row_of(key.text())) {
       std::vector<std::string> rows;
-      for (const RowSpec& row : method.rows) rows.push_back(row.id);
+      for (const RowSpec& row : method.rows)
+        rows.push_back(row.id);
       context.diagnostics
           .error({"given-unknown", {std::string(key.text()), method.full_name()}},
                  locate(key.place()))
@@ -138,7 +138,8 @@ MethodCall read_call(Yaml node, const InputContext& context) {
   call.row = map.text("row");
   if (!call.row.empty() && !method->row_of(call.row)) {
     std::vector<std::string> rows;
-    for (const RowSpec& row : method->rows) rows.push_back(row.id);
+    for (const RowSpec& row : method->rows)
+      rows.push_back(row.id);
     context.diagnostics
         .error({"row-unknown", {call.row, method->full_name()}}, locate(map.at("row").place()))
         .hints.push_back({"hint-rows", {joined(rows)}});

@@ -25,7 +25,9 @@ std::size_t closing_quote(std::string_view text, std::size_t open, bool* doubled
   return at;
 }
 
-bool ends_field(char c, char delimiter) { return c == delimiter || c == '\n'; }
+bool ends_field(char c, char delimiter) {
+  return c == delimiter || c == '\n';
+}
 
 }  // namespace
 
@@ -55,7 +57,8 @@ std::size_t split_record(std::string_view text, std::size_t start, char delimite
       end = std::min(close + 1, text.size());
     }
     const std::size_t after_quote = end;
-    while (end < text.size() && !ends_field(text[end], delimiter)) ++end;
+    while (end < text.size() && !ends_field(text[end], delimiter))
+      ++end;
     std::size_t last = end;
     const bool line_end = end == text.size() || text[end] == '\n';
     if (line_end && last > after_quote && text[last - 1] == '\r') --last;

@@ -16,9 +16,9 @@ struct CsvField {
   std::string_view text;   ///< between the quotes where there are any
   std::size_t offset = 0;  ///< of the field in the text, its quote included
   bool quoted = false;
-  bool doubled = false;    ///< holds `""`, to be read as `"`
-  bool unclosed = false;   ///< the text ends inside the quotes
-  bool tail = false;       ///< something stands between the closing quote and the next delimiter
+  bool doubled = false;   ///< holds `""`, to be read as `"`
+  bool unclosed = false;  ///< the text ends inside the quotes
+  bool tail = false;      ///< something stands between the closing quote and the next delimiter
 };
 
 /// The field's text with doubled quotes undone.

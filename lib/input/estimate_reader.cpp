@@ -33,26 +33,27 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
                                           const TaskContext& context, Diagnostics& diagnostics) {
   const MapReader map(node, estimate_format, diagnostics);
   TaskEstimate estimate;
-  const InputContext inputs{
-      .diagnostics = diagnostics,
-      .find_method = [&](Yaml name) -> const Method* {
-        const auto text = read_text(name, "method", diagnostics);
-        if (!text) return nullptr;
-        return context.norms.method(*text, date.norms, locate(name.place()), diagnostics);
-      },
-      .find_table =
-          [&](const Method& method, const std::string& name) {
-            return context.norms.table_for(method, name, date.norms);
-          },
-      .records_from =
-          [&](Yaml file, const InputSpec& spec, const Method& method) {
-            const auto name = file_beside(context.files, file, diagnostics);
-            if (!name) return InputValue{};
-            return read_record_table(*name, spec, method, inputs);
-          },
-      .keep = [&](std::shared_ptr<const SourceFile> file) {
-        estimate.files.push_back(std::move(file));
-      }};
+  const InputContext inputs{.diagnostics = diagnostics,
+                            .find_method = [&](Yaml name) -> const Method* {
+                              const auto text = read_text(name, "method", diagnostics);
+                              if (!text) return nullptr;
+                              return context.norms.method(*text, date.norms, locate(name.place()),
+                                                          diagnostics);
+                            },
+                            .find_table =
+                                [&](const Method& method, const std::string& name) {
+                                  return context.norms.table_for(method, name, date.norms);
+                                },
+                            .records_from =
+                                [&](Yaml file, const InputSpec& spec, const Method& method) {
+                                  const auto name = file_beside(context.files, file, diagnostics);
+                                  if (!name) return InputValue{};
+                                  return read_record_table(*name, spec, method, inputs);
+                                },
+                            .keep =
+                                [&](std::shared_ptr<const SourceFile> file) {
+                                  estimate.files.push_back(std::move(file));
+                                }};
   const Method* method = inputs.find_method(map.at("method"));
   if (method == nullptr) return std::nullopt;
 
@@ -67,12 +68,13 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
                           .method = *method,
                           .inputs = inputs,
                           .diagnostics = diagnostics};
-  for (const Yaml& line : map.elements("lines")) estimate.lines.push_back(read_line(line, lines));
+  for (const Yaml& line : map.elements("lines"))
+    estimate.lines.push_back(read_line(line, lines));
   if (map.has("lines_from")) {
     const auto name = file_beside(context.files, map.at("lines_from"), diagnostics);
-    const LineTableOptions options{.numbers = map.text("numbers") == "vi" ? NumberStyle::vietnamese
-                                                                    : NumberStyle::plain,
-                                   .dong_per_unit = dong_per_unit(map.text("unit"))};
+    const LineTableOptions options{
+        .numbers = map.text("numbers") == "vi" ? NumberStyle::vietnamese : NumberStyle::plain,
+        .dong_per_unit = dong_per_unit(map.text("unit"))};
     if (name) {
       auto table = open_line_table(*name, options, lines, map.at("lines_from").place());
       if (table) estimate.tables.push_back(std::move(*table));

@@ -15,7 +15,9 @@ namespace {
 /// Places are 32-bit offsets; a YAML file of this size would already take minutes to read by eye.
 constexpr std::uintmax_t size_limit = 64U << 20U;
 
-Location whole_file(const FileName& file) { return {.file = file.path}; }
+Location whole_file(const FileName& file) {
+  return {.file = file.path};
+}
 
 void update(SHA256_CTX& context, std::string_view bytes) {
   SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
@@ -58,8 +60,7 @@ std::optional<std::string> read_bytes(const FileName& file, Diagnostics& diagnos
     return std::nullopt;
   }
   if (bytes.size() > size_limit) {
-    diagnostics.error({"file-too-large", {file.path, Number(size_limit >> 20U)}},
-                      whole_file(file));
+    diagnostics.error({"file-too-large", {file.path, Number(size_limit >> 20U)}}, whole_file(file));
     return std::nullopt;
   }
   return bytes;

@@ -25,7 +25,9 @@ constexpr std::array row_reference_fields = {
 };
 constexpr ObjectFormat row_reference_format = {"row-reference", row_reference_fields};
 
-bool in_dong(const std::string& unit) { return unit.starts_with("đồng"); }
+bool in_dong(const std::string& unit) {
+  return unit.starts_with("đồng");
+}
 
 bool is_given(Yaml node, std::string_view key) {
   return node.is_map() && !node.at(key).is_empty();
@@ -140,8 +142,7 @@ class InputReader {
     return std::nullopt;
   }
 
-  void report_range(Yaml node, const InputSpec& spec, std::string_view name,
-                    const Number& value) {
+  void report_range(Yaml node, const InputSpec& spec, std::string_view name, const Number& value) {
     const std::string owner(name);
     Message message = {"input-least", {owner, value, spec.min.value_or(0)}};
     if (spec.max) {
@@ -161,7 +162,8 @@ class InputReader {
     if (!text || table == nullptr || !table->missing.empty()) return text;
     if (table->row_of_key.contains(*text)) return text;
     std::vector<std::string> known;
-    for (const TableRow& row : table->rows) known.push_back(row.key);
+    for (const TableRow& row : table->rows)
+      known.push_back(row.key);
     Diagnostic& error = diagnostics_.error({"input-key", {spec.name, *text, table->full_name()}},
                                            locate(node.place()));
     const std::vector<std::string> close = nearest(*text, known);
@@ -258,14 +260,15 @@ class InputReader {
   }
 
   void report_factor(Yaml key, const Table& table) {
-    diagnostics_.error({"rank-unknown", {std::string(key.text()), table.full_name()}},
-                       locate(key.place()))
+    diagnostics_
+        .error({"rank-unknown", {std::string(key.text()), table.full_name()}}, locate(key.place()))
         .hints.push_back({"hint-factors", {factor_names(table)}});
   }
 
   void report_count(Yaml node, const InputSpec& spec, const Table& table, std::size_t given) {
-    diagnostics_.error({"rank-count", {spec.name, Number(table.rows.size()), Number(given)}},
-                       locate(node.place()))
+    diagnostics_
+        .error({"rank-count", {spec.name, Number(table.rows.size()), Number(given)}},
+               locate(node.place()))
         .hints.push_back({"hint-factors", {factor_names(table)}});
   }
 
@@ -281,9 +284,10 @@ constexpr ObjectFormat explained_format = {"explained-value", explained_fields};
 void report_unknown_input(Yaml key, Yaml value, Yaml map, const std::string& owner,
                           const std::vector<InputSpec>& known, Diagnostics& diagnostics) {
   std::vector<std::string> names;
-  for (const InputSpec& spec : known) names.push_back(spec.name);
-  Diagnostic& error = diagnostics.error(
-      {"input-unknown", {std::string(key.text()), owner}}, locate(key.place()));
+  for (const InputSpec& spec : known)
+    names.push_back(spec.name);
+  Diagnostic& error =
+      diagnostics.error({"input-unknown", {std::string(key.text()), owner}}, locate(key.place()));
   const std::vector<std::string> close = nearest(key.text(), names);
   if (!close.empty()) {
     error.hints.push_back({"hint-nearest", {joined(close)}});

@@ -1,7 +1,7 @@
 #include "input/line_block_reader.hpp"
 
-#include "base/text.hpp"
 #include "base/number_text.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 
@@ -65,14 +65,13 @@ class BlockReader {
     std::string_view line = text_.substr(start);
     line = line.substr(0, line.find('\n'));
     if (line.ends_with('\r')) line.remove_suffix(1);
-    const std::size_t extra = std::size_t(
-        std::count(text_.begin() + std::ptrdiff_t(std::min(counted_, start)),
-                   text_.begin() + std::ptrdiff_t(start), '\n'));
+    const std::size_t extra =
+        std::size_t(std::count(text_.begin() + std::ptrdiff_t(std::min(counted_, start)),
+                               text_.begin() + std::ptrdiff_t(start), '\n'));
     return locate_in_line(setup_.file.path, line_ + extra, line, offset - start, length);
   }
 
-  Diagnostic& fault(std::string id, std::vector<MessageArgument> arguments,
-                    const CsvField& field) {
+  Diagnostic& fault(std::string id, std::vector<MessageArgument> arguments, const CsvField& field) {
     sound_ = false;
     const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
     return block_.diagnostics.error({std::move(id), std::move(arguments)},
@@ -284,7 +283,8 @@ class BlockReader {
   /// The index of the row's key among those of the block. Neighbours mostly share one.
   std::optional<std::uint32_t> key_index() {
     RawKey wanted;
-    for (std::size_t i = 0; i < key_columns.size(); ++i) wanted[i] = raw(key_columns[i]);
+    for (std::size_t i = 0; i < key_columns.size(); ++i)
+      wanted[i] = raw(key_columns[i]);
     if (!raw_keys_.empty() && raw_keys_[last_key_].first == wanted) {
       return raw_keys_[last_key_].second;
     }
@@ -312,9 +312,8 @@ class BlockReader {
                 location((group == nullptr ? whole : *group).offset, key.group.size()), faults);
     sound_ = sound_ && faults.empty();
     block_.diagnostics.add_all(std::move(faults));
-    const bool known_kind = key.kind.empty() ||
-                            std::find(line_kinds.begin(), line_kinds.end(), key.kind) !=
-                                line_kinds.end();
+    const bool known_kind = key.kind.empty() || std::find(line_kinds.begin(), line_kinds.end(),
+                                                          key.kind) != line_kinds.end();
     if (!known_kind) {
       const std::vector<std::string> kinds(line_kinds.begin(), line_kinds.end());
       fault("choice-unknown", {"kind", key.kind}, *cell(LineColumn::kind))

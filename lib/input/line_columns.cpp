@@ -40,8 +40,7 @@ Reading read_headings(const std::vector<CsvField>& fields, const Headings& headi
 }
 
 /// The first row that holds enough headings, by one delimiter.
-std::optional<Reading> first_row(std::string_view text, char delimiter,
-                                 const Headings& headings) {
+std::optional<Reading> first_row(std::string_view text, char delimiter, const Headings& headings) {
   std::vector<CsvField> fields;
   std::size_t at = 0;
   for (std::size_t row = 0; row < title_rows && at < text.size(); ++row) {
@@ -68,7 +67,8 @@ Headings make_headings(
   for (const auto& [word, others] : synonyms) {
     const auto column = headings.find(word);
     if (column == headings.end()) continue;
-    for (const std::string& other : others) headings.emplace(folded(other), column->second);
+    for (const std::string& other : others)
+      headings.emplace(folded(other), column->second);
   }
   return headings;
 }

@@ -14,13 +14,29 @@
 namespace dutoan {
 
 enum class LineColumn : std::uint8_t {
-  no, group, id, name, kind, category, unit, quantity, unit_price, vat, vat_included, norm,
-  price_kind, price_ref, price_date, amount, note,
+  no,
+  group,
+  id,
+  name,
+  kind,
+  category,
+  unit,
+  quantity,
+  unit_price,
+  vat,
+  vat_included,
+  norm,
+  price_kind,
+  price_ref,
+  price_date,
+  amount,
+  note,
 };
 
 inline constexpr std::array<std::string_view, 17> line_column_words = {
-    "no", "group", "id", "name", "kind", "category", "unit", "quantity", "unit_price", "vat",
-    "vat_included", "norm", "price_kind", "price_ref", "price_date", "amount", "note"};
+    "no",         "group",     "id",         "name",   "kind",         "category",
+    "unit",       "quantity",  "unit_price", "vat",    "vat_included", "norm",
+    "price_kind", "price_ref", "price_date", "amount", "note"};
 
 /// What people write above a column, folded: the words of files, and synonyms from the norms.
 using Headings = std::map<std::string, LineColumn, std::less<>>;
@@ -28,7 +44,7 @@ using Headings = std::map<std::string, LineColumn, std::less<>>;
 /// Where each column stands in a record; -1: it is not there.
 struct LineColumns {
   std::array<int, line_column_words.size()> at{};
-  std::size_t count = 0;       ///< headings of the row
+  std::size_t count = 0;  ///< headings of the row
   char delimiter = ',';
 
   [[nodiscard]] int operator[](LineColumn column) const { return at[std::size_t(column)]; }
@@ -42,7 +58,7 @@ struct LineColumns {
 /// most of them. What stands above it are titles.
 struct HeadingRow {
   LineColumns columns;
-  std::size_t end = 0;   ///< of the row: where the lines begin
+  std::size_t end = 0;  ///< of the row: where the lines begin
   std::size_t start = 0;
   std::vector<std::string> unknown;  ///< headings nobody knows
   std::vector<std::string> doubled;  ///< headings of a column that stood already

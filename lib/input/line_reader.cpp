@@ -118,7 +118,8 @@ class LineReader {
     const InputSpec* spec = lines_input(context_.method);
     if (line.category.empty() || spec == nullptr || spec->categories.empty()) return;
     std::vector<std::string> known;
-    for (const auto& [id, name] : spec->categories) known.push_back(id);
+    for (const auto& [id, name] : spec->categories)
+      known.push_back(id);
     if (std::find(known.begin(), known.end(), line.category) != known.end()) return;
     diagnostics_.error({"category-unknown", {line.category}}, locate(place_of("category")))
         .hints.push_back({"hint-allowed", {joined(known)}});
@@ -156,7 +157,8 @@ void check_group(const std::string& group, const Method& method, const Location&
   const InputSpec* spec = lines_input(method);
   if (spec == nullptr || spec->groups.empty()) return;
   std::vector<std::string> known;
-  for (const auto& [id, name] : spec->groups) known.push_back(id);
+  for (const auto& [id, name] : spec->groups)
+    known.push_back(id);
   if (std::find(known.begin(), known.end(), group) != known.end()) return;
   Diagnostic& error = diagnostics.error(
       {group.empty() ? "group-missing" : "group-unknown", {group, method.full_name()}}, place);

@@ -13,7 +13,7 @@ namespace dutoan {
 struct LineContext {
   NormStore& norms;
   TaskDate date;
-  const Method& method;   ///< of the estimate: its input of type lines names the groups
+  const Method& method;  ///< of the estimate: its input of type lines names the groups
   const InputContext& inputs;
   Diagnostics& diagnostics;
 };

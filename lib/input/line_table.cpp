@@ -11,8 +11,8 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::size_t heading_bytes = 64U << 10U;   ///< the heading row stands among these
-constexpr std::size_t record_limit = 1U << 20U;     ///< longer than any row people write
+constexpr std::size_t heading_bytes = 64U << 10U;  ///< the heading row stands among these
+constexpr std::size_t record_limit = 1U << 20U;    ///< longer than any row people write
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
 /// UTF-16 as UTF-8; what is no character becomes U+FFFD, which no file holds by chance.
@@ -180,8 +180,8 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   }
   setup->columns = row->columns;
   setup->lines_start = mark + row->end;
-  setup->lines_above = std::size_t(
-      std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
+  setup->lines_above =
+      std::size_t(std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
   if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
   return LineTable{.file = file.name,

@@ -36,10 +36,10 @@ void MapReader::check_keys() {
 
 void MapReader::report_unknown(Yaml key, Yaml value) {
   std::vector<std::string> known;
-  for (const FieldFormat& field : format_.fields) known.emplace_back(field.key);
-  Diagnostic& error =
-      diagnostics_.error({"key-unknown", {std::string(key.text()), std::string(format_.name)}},
-                         locate(key.place()));
+  for (const FieldFormat& field : format_.fields)
+    known.emplace_back(field.key);
+  Diagnostic& error = diagnostics_.error(
+      {"key-unknown", {std::string(key.text()), std::string(format_.name)}}, locate(key.place()));
   const std::vector<std::string> close = nearest(key.text(), known);
   if (!close.empty()) {
     error.hints.push_back({"hint-nearest", {joined(close)}});

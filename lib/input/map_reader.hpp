@@ -1,8 +1,8 @@
 // A map of a file, read against its format: unknown keys, missing keys and wrong types are said.
 #pragma once
 
-#include "base/message.hpp"
 #include "base/format.hpp"
+#include "base/message.hpp"
 #include "input/scalar_reader.hpp"
 #include "input/yaml_tree.hpp"
 

@@ -14,12 +14,18 @@ namespace dutoan {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, InputKind>, 12> input_kinds = {{
-    {"number", InputKind::number},   {"count", InputKind::count},
-    {"rate", InputKind::rate},       {"text", InputKind::text},
-    {"choice", InputKind::choice},   {"yes_no", InputKind::yes_no},
-    {"date", InputKind::date},       {"key_of", InputKind::key_of},
-    {"numbers", InputKind::numbers}, {"ranks", InputKind::ranks},
-    {"records", InputKind::records}, {"lines", InputKind::lines},
+    {"number", InputKind::number},
+    {"count", InputKind::count},
+    {"rate", InputKind::rate},
+    {"text", InputKind::text},
+    {"choice", InputKind::choice},
+    {"yes_no", InputKind::yes_no},
+    {"date", InputKind::date},
+    {"key_of", InputKind::key_of},
+    {"numbers", InputKind::numbers},
+    {"ranks", InputKind::ranks},
+    {"records", InputKind::records},
+    {"lines", InputKind::lines},
 }};
 
 /// The columns an estimate's figures may have; what a line's amount is in each is the same for
@@ -66,7 +72,8 @@ class MethodReader {
       method_.inputs.push_back(read_input_spec(name, value));
     }
     read_defaults();
-    for (const Yaml& row : map_.elements("rows")) read_row(row);
+    for (const Yaml& row : map_.elements("rows"))
+      read_row(row);
     find_total();
     find_cost_groups();
     method_.usable = diagnostics_.size() == before;
@@ -76,9 +83,9 @@ class MethodReader {
  private:
   void read_columns() {
     method_.columns = map_.texts("columns");
-    const bool known = method_.columns.empty() ||
-                       std::equal(method_.columns.begin(), method_.columns.end(),
-                                  tax_columns.begin(), tax_columns.end());
+    const bool known =
+        method_.columns.empty() || std::equal(method_.columns.begin(), method_.columns.end(),
+                                              tax_columns.begin(), tax_columns.end());
     if (known) return;
     diagnostics_.error({"method-columns", {}}, locate(map_.at("columns").place()));
     method_.columns.clear();
@@ -116,7 +123,8 @@ class MethodReader {
     const auto kind = input_kind(type);
     if (!kind || *kind == InputKind::key_of) {
       std::vector<std::string> known;
-      for (const auto& [word, one] : input_kinds) known.emplace_back(word);
+      for (const auto& [word, one] : input_kinds)
+        known.emplace_back(word);
       if (type.empty()) return;
       diagnostics_.error({"input-type", {type}}, locate(map.at("type").place()))
           .hints.push_back({"hint-allowed", {joined(known)}});
@@ -166,7 +174,8 @@ class MethodReader {
     };
     // In the order they were met: the fields of an input before the input itself.
     for (InputSpec& spec : method_.inputs) {
-      for (InputSpec& field : spec.fields) read(field);
+      for (InputSpec& field : spec.fields)
+        read(field);
       read(spec);
     }
   }
@@ -214,7 +223,8 @@ class MethodReader {
     const auto row = method_.row_of(name.text());
     if (row) return row;
     std::vector<std::string> rows;
-    for (const RowSpec& known : method_.rows) rows.push_back(known.id);
+    for (const RowSpec& known : method_.rows)
+      rows.push_back(known.id);
     diagnostics_
         .error({"row-unknown", {std::string(name.text()), method_.full_name()}},
                locate(name.place()))

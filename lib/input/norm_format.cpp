@@ -111,8 +111,8 @@ constexpr std::array method_fields = {
     FieldFormat{.key = "kind"},
     FieldFormat{.key = "columns", .list = true},
     FieldFormat{.key = "inputs", .type = map, .object = &input_format},
-    FieldFormat{.key = "rows", .type = object, .needed = required, .list = true,
-                .object = &row_format},
+    FieldFormat{
+        .key = "rows", .type = object, .needed = required, .list = true, .object = &row_format},
     FieldFormat{.key = "total", .needed = required},
     FieldFormat{.key = "cost_groups", .list = true},
     FieldFormat{.key = "note"},
@@ -196,7 +196,10 @@ constexpr std::array document_fields = {
 constexpr std::array index_fields = {
     FieldFormat{.key = "format", .type = count, .needed = required},
     FieldFormat{.key = "edition", .type = date},
-    FieldFormat{.key = "documents", .type = object, .needed = required, .list = true,
+    FieldFormat{.key = "documents",
+                .type = object,
+                .needed = required,
+                .list = true,
                 .object = &document_format},
 };
 

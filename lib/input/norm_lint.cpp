@@ -36,7 +36,8 @@ void check_method(Yaml method, Diagnostics& diagnostics) {
 
 void check_part(Yaml part, Diagnostics& diagnostics) {
   check_method(part.at("method"), diagnostics);
-  for (const Yaml& method : part.at("methods").elements()) check_method(method, diagnostics);
+  for (const Yaml& method : part.at("methods").elements())
+    check_method(method, diagnostics);
 }
 
 void check_files(const NormFolder& folder, Diagnostics& diagnostics) {
@@ -44,7 +45,8 @@ void check_files(const NormFolder& folder, Diagnostics& diagnostics) {
     const std::string name = fs::relative(path, folder.where).generic_string();
     // What cannot be read was reported when the norms were loaded.
     Diagnostics known;
-    auto text = read_text(FileName{path, folder.path + "/" + name, folder.name + "/" + name}, known);
+    auto text =
+        read_text(FileName{path, folder.path + "/" + name, folder.name + "/" + name}, known);
     if (text == nullptr) continue;
     const auto tree = YamlTree::parse(std::move(text), known);
     if (tree == nullptr) continue;
@@ -132,8 +134,10 @@ LintCounts lint_norms(const std::vector<NormFolder>& folders, Diagnostics& diagn
   check_name_clashes(library, diagnostics);
   check_index(library, diagnostics);
   check_tables(library, diagnostics);
-  for (const Method& method : library.methods()) check_life(library, method, diagnostics);
-  for (const NormFolder& folder : folders) check_files(folder, diagnostics);
+  for (const Method& method : library.methods())
+    check_life(library, method, diagnostics);
+  for (const NormFolder& folder : folders)
+    check_files(folder, diagnostics);
   if (!folders.empty()) check_folders(folders[0], library, diagnostics);
   return {library.documents().size(), library.tables().size(), library.methods().size()};
 }

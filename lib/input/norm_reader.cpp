@@ -25,8 +25,7 @@ class NormFileReader {
     Validity in_force = read_validity(file.at("in_force"), diagnostics_);
     if (in_force == Validity{}) in_force = document_.in_force;
     if (claims_ && document_.in_force == Validity{}) document_.in_force = in_force;
-    NormOrigin origin{
-        .document = document_.id, .in_force = in_force, .layer = document_.layer};
+    NormOrigin origin{.document = document_.id, .in_force = in_force, .layer = document_.layer};
     read_parts(file, origin);
     if (!file.has("overrides")) return;
     origin.overriding = true;
@@ -42,7 +41,8 @@ class NormFileReader {
     for (const Yaml& method : part.elements("methods")) {
       add(read_method(method, origin, diagnostics_));
     }
-    for (const Yaml& item : part.elements("norm_items")) add_item(item, origin);
+    for (const Yaml& item : part.elements("norm_items"))
+      add_item(item, origin);
     for (const Yaml& book : part.elements("price_books")) {
       add(read_price_book(book, origin, diagnostics_));
     }
@@ -159,8 +159,7 @@ Document read_document(Yaml node, std::size_t layer, Diagnostics& diagnostics) {
 }  // namespace
 
 void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
-                    Library& library, std::vector<PendingItem>& pending,
-                    Diagnostics& diagnostics) {
+                    Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics) {
   NormFileReader(tree, document, claims_from_content, library, pending, diagnostics).run();
 }
 

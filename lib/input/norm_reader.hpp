@@ -18,8 +18,7 @@ struct PendingItem {
 /// Adds what the file holds to `library`. Names it claims are added to `document` when
 /// `claims_from_content` (a user's folder needs no index).
 void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
-                    Library& library, std::vector<PendingItem>& pending,
-                    Diagnostics& diagnostics);
+                    Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics);
 
 /// The document a norm file belongs to, or an empty text.
 [[nodiscard]] std::string document_of(const YamlTree& tree, Diagnostics& diagnostics);

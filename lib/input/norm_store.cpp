@@ -32,14 +32,14 @@ FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
 
 std::vector<std::string> ids_of(const std::deque<Document>& documents) {
   std::vector<std::string> ids;
-  for (const Document& document : documents) ids.push_back(document.id);
+  for (const Document& document : documents)
+    ids.push_back(document.id);
   return ids;
 }
 
 void add_neighbours(Diagnostic& error, const Holder& holder) {
   if (holder.earlier != nullptr) {
-    error.hints.push_back(
-        {"hint-earlier", {holder.earlier->full_number(), *holder.earlier_until}});
+    error.hints.push_back({"hint-earlier", {holder.earlier->full_number(), *holder.earlier_until}});
   }
   if (holder.later != nullptr) {
     error.hints.push_back({"hint-later", {holder.later->full_number(), *holder.later_from}});
@@ -154,7 +154,8 @@ void NormStore::load(Document& document) {
 
 void NormStore::load_all() {
   const std::scoped_lock lock(mutex_);
-  for (Document& document : library_.documents()) load(document);
+  for (Document& document : library_.documents())
+    load(document);
   for (Method& method : library_.methods()) {
     if (!method.in_force.from) continue;
     need_tables_of(method, *method.in_force.from);
@@ -172,7 +173,8 @@ const Headings& NormStore::headings() {
   if (tree != nullptr) {
     for (const auto& [column, words] : tree->root().at("headings").entries()) {
       auto& [name, others] = synonyms.emplace_back(column.text(), std::vector<std::string>{});
-      for (const Yaml& word : words.elements()) others.emplace_back(word.text());
+      for (const Yaml& word : words.elements())
+        others.emplace_back(word.text());
     }
   }
   headings_ = make_headings(synonyms);
@@ -232,8 +234,7 @@ const Document* NormStore::named_holder(NameKind kind, const std::string& docume
     }
   }
   if (std::find(names.begin(), names.end(), name) == names.end()) {
-    Diagnostic& error =
-        diagnostics.error({"document-without-name", {document, name}}, at);
+    Diagnostic& error = diagnostics.error({"document-without-name", {document, name}}, at);
     error.hints.push_back({"hint-allowed", {joined(names)}});
     return nullptr;
   }
@@ -276,9 +277,9 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
 bool NormStore::need_tables_of(const Method& method, Date date) {
   const auto [known, is_new] = ready_.emplace(std::pair(&method, date), true);
   if (!is_new) return known->second;
-  const bool any_date = std::any_of(
-      method.rows.begin(), method.rows.end(),
-      [](const RowSpec& row) { return mentions_other_dates(row.formula.root); });
+  const bool any_date = std::any_of(method.rows.begin(), method.rows.end(), [](const RowSpec& row) {
+    return mentions_other_dates(row.formula.root);
+  });
   for (const std::string& name : names_in(method)) {
     if (library_.table(method.document, name) == nullptr) {
       const Holder holder = library_.holder(NameKind::shared_table, name, date);
@@ -345,15 +346,16 @@ void NormStore::need_norm_items(Date date) {
     if (!document.norm_items.empty()) load(document);
   }
   std::set<std::string> methods;
-  for (const NormItem& item : library_.norm_items()) methods.insert(item.method);
+  for (const NormItem& item : library_.norm_items())
+    methods.insert(item.method);
   // A method that is not in force then is reported where a line uses it.
   Diagnostics unused;
-  for (const std::string& name : methods) (void)method(name, date, {}, unused);
+  for (const std::string& name : methods)
+    (void)method(name, date, {}, unused);
 }
 
-std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code,
-                                                   const std::string& unit, Date date,
-                                                   const Location& at,
+std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, const std::string& unit,
+                                                   Date date, const Location& at,
                                                    Diagnostics& diagnostics) {
   const std::scoped_lock lock(mutex_);
   const std::size_t slash = code.find('/');
@@ -361,8 +363,7 @@ std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code,
   const Document* document =
       slash == std::string::npos
           ? holder_of(NameKind::norm_item, bare, date, at, diagnostics)
-          : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at,
-                         diagnostics);
+          : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
     if (&loadable == document) load(loadable);
@@ -386,21 +387,21 @@ std::shared_ptr<const NormUse> NormStore::use_of(const NormItem& item, Date date
   if (pricing == nullptr) return nullptr;
   auto& use = uses_[{&item, pricing}];
   if (use != nullptr) return use;
-  const auto pending = std::find_if(items_.begin(), items_.end(), [&](const PendingItem& one) {
-    return one.item == &item;
-  });
+  const auto pending = std::find_if(items_.begin(), items_.end(),
+                                    [&](const PendingItem& one) { return one.item == &item; });
   const InputContext context{
       .diagnostics = diagnostics_,
-      .find_method = [&](Yaml name) {
-        return method(std::string(name.text()), date, locate(name.place()), diagnostics_);
-      },
-      .find_table = [&](const Method& of, const std::string& name) {
-        return table_for(of, name, date);
-      },
-      .records_from = [&](Yaml file, const InputSpec&, const Method&) {
-        diagnostics_.error({"records-from-in-norms", {}}, locate(file.place()));
-        return InputValue{};
-      },
+      .find_method =
+          [&](Yaml name) {
+            return method(std::string(name.text()), date, locate(name.place()), diagnostics_);
+          },
+      .find_table = [&](const Method& of,
+                        const std::string& name) { return table_for(of, name, date); },
+      .records_from =
+          [&](Yaml file, const InputSpec&, const Method&) {
+            diagnostics_.error({"records-from-in-norms", {}}, locate(file.place()));
+            return InputValue{};
+          },
       .evidence = item.evidence,
       .illustrative = item.illustrative};
   NormUse read{.item = item.full_name(),

@@ -7,8 +7,8 @@
 
 #include "base/diagnostic.hpp"
 #include "input/call_reader.hpp"
-#include "input/line_columns.hpp"
 #include "input/file_reader.hpp"
+#include "input/line_columns.hpp"
 #include "input/norm_reader.hpp"
 #include "norms/library.hpp"
 #include "plan/work_item.hpp"
@@ -43,10 +43,8 @@ class NormStore {
                        Diagnostics& diagnostics);
   /// The norm item of that code, ready to price with; or null and a diagnostic.
   std::shared_ptr<const NormUse> norm_use(const std::string& code, const std::string& unit,
-                                          Date date, const Location& at,
-                                          Diagnostics& diagnostics);
-  const PriceBook* price_book(const std::string& id, const Location& at,
-                              Diagnostics& diagnostics);
+                                          Date date, const Location& at, Diagnostics& diagnostics);
+  const PriceBook* price_book(const std::string& id, const Location& at, Diagnostics& diagnostics);
   /// What a method means by the name of a table, at a date; or null.
   const Table* table_for(const Method& method, const std::string& name, Date date);
   /// The shared table in force, or null.
@@ -71,13 +69,11 @@ class NormStore {
   /// False, and a diagnostic, when two documents claim one of its tables.
   bool need_tables_of(const Method& method, Date date);
   void compile_method(Method& method, Date date);
-  const Document* holder_of(NameKind kind, const std::string& name, Date date,
-                            const Location& at, Diagnostics& diagnostics);
-  const Document* named_holder(NameKind kind, const std::string& document,
-                               const std::string& name, Date date, const Location& at,
-                               Diagnostics& diagnostics);
-  std::shared_ptr<const NormUse> use_of(const NormItem& item, Date date,
-                                        Diagnostics& diagnostics);
+  const Document* holder_of(NameKind kind, const std::string& name, Date date, const Location& at,
+                            Diagnostics& diagnostics);
+  const Document* named_holder(NameKind kind, const std::string& document, const std::string& name,
+                               Date date, const Location& at, Diagnostics& diagnostics);
+  std::shared_ptr<const NormUse> use_of(const NormItem& item, Date date, Diagnostics& diagnostics);
   const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
 
   std::vector<NormFolder> folders_;

@@ -76,7 +76,8 @@ class PlanFileReader {
     // The header first: its lists come before the agencies' tasks whatever those are called.
     std::stable_partition(names.begin(), names.end(),
                           [](const std::string& name) { return name == header_file; });
-    for (const std::string& name : names) add({.name = name_of(name)});
+    for (const std::string& name : names)
+      add({.name = name_of(name)});
     if (names.empty()) {
       diagnostics_.error({"folder-without-plan", {files_.folder_path}},
                          {.file = files_.folder_path});
@@ -100,7 +101,8 @@ class PlanFileReader {
     while (first < entries_.size()) {
       const std::size_t end = entries_.size();
       for_each_index(end - first, jobs_, [&](std::size_t i) { read(entries_[first + i]); });
-      for (std::size_t i = first; i < end; ++i) add_includes(i);
+      for (std::size_t i = first; i < end; ++i)
+        add_includes(i);
       first = end;
     }
   }
@@ -123,10 +125,9 @@ class PlanFileReader {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       if (entries_[i].name.name != name.name) continue;
       const auto& above = entries_[parent].ancestors;
-      const bool ring =
-          i == parent || std::find(above.begin(), above.end(), i) != above.end();
-      Diagnostic& error = diagnostics_.error(
-          {ring ? "include-ring" : "include-twice", {name.name}}, locate(node.place()));
+      const bool ring = i == parent || std::find(above.begin(), above.end(), i) != above.end();
+      Diagnostic& error = diagnostics_.error({ring ? "include-ring" : "include-twice", {name.name}},
+                                             locate(node.place()));
       if (entries_[i].included_at.line > 0) {
         error.notes.push_back({{"note-first-here", {}}, entries_[i].included_at});
       }
@@ -166,7 +167,8 @@ class PlanFileReader {
   /// In file order: what a file includes comes behind it.
   void collect_with_children(std::size_t index) {
     collect(entries_[index]);
-    for (const std::size_t child : entries_[index].children) collect_with_children(child);
+    for (const std::size_t child : entries_[index].children)
+      collect_with_children(child);
   }
 
   PlanFiles finish() {
@@ -194,8 +196,8 @@ bool stays_inside(const fs::path& folder, const fs::path& path) {
 
 }  // namespace
 
-PlanFiles read_plan_files(const std::string& path, const std::string& standard_input,
-                          unsigned jobs, Diagnostics& diagnostics) {
+PlanFiles read_plan_files(const std::string& path, const std::string& standard_input, unsigned jobs,
+                          Diagnostics& diagnostics) {
   return PlanFileReader(jobs, diagnostics).run(path, standard_input);
 }
 

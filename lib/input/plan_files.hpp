@@ -23,7 +23,7 @@ struct PlanFiles {
   /// Files that data files name are looked for in here and may not leave it.
   std::filesystem::path folder;
   std::string folder_path;  ///< as typed, for messages; empty: the current folder
-  std::string name;         ///< what was read, as seen from the folder: "plan.yaml", "." for all of it
+  std::string name;  ///< what was read, as seen from the folder: "plan.yaml", "." for all of it
   std::vector<PlanFile> files;
   std::vector<std::string> unread;  ///< names of the files that could not be read
 
@@ -33,9 +33,8 @@ struct PlanFiles {
 
 /// `path` is a file, a folder, or `-` for standard input, whose text is then `standard_input`.
 /// Files are read with up to `jobs` threads; what comes back does not depend on their number.
-[[nodiscard]] PlanFiles read_plan_files(const std::string& path,
-                                        const std::string& standard_input, unsigned jobs,
-                                        Diagnostics& diagnostics);
+[[nodiscard]] PlanFiles read_plan_files(const std::string& path, const std::string& standard_input,
+                                        unsigned jobs, Diagnostics& diagnostics);
 
 /// The file a plan's file names, or nothing and a diagnostic where it leaves the plan's folder.
 [[nodiscard]] std::optional<FileName> file_beside(const PlanFiles& files, Yaml name,

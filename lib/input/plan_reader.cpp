@@ -15,14 +15,15 @@ constexpr int format_version = 1;
 
 class PlanReader {
  public:
-  PlanReader(const std::vector<PlanFiles>& files, NormStore& norms,
-             const PlanOptions& options, Diagnostics& diagnostics)
+  PlanReader(const std::vector<PlanFiles>& files, NormStore& norms, const PlanOptions& options,
+             Diagnostics& diagnostics)
       : files_(files), norms_(norms), options_(options), diagnostics_(diagnostics) {}
 
   Plan run() {
     for (const PlanFiles& part : files_) {
       plan_.unread_files.insert(plan_.unread_files.end(), part.unread.begin(), part.unread.end());
-      for (const PlanFile& file : part.files) read_lists(*file.tree);
+      for (const PlanFile& file : part.files)
+        read_lists(*file.tree);
     }
     read_tasks();
     check_ids();
@@ -119,7 +120,8 @@ class PlanReader {
       const TaskContext context{norms_, *sources[i].files, plan_, options_.as_of};
       plan_.tasks[i] = read_task(sources[i].node, context, diagnostics[i]);
     });
-    for (Diagnostics& own : diagnostics) diagnostics_.add_all(std::move(own));
+    for (Diagnostics& own : diagnostics)
+      diagnostics_.add_all(std::move(own));
   }
 
   void check_ids() {

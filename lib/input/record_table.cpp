@@ -57,7 +57,8 @@ class RecordTableReader {
       std::vector<CsvField> fields;
       const std::size_t end = split_record(file_.text(), 0, delimiter, fields);
       std::vector<std::optional<std::size_t>> columns;
-      for (const CsvField& field : fields) columns.push_back(field_named(folded(unquoted(field))));
+      for (const CsvField& field : fields)
+        columns.push_back(field_named(folded(unquoted(field))));
       const auto known = std::size_t(std::count_if(
           columns.begin(), columns.end(), [](const auto& column) { return column.has_value(); }));
       if (known <= best) continue;
@@ -68,9 +69,9 @@ class RecordTableReader {
     }
     if (best > 0) return true;
     std::vector<std::string> names;
-    for (const InputSpec& field : spec_.fields) names.push_back(field.name);
-    context_.diagnostics
-        .error({"record-headings", {spec_.name}}, {.file = file_.path()})
+    for (const InputSpec& field : spec_.fields)
+      names.push_back(field.name);
+    context_.diagnostics.error({"record-headings", {spec_.name}}, {.file = file_.path()})
         .hints.push_back({"hint-allowed", {joined(names)}});
     return false;
   }
@@ -109,8 +110,7 @@ class RecordTableReader {
       case InputKind::text: return Value::Content(text);
       case InputKind::choice: return known_word(field, text, spec.choices, spec.name);
       case InputKind::key_of: return key(field, text, spec);
-      case InputKind::yes_no:
-        return Value::Content(text == "yes" || text == "có" || text == "x");
+      case InputKind::yes_no: return Value::Content(text == "yes" || text == "có" || text == "x");
       case InputKind::date:
         if (const auto date = Date::parse(text)) return Value::Content(*date);
         error("date-invalid", {spec.name, text}, field);
@@ -123,8 +123,8 @@ class RecordTableReader {
                                            const std::vector<std::string>& known,
                                            const std::string& name) {
     if (std::find(known.begin(), known.end(), text) != known.end()) return Value::Content(text);
-    Diagnostic& diagnostic = context_.diagnostics.error({"choice-unknown", {name, text}},
-                                                        locate(place(field)));
+    Diagnostic& diagnostic =
+        context_.diagnostics.error({"choice-unknown", {name, text}}, locate(place(field)));
     const std::vector<std::string> close = nearest(text, known);
     if (!close.empty()) diagnostic.hints.push_back({"hint-nearest", {joined(close)}});
     diagnostic.hints.push_back({"hint-allowed", {joined(known)}});
@@ -136,7 +136,8 @@ class RecordTableReader {
     const Table* table = context_.find_table(method_, spec.table);
     if (table == nullptr || !table->missing.empty()) return Value::Content(text);
     std::vector<std::string> known;
-    for (const TableRow& row : table->rows) known.push_back(row.key);
+    for (const TableRow& row : table->rows)
+      known.push_back(row.key);
     return known_word(field, text, known, spec.name);
   }
 

@@ -16,8 +16,7 @@ std::optional<std::string_view> scalar(Yaml value, std::string_view key, std::st
                                        Diagnostics& diagnostics) {
   if (value.is_empty()) return std::nullopt;
   if (value.is_scalar()) return value.text();
-  diagnostics.error({"value-type", {std::string(key), std::string(wanted)}},
-                    locate(value.place()));
+  diagnostics.error({"value-type", {std::string(key), std::string(wanted)}}, locate(value.place()));
   return std::nullopt;
 }
 
@@ -40,10 +39,10 @@ void report_number(Yaml value, std::string_view key, NumberFault fault, Diagnost
       diagnostics.error({"number-grouped", {text, without(without(text, '.'), ',')}}, at);
       return;
     case NumberFault::leading_zero:
-      diagnostics.error({"number-leading-zero",
-                         {text, text.substr(std::min(text.find_first_not_of('0'),
-                                                     text.size() - 1))}},
-                        at);
+      diagnostics.error(
+          {"number-leading-zero",
+           {text, text.substr(std::min(text.find_first_not_of('0'), text.size() - 1))}},
+          at);
       return;
     case NumberFault::too_long: diagnostics.error({"number-long", {text}}, at); return;
     default: diagnostics.error({"number-malformed", {std::string(key), text}}, at);
@@ -69,9 +68,9 @@ bool may_be_grouped(std::string_view text) {
 bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
   if (!may_be_grouped(value.text())) return false;
   const std::string text(value.text());
-  diagnostics.error({"number-two-readings",
-                     {text, text.substr(0, text.find('.')), without(text, '.')}},
-                    locate(value.place()));
+  diagnostics.error(
+      {"number-two-readings", {text, text.substr(0, text.find('.')), without(text, '.')}},
+      locate(value.place()));
   return true;
 }
 
@@ -153,8 +152,7 @@ std::optional<Number> read_rate(Yaml value, std::string_view key, Diagnostics& d
   if (number->percent || number->value.is_zero()) return number->value;
   const std::string text(value.text());
   const Number hundredfold = number->value * Number(100);
-  diagnostics.error({"rate-percent", {std::string(key), text, hundredfold}},
-                    locate(value.place()));
+  diagnostics.error({"rate-percent", {std::string(key), text, hundredfold}}, locate(value.place()));
   return std::nullopt;
 }
 
@@ -171,8 +169,8 @@ std::optional<std::string> read_choice(Yaml value, std::string_view key,
   auto text = read_text(value, key, diagnostics);
   if (!text || std::find(choices.begin(), choices.end(), *text) != choices.end()) return text;
   const std::vector<std::string> known(choices.begin(), choices.end());
-  Diagnostic& error = diagnostics.error({"choice-unknown", {std::string(key), *text}},
-                                        locate(value.place()));
+  Diagnostic& error =
+      diagnostics.error({"choice-unknown", {std::string(key), *text}}, locate(value.place()));
   const std::vector<std::string> close = nearest(*text, known);
   if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
   error.hints.push_back({"hint-allowed", {joined(known)}});

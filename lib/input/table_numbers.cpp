@@ -19,7 +19,7 @@ std::optional<Scaled> parse_scaled(std::string_view text, NumberStyle style) {
   const std::size_t first = at;
   std::int64_t value = 0;
   unsigned digits = 0;
-  unsigned group = 0;       // digits since the last separator of thousands
+  unsigned group = 0;  // digits since the last separator of thousands
   bool grouped = false;
   for (; at < text.size() && text[at] != point; ++at) {
     const char c = text[at];

@@ -55,7 +55,8 @@ class TableReader {
     evidence_ = evidence_from_word(map_.text("evidence"));
     base_.kind = kind_of_table();
     if (map_.has("versions")) {
-      for (const Yaml& version : map_.elements("versions")) read_version(version);
+      for (const Yaml& version : map_.elements("versions"))
+        read_version(version);
       check_versions();
     } else {
       add_version(in_force_, base_, map_.at("value"), map_.at("rows"));
@@ -211,8 +212,8 @@ class TableReader {
     for (const Yaml& node : rows.elements()) {
       const MapReader map(node, table_row_format, diagnostics_);
       const char* bound = map.has("at") ? "at" : map.has("above") ? "above" : "from";
-      TableRow row{.bound = map.number(bound), .strict = map.has("above"),
-                   .basis = map.text("basis")};
+      TableRow row{
+          .bound = map.number(bound), .strict = map.has("above"), .basis = map.text("basis")};
       const auto outer = evidence_;
       if (const auto own = evidence_from_word(map.text("evidence"))) evidence_ = own;
       if (map.has("missing")) {
@@ -237,8 +238,8 @@ class TableReader {
     }
     if (first || !row.bound || !table.rows.back().bound) return;
     const TableRow& before = table.rows.back();
-    const bool ascends = *before.bound < *row.bound ||
-                         (*before.bound == *row.bound && !before.strict && row.strict);
+    const bool ascends =
+        *before.bound < *row.bound || (*before.bound == *row.bound && !before.strict && row.strict);
     if (!ascends) {
       diagnostics_.error({"bounds-not-ascending", {result_.name, *row.bound, *before.bound}},
                          locate(node.place()));

@@ -14,7 +14,7 @@ namespace dutoan {
 /// Where a piece of a norm file comes from.
 struct NormOrigin {
   std::string document;
-  Validity in_force;        ///< of the document
+  Validity in_force;  ///< of the document
   std::size_t layer = 0;
   bool overriding = false;  ///< stands under `overrides:`
 };
@@ -25,7 +25,8 @@ struct NormOrigin {
 [[nodiscard]] NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin,
                                    Diagnostics& diagnostics);
 
-/// A price book is a keyed table. `rows_from:` is kept for prices in a CSV file and refused until then.
+/// A price book is a keyed table. `rows_from:` is kept for prices in a CSV file and refused until
+/// then.
 [[nodiscard]] PriceBook read_price_book(Yaml node, const NormOrigin& origin,
                                         Diagnostics& diagnostics);
 

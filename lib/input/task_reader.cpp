@@ -16,7 +16,8 @@ namespace {
 
 std::vector<Named> named(const std::vector<Agency>& agencies) {
   std::vector<Named> result;
-  for (const Agency& agency : agencies) result.push_back({agency.id, agency.name});
+  for (const Agency& agency : agencies)
+    result.push_back({agency.id, agency.name});
   return result;
 }
 
@@ -43,10 +44,12 @@ class TaskReader {
     read_budget(task);
     read_dates(task);
     task.facts = read_facts(map_.at("facts"), diagnostics_);
-    for (const Yaml& node : map_.elements("funding")) task.funding.push_back(read_funding(node));
+    for (const Yaml& node : map_.elements("funding"))
+      task.funding.push_back(read_funding(node));
     check_funding(task);
     read_years(task);
-    for (const Yaml& node : map_.elements("money")) task.money.push_back(read_money_row(node));
+    for (const Yaml& node : map_.elements("money"))
+      task.money.push_back(read_money_row(node));
     check_references(task);
     check_dates(task);
     if (map_.has("estimate")) read_task_estimate(task);
@@ -68,7 +71,8 @@ class TaskReader {
   void read_dates(Task& task) {
     if (!map_.has("dates")) return;
     const MapReader dates(map_.at("dates"), dates_format, diagnostics_);
-    for (std::size_t i = 0; i < task_dates.size(); ++i) task.dates[i] = dates.date(task_dates[i]);
+    for (std::size_t i = 0; i < task_dates.size(); ++i)
+      task.dates[i] = dates.date(task_dates[i]);
   }
 
   Funding read_funding(Yaml node) {
@@ -78,8 +82,8 @@ class TaskReader {
                     .amount = map.number("amount"),
                     .rest = map.yes("rest"),
                     .place = node.place()};
-    const int ways = int(funding.share.has_value()) + int(funding.amount.has_value()) +
-                     int(funding.rest);
+    const int ways =
+        int(funding.share.has_value()) + int(funding.amount.has_value()) + int(funding.rest);
     if (ways != 1) diagnostics_.error({"funding-one-way", {funding.source}}, locate(node.place()));
     check_known(funding.source, context_.plan.sources, "source", locate(node.place()));
     return funding;

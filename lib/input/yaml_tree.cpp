@@ -173,7 +173,8 @@ void report_doubled_keys(const Yaml& node, Diagnostics& diagnostics) {
     }
     report_doubled_keys(value, diagnostics);
   }
-  for (const Yaml& element : node.elements()) report_doubled_keys(element, diagnostics);
+  for (const Yaml& element : node.elements())
+    report_doubled_keys(element, diagnostics);
 }
 
 }  // namespace
@@ -216,11 +217,17 @@ bool Yaml::is_map() const {
   return tree_ != nullptr && tree_->nodes_[index_].kind == YamlTree::NodeKind::map;
 }
 
-bool Yaml::is_empty() const { return tree_ == nullptr || tree_->nodes_[index_].empty; }
+bool Yaml::is_empty() const {
+  return tree_ == nullptr || tree_->nodes_[index_].empty;
+}
 
-bool Yaml::is_quoted() const { return tree_ != nullptr && tree_->nodes_[index_].quoted; }
+bool Yaml::is_quoted() const {
+  return tree_ != nullptr && tree_->nodes_[index_].quoted;
+}
 
-bool Yaml::is_flow() const { return tree_ != nullptr && tree_->nodes_[index_].flow; }
+bool Yaml::is_flow() const {
+  return tree_ != nullptr && tree_->nodes_[index_].flow;
+}
 
 std::string_view Yaml::text() const {
   return tree_ == nullptr ? std::string_view() : tree_->nodes_[index_].text;

@@ -19,17 +19,20 @@ const std::vector<ClaimedName>& claims_of(const Document& document, NameKind kin
   }
 }
 
-bool in_force_at(const Method& method, Date date) { return method.in_force.contains(date); }
-bool in_force_at(const NormTable& table, Date date) { return table.at(date) != nullptr; }
+bool in_force_at(const Method& method, Date date) {
+  return method.in_force.contains(date);
+}
+bool in_force_at(const NormTable& table, Date date) {
+  return table.at(date) != nullptr;
+}
 
 /// The one that counts: the last layer's, where later layers lie over it.
 template <class Content>
 const Content* topmost(const ByName<Content>& index, const std::string& name) {
   const auto found = index.find(name);
   if (found == index.end()) return nullptr;
-  return *std::max_element(
-      found->second.begin(), found->second.end(),
-      [](const Content* a, const Content* b) { return a->layer < b->layer; });
+  return *std::max_element(found->second.begin(), found->second.end(),
+                           [](const Content* a, const Content* b) { return a->layer < b->layer; });
 }
 
 /// The same among those in force at a date.
@@ -77,7 +80,9 @@ void note_neighbour(Holder& holder, const Claim& claim, Date date) {
 
 }  // namespace
 
-Document& Library::add(Document document) { return documents_.emplace_back(std::move(document)); }
+Document& Library::add(Document document) {
+  return documents_.emplace_back(std::move(document));
+}
 
 const NormTable& Library::add(NormTable table) {
   const NormTable& added = tables_.emplace_back(std::move(table));
@@ -126,7 +131,8 @@ Holder Library::holder(NameKind kind, std::string_view name, Date date) const {
   claims = not_overridden(claims);
   if (claims.size() == 1) holder.document = claims[0].document;
   if (claims.size() > 1) {
-    for (const Claim& claim : claims) holder.clashing.push_back(claim.name);
+    for (const Claim& claim : claims)
+      holder.clashing.push_back(claim.name);
   }
   return holder;
 }
@@ -134,7 +140,8 @@ Holder Library::holder(NameKind kind, std::string_view name, Date date) const {
 std::vector<std::string> Library::names(NameKind kind) const {
   std::set<std::string> names;
   for (const Document& document : documents_) {
-    for (const ClaimedName& claimed : claims_of(document, kind)) names.insert(claimed.name);
+    for (const ClaimedName& claimed : claims_of(document, kind))
+      names.insert(claimed.name);
   }
   return {names.begin(), names.end()};
 }
@@ -166,8 +173,7 @@ const Table* Library::shared_table(std::string_view name, Date date) const {
   return named == nullptr ? nullptr : named->at(date);
 }
 
-const Table* Library::table_for(std::string_view document, std::string_view name,
-                                Date date) const {
+const Table* Library::table_for(std::string_view document, std::string_view name, Date date) const {
   if (table(document, name) != nullptr) {
     const NormTable* own = topmost(table_index_, joined_name(document, name), date);
     return own == nullptr ? nullptr : own->at(date);

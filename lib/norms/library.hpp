@@ -19,13 +19,13 @@ namespace dutoan {
 
 /// Who holds a name at a date.
 struct Holder {
-  const Document* document = nullptr;         ///< null: nobody, or more than one
-  std::vector<const ClaimedName*> clashing;   ///< two that claim the same day
-  const Document* earlier = nullptr;          ///< nobody: the last one before, if any
+  const Document* document = nullptr;        ///< null: nobody, or more than one
+  std::vector<const ClaimedName*> clashing;  ///< two that claim the same day
+  const Document* earlier = nullptr;         ///< nobody: the last one before, if any
   std::optional<Date> earlier_until;
-  const Document* later = nullptr;            ///< nobody: the first one after, if any
+  const Document* later = nullptr;  ///< nobody: the first one after, if any
   std::optional<Date> later_from;
-  bool known = false;                         ///< some document at some date holds the name
+  bool known = false;  ///< some document at some date holds the name
 };
 
 enum class NameKind : std::uint8_t { method, shared_table, norm_item };
@@ -57,7 +57,8 @@ class Library {
   /// Every name of that kind any document holds, sorted.
   [[nodiscard]] std::vector<std::string> names(NameKind kind) const;
 
-  /// Content of loaded documents, or null: of several layers the last one that holds it at the date.
+  /// Content of loaded documents, or null: of several layers the last one that holds it at the
+  /// date.
   [[nodiscard]] const Method* method(std::string_view document, std::string_view id,
                                      Date date) const;
   /// The same at any date: the last layer's.

@@ -9,7 +9,8 @@ namespace {
 
 void collect_names(const Node& node, std::set<std::string>& names) {
   if (node.op == Operator::name) names.insert(node.text);
-  for (const Node& operand : node.operands) collect_names(operand, names);
+  for (const Node& operand : node.operands)
+    collect_names(operand, names);
 }
 
 Type ranks_type(const InputSpec& input, const TableTypes& tables) {
@@ -17,7 +18,8 @@ Type ranks_type(const InputSpec& input, const TableTypes& tables) {
   if (found == tables.end() || found->second.kind != Kind::table) return list_of({});
   std::vector<std::string> names = found->second.shape->names;
   std::vector<Type> types = found->second.shape->types;
-  for (const auto& [name, type] : {std::pair("key", text_type()), std::pair("rank", number_type())}) {
+  for (const auto& [name, type] :
+       {std::pair("key", text_type()), std::pair("rank", number_type())}) {
     names.emplace_back(name);
     types.push_back(type);
   }
@@ -46,7 +48,8 @@ class Compiler {
   }
 
   void run() {
-    for (std::uint32_t i = 0; i < method_.rows.size(); ++i) type_of_row(i);
+    for (std::uint32_t i = 0; i < method_.rows.size(); ++i)
+      type_of_row(i);
     const RowSpec& total = method_.rows[method_.total];
     if (!fits(total.type, number_type())) {
       diagnostics_.error({"method-total-type", {total.id}}, locate(total.formula_place));
@@ -93,8 +96,8 @@ bool adds_rows(const Method& method, const Node& node, std::vector<std::size_t>&
   if (node.op == Operator::add) {
     return adds_rows(method, node.operands[0], rows) && adds_rows(method, node.operands[1], rows);
   }
-  const bool is_row = node.op == Operator::name &&
-                      node.name.origin == NameReference::Origin::row && node.name.column < 0;
+  const bool is_row = node.op == Operator::name && node.name.origin == NameReference::Origin::row &&
+                      node.name.column < 0;
   if (!is_row || !method.rows[node.name.index].in_dong()) return false;
   rows.push_back(node.name.index);
   return true;
@@ -118,10 +121,12 @@ std::optional<std::size_t> Method::input_of(std::string_view name) const {
 
 std::vector<std::string> names_in(const Method& method) {
   std::set<std::string> names;
-  for (const RowSpec& row : method.rows) collect_names(row.formula.root, names);
+  for (const RowSpec& row : method.rows)
+    collect_names(row.formula.root, names);
   for (const InputSpec& input : method.inputs) {
     names.insert(input.table);
-    for (const InputSpec& field : input.fields) names.insert(field.table);
+    for (const InputSpec& field : input.fields)
+      names.insert(field.table);
   }
   names.erase("");
   return {names.begin(), names.end()};

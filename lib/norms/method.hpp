@@ -20,7 +20,13 @@
 namespace dutoan {
 
 enum class InputKind : std::uint8_t {
-  number, count, rate, text, choice, yes_no, date,
+  number,
+  count,
+  rate,
+  text,
+  choice,
+  yes_no,
+  date,
   key_of,   ///< a key of a table
   numbers,  ///< as many as a table has rows, in their order
   ranks,    ///< one rank per row of a table: a fold sees the row's columns, `key` and `rank`
@@ -78,7 +84,7 @@ struct Method {
   std::vector<std::string> columns;
   std::vector<InputSpec> inputs;
   std::vector<RowSpec> rows;
-  std::size_t total = 0;  ///< index into rows
+  std::size_t total = 0;                 ///< index into rows
   std::vector<std::size_t> cost_groups;  ///< rows that part the total into the groups of its law
   std::vector<std::string> table_names;  ///< what NameReference::index counts
   std::string note;

@@ -20,7 +20,8 @@ class Life {
 
   void run() {
     find_uses();
-    for (const Date date : turning_points()) check_at(date);
+    for (const Date date : turning_points())
+      check_at(date);
   }
 
  private:
@@ -45,16 +46,18 @@ class Life {
   }
 
   void add_use(const std::string& name, const Place& place) {
-    const bool there = std::any_of(uses_.begin(), uses_.end(),
-                                   [&](const Use& use) { return use.name == name; });
+    const bool there =
+        std::any_of(uses_.begin(), uses_.end(), [&](const Use& use) { return use.name == name; });
     if (!there && is_table(name)) uses_.push_back({name, place});
   }
 
   void find_uses() {
-    for (const RowSpec& row : method_.rows) find_uses(row, row.formula.root);
+    for (const RowSpec& row : method_.rows)
+      find_uses(row, row.formula.root);
     for (const InputSpec& input : method_.inputs) {
       add_use(input.table, input.place);
-      for (const InputSpec& field : input.fields) add_use(field.table, field.place);
+      for (const InputSpec& field : input.fields)
+        add_use(field.table, field.place);
     }
   }
 
@@ -77,7 +80,8 @@ class Life {
       std::vector<Validity> times = shared_times(name);
       if (const NormTable* own = own_table(name)) {
         times.clear();
-        for (const TableVersion& version : own->versions) times.push_back(version.in_force);
+        for (const TableVersion& version : own->versions)
+          times.push_back(version.in_force);
       }
       for (const Validity& time : times) {
         add(time.from);
@@ -85,8 +89,8 @@ class Life {
       }
     }
     // A method without dates over tables without dates: any day is as good.
-    if (dates.empty()) dates.insert(method_.in_force.until ? method_.in_force.until->plus_days(-1)
-                                                           : Date());
+    if (dates.empty())
+      dates.insert(method_.in_force.until ? method_.in_force.until->plus_days(-1) : Date());
     return dates;
   }
 

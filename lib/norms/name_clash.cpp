@@ -24,7 +24,9 @@ Claims claims_of(const Library& library, std::vector<ClaimedName> Document::*kin
   return claims;
 }
 
-bool overrides(const Claim& a, const Claim& b) { return a.name->overriding && a.layer > b.layer; }
+bool overrides(const Claim& a, const Claim& b) {
+  return a.name->overriding && a.layer > b.layer;
+}
 
 void check(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
   const Validity& a = first.name->validity;
@@ -43,7 +45,8 @@ void check_name_clashes(const Library& library, Diagnostics& diagnostics) {
   for (const auto kind : {&Document::methods, &Document::shared, &Document::norm_items}) {
     for (const auto& [name, claims] : claims_of(library, kind)) {
       for (std::size_t i = 1; i < claims.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) check(claims[j], claims[i], diagnostics);
+        for (std::size_t j = 0; j < i; ++j)
+          check(claims[j], claims[i], diagnostics);
       }
     }
   }

@@ -11,9 +11,9 @@ namespace dutoan {
 
 struct NormGap {
   const NormTable* table = nullptr;
-  Validity in_force;             ///< of the version it stands in
+  Validity in_force;              ///< of the version it stands in
   std::vector<std::string> keys;  ///< the rows or cells with this reason; none: the whole table
-  std::string why;               ///< and what to supply
+  std::string why;                ///< and what to supply
   Place place;
 };
 

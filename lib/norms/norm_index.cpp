@@ -85,18 +85,18 @@ class IndexCheck {
                const std::vector<Held>& held) {
     std::vector<std::string> reported;
     for (const ClaimedName& claim : listed) {
-      const bool exact = std::any_of(held.begin(), held.end(),
-                                     [&](const Held& one) { return is_of(claim, one); });
+      const bool exact =
+          std::any_of(held.begin(), held.end(), [&](const Held& one) { return is_of(claim, one); });
       if (exact) continue;
       reported.push_back(claim.name);
       report_claim(kind, claim, held);
     }
     for (const Held& one : held) {
-      const bool exact = std::any_of(listed.begin(), listed.end(), [&](const ClaimedName& claim) {
-        return is_of(claim, one);
-      });
+      const bool exact = std::any_of(listed.begin(), listed.end(),
+                                     [&](const ClaimedName& claim) { return is_of(claim, one); });
       // Other days than listed were reported from the other side.
-      if (exact || std::find(reported.begin(), reported.end(), one.name) != reported.end()) continue;
+      if (exact || std::find(reported.begin(), reported.end(), one.name) != reported.end())
+        continue;
       diagnostics_.error({"lint-index-lacks", {document_.id, one.name, kind}}, locate(one.place))
           .notes.push_back({{"note-listed-here", {}}, locate(document_.place)});
     }

@@ -13,8 +13,8 @@ struct NormReading {
   std::string key;               ///< as typed, without its column
   std::optional<Number> number;  ///< the key of a ladder or of brackets
   std::optional<std::size_t> column;
-  Value value;                   ///< of several columns without one named: a record
-  Reached reached;               ///< the rows it was read at
+  Value value;      ///< of several columns without one named: a record
+  Reached reached;  ///< the rows it was read at
 };
 
 /// `key` is a key, or `key.column`. Nothing where the table is read by a number and `key` is none,

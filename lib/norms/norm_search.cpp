@@ -71,12 +71,13 @@ class Query {
 };
 
 std::string searched_text(const NormSubject& subject) {
-  std::string text = subject.kind() == "document" ? subject.document->full_number() + " " +
-                                                        subject.document->title + " "
-                                                  : std::string();
+  std::string text = subject.kind() == "document"
+                         ? subject.document->full_number() + " " + subject.document->title + " "
+                         : std::string();
   text += subject.full_name();
   if (subject.table != nullptr) text += " " + subject.table->title;
-  if (subject.method != nullptr) text += " " + subject.method->title.vi + " " + subject.method->title.en;
+  if (subject.method != nullptr)
+    text += " " + subject.method->title.vi + " " + subject.method->title.en;
   if (subject.item != nullptr) text += " " + subject.item->name;
   if (subject.book != nullptr) text += " " + subject.book->title;
   return text;

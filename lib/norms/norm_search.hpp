@@ -14,8 +14,8 @@ struct NormHit {
   std::string text;  ///< of the row
 };
 
-/// Everything that holds all of `words`, each at the start of a word, in the order of the library. Upper and lower case count
-/// as the same letter; words typed without marks find words with them.
+/// Everything that holds all of `words`, each at the start of a word, in the order of the library.
+/// Upper and lower case count as the same letter; words typed without marks find words with them.
 [[nodiscard]] std::vector<NormHit> search_norms(const Library& library, const std::string& words,
                                                 std::optional<Date> date);
 

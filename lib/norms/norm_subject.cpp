@@ -57,18 +57,21 @@ std::vector<NormSubject> all_norms(const Library& library) {
   for (const Document& document : library.documents()) {
     const Document* of = &document;
     subjects.push_back({.document = of});
-    append_of(document, library.tables(),
-              [&](const NormTable& table) { return NormSubject{.document = of, .table = &table}; },
-              subjects);
-    append_of(document, library.methods(),
-              [&](const Method& method) { return NormSubject{.document = of, .method = &method}; },
-              subjects);
-    append_of(document, library.norm_items(),
-              [&](const NormItem& item) { return NormSubject{.document = of, .item = &item}; },
-              subjects);
-    append_of(document, library.price_books(),
-              [&](const PriceBook& book) { return NormSubject{.document = of, .book = &book}; },
-              subjects);
+    append_of(
+        document, library.tables(),
+        [&](const NormTable& table) { return NormSubject{.document = of, .table = &table}; },
+        subjects);
+    append_of(
+        document, library.methods(),
+        [&](const Method& method) { return NormSubject{.document = of, .method = &method}; },
+        subjects);
+    append_of(
+        document, library.norm_items(),
+        [&](const NormItem& item) { return NormSubject{.document = of, .item = &item}; }, subjects);
+    append_of(
+        document, library.price_books(),
+        [&](const PriceBook& book) { return NormSubject{.document = of, .book = &book}; },
+        subjects);
   }
   return subjects;
 }

@@ -18,8 +18,8 @@ struct NormTable {
   std::string document;
   std::string name;
   std::string title;
-  bool shared = false;       ///< other documents may use it
-  bool overriding = false;   ///< stands under `overrides:`, so that it wins over earlier layers
+  bool shared = false;      ///< other documents may use it
+  bool overriding = false;  ///< stands under `overrides:`, so that it wins over earlier layers
   std::size_t layer = 0;
   std::vector<TableVersion> versions;  ///< by date, not overlapping
   std::string note;

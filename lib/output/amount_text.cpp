@@ -68,8 +68,8 @@ std::string total_text(const Amount& total, const std::vector<MissingItem>& miss
 
 std::string amount_in_words(const Amount& amount) {
   const Marks& marks = amount.marks;
-  const bool sayable = amount.complete && amount.known && !marks.illustrative && !marks.about &&
-                       !marks.at_least;
+  const bool sayable =
+      amount.complete && amount.known && !marks.illustrative && !marks.about && !marks.at_least;
   return sayable ? words_of(*amount.known) : "";
 }
 

@@ -14,10 +14,11 @@ using Index = std::map<std::string_view, const CatalogueEntry*>;
 
 Index make_index() {
   Index index;
-  for (const auto part : {file_sentences(), formula_sentences(), norm_sentences(),
-                          plan_sentences(), missing_sentences(), report_sentences(),
-                          command_sentences(), norm_command_sentences()}) {
-    for (const CatalogueEntry& entry : part) index.emplace(entry.id, &entry);
+  for (const auto part :
+       {file_sentences(), formula_sentences(), norm_sentences(), plan_sentences(),
+        missing_sentences(), report_sentences(), command_sentences(), norm_command_sentences()}) {
+    for (const CatalogueEntry& entry : part)
+      index.emplace(entry.id, &entry);
   }
   return index;
 }
@@ -59,7 +60,9 @@ std::string bare(const Message& message) {
 
 }  // namespace
 
-bool is_known(std::string_view id) { return find(id) != nullptr; }
+bool is_known(std::string_view id) {
+  return find(id) != nullptr;
+}
 
 std::string render(const Message& message, Language language) {
   const CatalogueEntry* entry = find(message.id);

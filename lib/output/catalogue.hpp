@@ -26,7 +26,7 @@ struct CatalogueEntry {
 [[nodiscard]] bool is_known(std::string_view id);
 
 // The parts of the catalogue, one file each.
-[[nodiscard]] std::span<const CatalogueEntry> file_sentences();     ///< files, YAML, tables, numbers
+[[nodiscard]] std::span<const CatalogueEntry> file_sentences();  ///< files, YAML, tables, numbers
 [[nodiscard]] std::span<const CatalogueEntry> formula_sentences();  ///< the expression language
 [[nodiscard]] std::span<const CatalogueEntry> norm_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> norm_command_sentences();  ///< `norms`, its lint

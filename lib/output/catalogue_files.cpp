@@ -63,7 +63,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: there is no date {1}; write 2023-03-06 or 06/03/2023"},
     {"choice-unknown", "{0} không nhận giá trị {1}", "{0} cannot be {1}"},
     {"code-unquoted",
-     "mã {1} của {0} phải đặt trong ngoặc kép: \"{1}\"; không có ngoặc thì phần mềm khác đọc thành số",
+     "mã {1} của {0} phải đặt trong ngoặc kép: \"{1}\"; không có ngoặc thì phần mềm khác đọc thành "
+     "số",
      "the code {1} of {0} must stand in quotes: \"{1}\"; other programs would read a number"},
 
     {"number-comma", "{0}: dấu phẩy có hai cách hiểu; viết {1} hoặc {2}",
@@ -71,7 +72,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"number-grouped", "{0}: không dùng dấu ngăn hàng nghìn; viết {1}",
      "{0}: nothing between thousands; write {1}"},
     {"row-not-counted",
-     "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được cộng; "
+     "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được "
+     "cộng; "
      "khoản trọn gói thì ghi căn cứ giá, dòng cộng thì ghi Cộng ở đầu",
      "the row {0} has an amount but no quantity, price or paper; it is not added; "
      "give a lump sum its paper, and let a sum begin with Cộng"},
@@ -91,20 +93,25 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "the quote opened here is not closed to the end of the file"},
     {"csv-after-quote", "sau dấu nháy đóng phải là dấu ngăn cột hoặc hết dòng",
      "a closing quote must be followed by the delimiter or the line end"},
-    {"csv-extra-field", "dòng có {1} ô nhưng chỉ có {0} tiêu đề cột; đặt văn bản có dấu ngăn cột trong ngoặc kép",
-     "the row has {1} cells but there are only {0} headings; put text that holds the delimiter in quotes"},
+    {"csv-extra-field",
+     "dòng có {1} ô nhưng chỉ có {0} tiêu đề cột; đặt văn bản có dấu ngăn cột trong ngoặc kép",
+     "the row has {1} cells but there are only {0} headings; put text that holds the delimiter in "
+     "quotes"},
     {"csv-record-long", "dòng này dài hơn 1 MB; tệp có lẽ không phải bảng CSV",
      "this row is longer than 1 MB; the file is probably no CSV table"},
-    {"cell-number-plain", "{0}: {1} không phải số kiểu 1234567.89; nếu bảng viết 1.234.567,89 thì ghi numbers: vi",
+    {"cell-number-plain",
+     "{0}: {1} không phải số kiểu 1234567.89; nếu bảng viết 1.234.567,89 thì ghi numbers: vi",
      "{0}: {1} is no number like 1234567.89; if the table writes 1.234.567,89 say numbers: vi"},
     {"cell-number-vi", "{0}: {1} không phải số kiểu 1.234.567,89",
      "{0}: {1} is no number like 1.234.567,89"},
     {"cell-vat", "thuế suất {0}: viết 10%, 8%, 0% hoặc KCT (không chịu thuế)",
      "tax rate {0}: write 10%, 8%, 0% or KCT (not subject to VAT)"},
-    {"headings-not-found", "không thấy dòng tiêu đề cột nào đã biết (ví dụ: Nội dung, ĐVT, Khối lượng, Đơn giá)",
+    {"headings-not-found",
+     "không thấy dòng tiêu đề cột nào đã biết (ví dụ: Nội dung, ĐVT, Khối lượng, Đơn giá)",
      "no row of known headings (such as name, unit, quantity, unit_price)"},
     {"headings-unused", "cột không dùng đến: {0}", "the column {0} is not used"},
-    {"heading-twice", "cột {0} ghi hai lần; xóa một cột", "the column {0} stands twice; remove one"},
+    {"heading-twice", "cột {0} ghi hai lần; xóa một cột",
+     "the column {0} stands twice; remove one"},
     {"record-headings", "dòng đầu không có tên cột nào của {0}",
      "the first row names no column of {0}"},
     {"table-format", "chưa đọc được {0}; lưu bảng thành CSV UTF-8 rồi ghi lại tên tệp",
@@ -112,7 +119,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"sum-row-differs", "dòng Cộng ghi {0} nhưng các dòng trên cộng được {1}",
      "the sum row says {0} but the rows above it come to {1}"},
 
-    {"result-not-json", "không phải JSON, hỏng ở byte {0}", "this is not JSON; it fails at byte {0}"},
+    {"result-not-json", "không phải JSON, hỏng ở byte {0}",
+     "this is not JSON; it fails at byte {0}"},
     {"result-not-ours", "không phải tệp kết quả của dutoan estimate (chỗ {0})",
      "this is no result of dutoan estimate (at {0})"},
 
@@ -126,6 +134,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> file_sentences() { return sentences; }
+std::span<const CatalogueEntry> file_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

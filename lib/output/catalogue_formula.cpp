@@ -19,24 +19,29 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "the formula nests deeper than {0} levels; make several rows of it"},
     {"formula-too-long", "công thức dài quá {0} ký tự; tách thành nhiều dòng",
      "the formula is longer than {0} characters; make several rows of it"},
-    {"formula-chained", "không so sánh nối tiếp được; dùng and", "comparisons do not chain; use and"},
+    {"formula-chained", "không so sánh nối tiếp được; dùng and",
+     "comparisons do not chain; use and"},
     {"formula-unknown-function", "không có hàm {0}", "there is no function {0}"},
     {"formula-fold-body", "{0}(…) cần dấu : và biểu thức cho từng phần tử",
      "{0}(…) needs a : and what to compute of each element"},
     {"formula-unknown-name", "không có tên {0} ở đây; gần nhất: {1}",
      "there is no name {0} here; nearest: {1}"},
-    {"formula-name-twice", "tên {0} vừa là trường của danh sách vừa là tên bên ngoài; đổi một trong hai",
+    {"formula-name-twice",
+     "tên {0} vừa là trường của danh sách vừa là tên bên ngoài; đổi một trong hai",
      "the name {0} is both a field of the list and a name outside; rename one"},
-    {"formula-unknown-field", "không có trường {0}; có: {1}", "there is no field {0}; there are: {1}"},
+    {"formula-unknown-field", "không có trường {0}; có: {1}",
+     "there is no field {0}; there are: {1}"},
     {"formula-unknown-column", "bảng không có cột {0}; có: {1}",
      "the table has no column {0}; it has: {1}"},
     {"formula-no-fields", "giá trị này không có trường {0}", "this value has no field {0}"},
     {"formula-type", "ở đây cần {0:word}, không phải {1:word}",
      "{0:word} is needed here, not {1:word}"},
     {"formula-not-comparable", "{0:word} không so sánh lớn nhỏ được", "{0:word} cannot be ordered"},
-    {"formula-operand-count", "{0} nhận {1} giá trị, ở đây có {2}", "{0} takes {1} values, not {2}"},
+    {"formula-operand-count", "{0} nhận {1} giá trị, ở đây có {2}",
+     "{0} takes {1} values, not {2}"},
     {"formula-date", "không có ngày {0}", "there is no date {0}"},
-    {"formula-at-table", "at(…) cần tên một bảng ở vị trí đầu", "at(…) needs the name of a table first"},
+    {"formula-at-table", "at(…) cần tên một bảng ở vị trí đầu",
+     "at(…) needs the name of a table first"},
     {"formula-lines-fold", "trên các dòng dự toán chỉ dùng được sum(… : amount) và count(…)",
      "of the lines only sum(… : amount) and count(…) can be computed"},
     {"formula-lines-filter", "các dòng dự toán chỉ lọc được theo group, category, kind",
@@ -72,6 +77,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> formula_sentences() { return sentences; }
+std::span<const CatalogueEntry> formula_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

@@ -24,7 +24,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0} needs the row {1} of an enclosing estimate"},
     {"missing-price", "dòng \"{0}\" chưa có đơn giá", "the line \"{0}\" has no price"},
     {"missing-quantity", "dòng \"{0}\" chưa có khối lượng", "the line \"{0}\" has no quantity"},
-    {"missing-prices-in-table", "{0} dòng thiếu đơn giá hoặc khối lượng trong {1}, đầu tiên ở dòng {2}",
+    {"missing-prices-in-table",
+     "{0} dòng thiếu đơn giá hoặc khối lượng trong {1}, đầu tiên ở dòng {2}",
      "{0} lines of {1} lack a price or a quantity, the first at line {2}"},
     {"missing-resource-price", "chưa có đơn giá {0} trong bộ đơn giá: {1}",
      "no price of {0} in the price books: {1}"},
@@ -33,7 +34,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"missing-vat", "chưa có thuế suất cho loại {0} ngày {1}", "no tax rate for {0} on {1}"},
     {"missing-category", "chưa rõ loại {0} trong nhóm {1} thuộc hạng mục a hay b",
      "it is not known whether {0} in {1} belongs to category a or b"},
-    {"task-broken", "nhiệm vụ {0} có lỗi dữ liệu nên chưa tính", "the task {0} has errors and is left out"},
+    {"task-broken", "nhiệm vụ {0} có lỗi dữ liệu nên chưa tính",
+     "the task {0} has errors and is left out"},
     {"task-without-estimate", "nhiệm vụ {0} chưa có dự toán", "the task {0} has no estimate"},
 
     {"missing-figure", "nhiệm vụ {0} chưa có số {1:word}", "the task {0} has no {1:word} figure"},
@@ -41,16 +43,20 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
     {"supply-norm", "nhập bảng {0} vào thư mục định mức của đơn vị: dutoan norms template {0}",
      "put the table {0} into your own folder of norms: dutoan norms template {0}"},
-    {"allow-unverified", "đối chiếu văn bản rồi nhập {0} vào định mức của đơn vị, hoặc chạy với --allow-unverified",
+    {"allow-unverified",
+     "đối chiếu văn bản rồi nhập {0} vào định mức của đơn vị, hoặc chạy với --allow-unverified",
      "check the text and put {0} into your own norms, or run with --allow-unverified"},
     {"supply-input", "ghi {0} trong inputs", "give {0} under inputs"},
-    {"supply-line", "ghi đơn giá và khối lượng cùng căn cứ giá", "give price and quantity with the paper they rest on"},
-    {"supply-price", "thêm {0} vào một bộ đơn giá của kế hoạch", "add {0} to a price book of the plan"},
+    {"supply-line", "ghi đơn giá và khối lượng cùng căn cứ giá",
+     "give price and quantity with the paper they rest on"},
+    {"supply-price", "thêm {0} vào một bộ đơn giá của kế hoạch",
+     "add {0} to a price book of the plan"},
     {"supply-vat", "ghi vat: ở dòng", "give vat: in the line"},
 
     {"count-missing-price", "{0} dòng thiếu đơn giá", "{0} lines without a price"},
     {"count-missing-quantity", "{0} dòng thiếu khối lượng", "{0} lines without a quantity"},
-    {"count-missing-prices-in-table", "{0} bảng có dòng thiếu đơn giá", "{0} tables with lines without a price"},
+    {"count-missing-prices-in-table", "{0} bảng có dòng thiếu đơn giá",
+     "{0} tables with lines without a price"},
     {"count-missing-norm", "{0} giá trị định mức chưa có", "{0} norm values missing"},
     {"count-missing-key", "{0} khóa chưa có trong bảng", "{0} keys not in their table"},
     {"count-missing-outside", "{0} giá trị ngoài phạm vi bảng", "{0} values outside their table"},
@@ -59,7 +65,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"count-missing-input", "{0} đầu vào chưa có", "{0} inputs not given"},
     {"count-missing-rank", "{0} hạng chưa chấm", "{0} ranks not given"},
     {"count-missing-price-books", "{0} đơn giá tài nguyên chưa có", "{0} resource prices missing"},
-    {"count-missing-resource-price", "{0} đơn giá tài nguyên chưa có", "{0} resource prices missing"},
+    {"count-missing-resource-price", "{0} đơn giá tài nguyên chưa có",
+     "{0} resource prices missing"},
     {"count-missing-vat", "{0} loại chưa có thuế suất", "{0} kinds without a tax rate"},
     {"count-missing-category", "{0} loại chưa rõ hạng mục", "{0} kinds without a category"},
     {"count-task-broken", "{0} nhiệm vụ có lỗi", "tasks with errors: {0}"},
@@ -68,12 +75,15 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"errors-outside-tasks", "dữ liệu có lỗi ngoài các nhiệm vụ; xem các lỗi đã báo",
      "the input has errors outside its tasks; see the errors reported"},
     {"count-errors-outside-tasks", "dữ liệu có lỗi", "the input has errors"},
-    {"count-task-without-estimate", "{0} nhiệm vụ chưa có dự toán", "{0} tasks without an estimate"},
+    {"count-task-without-estimate", "{0} nhiệm vụ chưa có dự toán",
+     "{0} tasks without an estimate"},
     {"count-other", "{0} mục khác", "{0} other things"},
 });
 
 }  // namespace
 
-std::span<const CatalogueEntry> missing_sentences() { return sentences; }
+std::span<const CatalogueEntry> missing_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

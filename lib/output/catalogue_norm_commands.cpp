@@ -18,13 +18,16 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"norms-table", "Bảng: {0}", "Tables: {0}"},
     {"norms-norm-item", "Định mức: {0}", "Norm items: {0}"},
     {"norms-price-book", "Bộ đơn giá: {0}", "Price books: {0}"},
-    {"norms-none-then", "không có văn bản nào có hiệu lực ngày {0}", "no document is in force on {0}"},
+    {"norms-none-then", "không có văn bản nào có hiệu lực ngày {0}",
+     "no document is in force on {0}"},
     {"norms-no-gap", "Không thiếu giá trị nào.", "Nothing is missing."},
     {"norms-gap-count", "{0} chỗ còn thiếu.", "{0} gaps."},
     {"norms-gap-place", "Ở {0}; hiệu lực: {1}", "At {0}; in force: {1}"},
     {"norms-gap-remedy",
-     "Bổ sung trong thư mục định mức của đơn vị, dưới khóa overrides:; dutoan norms template VĂN-BẢN/BẢNG in sẵn tệp để điền.",
-     "Supply it in your own folder of norms, under overrides:; dutoan norms template DOC/TABLE prints the file to fill in."},
+     "Bổ sung trong thư mục định mức của đơn vị, dưới khóa overrides:; dutoan norms template "
+     "VĂN-BẢN/BẢNG in sẵn tệp để điền.",
+     "Supply it in your own folder of norms, under overrides:; dutoan norms template DOC/TABLE "
+     "prints the file to fill in."},
     {"norms-hit-count", "Tìm thấy {0} mục.", "{0} found."},
 
     {"norm-issuer", "Cơ quan ban hành: {0}", "Issued by: {0}"},
@@ -65,7 +68,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"norm-amount", "Thành tiền: {0} đồng", "Amount: {0} đồng"},
     {"norm-between", "Nội suy giữa: {0} và {1}", "Interpolated between: {0} and {1}"},
     {"norm-at-row", "Dòng áp dụng: {0}", "Row applied: {0}"},
-    {"norm-unverified", "Chưa xác minh: khi tính coi như thiếu, trừ khi chạy với --allow-unverified.",
+    {"norm-unverified",
+     "Chưa xác minh: khi tính coi như thiếu, trừ khi chạy với --allow-unverified.",
      "Not verified: it counts as missing, unless --allow-unverified is given."},
 
     {"norm-not-found", "không có văn bản, bảng, phương pháp hay định mức nào tên {0}",
@@ -98,7 +102,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "the index says {0} is in force {1}, its file says {2}"},
     {"note-held-here", "nội dung ở đây", "what it is stands here"},
     {"note-listed-here", "văn bản được ghi ở đây", "the document is listed here"},
-    {"lint-folder-not-listed", "danh mục không có văn bản {0} nên thư mục này không bao giờ được đọc",
+    {"lint-folder-not-listed",
+     "danh mục không có văn bản {0} nên thư mục này không bao giờ được đọc",
      "the index lists no document {0}, so that this folder is never read"},
     {"lint-bracket-above", "bảng nội suy {0} ghi mốc bằng at:, không dùng above:",
      "the brackets {0} give their bounds with at:, not above:"},
@@ -109,6 +114,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> norm_command_sentences() { return sentences; }
+std::span<const CatalogueEntry> norm_command_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

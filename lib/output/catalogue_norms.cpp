@@ -75,6 +75,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> norm_sentences() { return sentences; }
+std::span<const CatalogueEntry> norm_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

@@ -11,12 +11,14 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
     {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
     {"task-twice", "hai nhiệm vụ cùng mã {0}", "two tasks have the id {0}"},
-    {"task-without-date", "nhiệm vụ {0} chưa có ngày để chọn định mức; ghi price_date ở nhiệm vụ hoặc ở plan",
+    {"task-without-date",
+     "nhiệm vụ {0} chưa có ngày để chọn định mức; ghi price_date ở nhiệm vụ hoặc ở plan",
      "the task {0} has no date to choose norms by; give price_date in the task or the plan"},
     {"date-far-off", "ngày {0} cách xa năm {1} của kế hoạch; kiểm tra lại",
      "the date {0} is far from the plan's year {1}; check it"},
     {"reference-unknown", "kế hoạch không có {0:word} {1}", "the plan has no {0:word} {1}"},
-    {"hint-name-for-id", "đây là tên; ghi mã: {0} ({1})", "that is its name; write the id: {0} ({1})"},
+    {"hint-name-for-id", "đây là tên; ghi mã: {0} ({1})",
+     "that is its name; write the id: {0} ({1})"},
     {"funding-one-way", "nguồn {0} phải ghi đúng một trong: share, amount, rest",
      "the source {0} must give exactly one of share, amount and rest"},
     {"funding-two-rests", "chỉ một nguồn được nhận phần còn lại (rest)",
@@ -29,12 +31,15 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"input-unknown", "{1} không có đầu vào {0}", "{1} has no input {0}"},
     {"input-key", "{0}: {1} không có trong bảng {2}", "{0}: {1} is not in the table {2}"},
     {"input-range", "{0}: {1} ngoài khoảng từ {2} đến {3}", "{0}: {1} is not from {2} to {3}"},
-    {"estimate-without-lines", "{0} tính trên các dòng dự toán nhưng chưa có dòng nào; ghi lines: hoặc lines_from:",
+    {"estimate-without-lines",
+     "{0} tính trên các dòng dự toán nhưng chưa có dòng nào; ghi lines: hoặc lines_from:",
      "{0} works on lines and there is none; give lines: or lines_from:"},
     {"row-not-money", "dòng {0} của {1} không phải số tiền nên không thể là tổng của nhiệm vụ",
      "the row {0} of {1} is no amount of money and cannot be the task's total"},
-    {"input-least", "{0}: {1} nhỏ hơn mức thấp nhất cho phép {2}", "{0}: {1} is below the least allowed, {2}"},
-    {"input-most", "{0}: {1} lớn hơn mức cao nhất cho phép {2}", "{0}: {1} is above the most allowed, {2}"},
+    {"input-least", "{0}: {1} nhỏ hơn mức thấp nhất cho phép {2}",
+     "{0}: {1} is below the least allowed, {2}"},
+    {"input-most", "{0}: {1} lớn hơn mức cao nhất cho phép {2}",
+     "{0}: {1} is above the most allowed, {2}"},
     {"input-lines", "{0}: các dòng dự toán ghi dưới lines, không ghi trong inputs",
      "{0}: lines stand under lines, not under inputs"},
     {"rank-count", "{0} cần {1} hạng, ở đây có {2}", "{0} needs {1} ranks, there are {2}"},
@@ -78,6 +83,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> plan_sentences() { return sentences; }
+std::span<const CatalogueEntry> plan_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

@@ -70,14 +70,16 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"requested-figure", "đề nghị {0}", "requested {0}"},
     {"plan-total", "TỔNG CỘNG", "TOTAL"},
     {"plan-total-line", "Tổng cộng: {0}", "Total: {0}"},
-    {"basis-line", "Căn cứ: {0}, {1}; mức xác minh: {2}; {3}", "Basis: {0}, {1}; evidence: {2}; {3}"},
+    {"basis-line", "Căn cứ: {0}, {1}; mức xác minh: {2}; {3}",
+     "Basis: {0}, {1}; evidence: {2}; {3}"},
     {"ladder-first", "bậc đầu", "the first step"},
     {"ladder-above", "trên {0}", "above {0}"},
     {"ladder-from", "từ {0}", "from {0}"},
     {"interpolated", "nội suy tuyến tính", "interpolated"},
     {"inputs-heading", "Đầu vào", "Inputs"},
     {"input-from-row", "lấy từ dòng {0}", "taken from row {0}"},
-    {"input-nested", "tính theo phương pháp riêng, xem bên dưới", "computed by its own method, see below"},
+    {"input-nested", "tính theo phương pháp riêng, xem bên dưới",
+     "computed by its own method, see below"},
     {"input-default", "giá trị mặc định", "default value"},
     {"yes", "có", "yes"},
     {"no", "không", "no"},
@@ -111,6 +113,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
 }  // namespace
 
-std::span<const CatalogueEntry> report_sentences() { return sentences; }
+std::span<const CatalogueEntry> report_sentences() {
+  return sentences;
+}
 
 }  // namespace dutoan

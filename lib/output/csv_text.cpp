@@ -13,8 +13,8 @@ bool begins_like_formula(std::string_view cell) {
 }  // namespace
 
 void append_csv_cell(std::string& text, std::string_view cell) {
-  const bool guarded = begins_like_formula(cell) &&
-                       std::holds_alternative<NumberFault>(parse_number(cell));
+  const bool guarded =
+      begins_like_formula(cell) && std::holds_alternative<NumberFault>(parse_number(cell));
   const bool quoted = guarded || cell.find_first_of(",\"\n\r") != std::string_view::npos;
   if (!quoted) {
     text += cell;

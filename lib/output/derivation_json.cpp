@@ -54,7 +54,8 @@ Json value_json(const Value& value) {
   if (const auto* date = std::get_if<Date>(&value.content)) return iso_text(*date);
   if (const auto* elements = std::get_if<Value::Elements>(&value.content)) {
     Json array = Json::array();
-    for (const Value& element : **elements) array.push_back(value_json(element));
+    for (const Value& element : **elements)
+      array.push_back(value_json(element));
     return array;
   }
   return nullptr;
@@ -96,7 +97,8 @@ void put_elements(Json& json, const Trace& trace) {
   Json elements = Json::array();
   for (const Trace::Element& element : trace.elements) {
     Json one = Json::object();
-    for (const auto& [name, value] : element.fields) one["fields"][name] = value_json(value);
+    for (const auto& [name, value] : element.fields)
+      one["fields"][name] = value_json(value);
     one["counted"] = element.counted;
     std::size_t next = 0;
     if (has_condition) one["where"] = trace_json(element.body[next++]);
@@ -124,7 +126,8 @@ Json trace_json(const Trace& trace) {
     put_elements(json, trace);
   } else if (!trace.operands.empty()) {
     Json operands = Json::array();
-    for (const Trace& operand : trace.operands) operands.push_back(trace_json(operand));
+    for (const Trace& operand : trace.operands)
+      operands.push_back(trace_json(operand));
     json["of"] = std::move(operands);
   }
   return json;
@@ -138,7 +141,8 @@ Json row_json(const DerivedRow& derived) {
   json["value"] = value_json(derived.value);
   if (derived.value.is_missing()) {
     Json causes = Json::array();
-    for (const Cause& cause : derived.value.gap->causes) causes.push_back(to_json(cause.what));
+    for (const Cause& cause : derived.value.gap->causes)
+      causes.push_back(to_json(cause.what));
     json["missing"] = std::move(causes);
   }
   if (!row.unit.empty()) json["unit"] = row.unit;
@@ -181,7 +185,8 @@ Json line_json(const DerivedLine& line) {
   if (figure.vat) json["vat"] = to_json(*figure.vat);
   if (figure.vat_not_subject) json["vat"] = "not_subject";
   constexpr std::array<const char*, 3> names = {"before_tax", "tax", "after_tax"};
-  for (std::size_t i = 0; i < names.size(); ++i) json[names[i]] = value_json(line.amounts[i]);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    json[names[i]] = value_json(line.amounts[i]);
   if (!figure.method.empty()) json["method"] = figure.method;
   if (!figure.basis.empty()) json["basis"] = figure.basis;
   json["place"] = figure.place;
@@ -194,14 +199,16 @@ Json derivation_value(const Derivation& derivation) {
                {"document", derivation.document_title}};
   if (derivation.date) json["date"] = iso_text(*derivation.date);
   json["rows"] = Json::array();
-  for (const DerivedRow& row : derivation.rows) json["rows"].push_back(row_json(row));
+  for (const DerivedRow& row : derivation.rows)
+    json["rows"].push_back(row_json(row));
   json["inputs"] = Json::array();
   for (const DerivedInput& input : derivation.inputs) {
     json["inputs"].push_back(input_json(input, derivation));
   }
   if (!derivation.lines.empty()) {
     json["lines"] = Json::array();
-    for (const DerivedLine& line : derivation.lines) json["lines"].push_back(line_json(line));
+    for (const DerivedLine& line : derivation.lines)
+      json["lines"].push_back(line_json(line));
   }
   if (!derivation.nested.empty()) {
     json["nested"] = Json::array();

@@ -23,8 +23,8 @@ std::string cell_text(const Table& table, const TableRow& row, Language language
   const auto& content = row.cells[0].content;
   if (!content || table.has_columns()) return "";
   if (const auto* number = std::get_if<Number>(&*content)) {
-    return ": " + (table.unit == "%" ? rate_text(*number, language)
-                                     : number_text(*number, language));
+    return ": " +
+           (table.unit == "%" ? rate_text(*number, language) : number_text(*number, language));
   }
   return "";
 }
@@ -32,17 +32,15 @@ std::string cell_text(const Table& table, const TableRow& row, Language language
 class DerivationText {
  public:
   DerivationText(const Derivation& derivation, const ReportStyle& style, std::size_t depth)
-      : derivation_(derivation),
-        style_(style),
-        language_(style.language),
-        margin_(depth * 2, ' ') {
+      : derivation_(derivation), style_(style), language_(style.language), margin_(depth * 2, ' ') {
     spell_.number = [this](const Number& number) { return number_text(number, language_); };
     spell_.value = [this](const Value& value) { return value_text(value, language_); };
   }
 
   std::string run() {
     heading();
-    for (const DerivedRow& row : derivation_.rows) add_row(row);
+    for (const DerivedRow& row : derivation_.rows)
+      add_row(row);
     if (!derivation_.inputs.empty()) inputs();
     if (!derivation_.lines.empty()) lines();
     for (const Derivation& nested : derivation_.nested) {
@@ -133,7 +131,8 @@ class DerivationText {
   void basis(const RowSpec& row) {
     paragraph(render({"basis-line",
                       {derivation_.document_title, row.basis,
-                       phrase("evidence-" + std::string(evidence_word(row.evidence)), language_), place_text(row.place)}},
+                       phrase("evidence-" + std::string(evidence_word(row.evidence)), language_),
+                       place_text(row.place)}},
                      language_),
               2);
   }
@@ -141,14 +140,15 @@ class DerivationText {
   /// One line per element of every fold of the formula.
   void folds(const Trace& trace) {
     // Without a body it only counts them: their number says all.
-    const bool has_body = trace.node->op == Operator::fold &&
-                          trace.node->operands[2].op != Operator::none;
+    const bool has_body =
+        trace.node->op == Operator::fold && trace.node->operands[2].op != Operator::none;
     if (has_body) {
       for (const Trace::Element& element : trace.elements) {
         if (element.counted) fold_element(element);
       }
     }
-    for (const Trace& operand : trace.operands) folds(operand);
+    for (const Trace& operand : trace.operands)
+      folds(operand);
   }
 
   void fold_element(const Trace::Element& element) {
@@ -166,8 +166,8 @@ class DerivationText {
     const Trace& body = element.body.back();
     const std::string values = spell_values(body, spell_);
     const std::string result = value_text(body.value, language_);
-    text += ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") +
-            result;
+    text +=
+        ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") + result;
     paragraph(text, 4);
   }
 
@@ -175,7 +175,8 @@ class DerivationText {
   void lookups(const Trace& trace) {
     if (trace.node->op == Operator::fold) return;
     if (trace.table != nullptr) lookup(trace);
-    for (const Trace& operand : trace.operands) lookups(operand);
+    for (const Trace& operand : trace.operands)
+      lookups(operand);
   }
 
   void lookup(const Trace& trace) {
@@ -225,7 +226,8 @@ class DerivationText {
   void lines() {
     text_ += "\n";
     paragraph(phrase("lines-heading", language_), 0);
-    for (const DerivedLine& line : derivation_.lines) add_line(line);
+    for (const DerivedLine& line : derivation_.lines)
+      add_line(line);
   }
 
   void add_line(const DerivedLine& line) {

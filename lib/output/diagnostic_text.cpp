@@ -62,10 +62,10 @@ std::string to_text(const Diagnostic& diagnostic, Language language, Colour colo
   return text;
 }
 
-std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language,
-                    Colour colour) {
+std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language, Colour colour) {
   std::string text;
-  for (const Diagnostic& diagnostic : diagnostics) text += to_text(diagnostic, language, colour);
+  for (const Diagnostic& diagnostic : diagnostics)
+    text += to_text(diagnostic, language, colour);
   return text + count_line(diagnostics, language);
 }
 

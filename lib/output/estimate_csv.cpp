@@ -50,10 +50,12 @@ constexpr std::string_view headings =
     "amount,at_least,complete,approximate,illustrative,evidence,basis,place\n";
 
 void append(std::string& text, const CsvRow& row) {
-  append_csv_row(text, {row.task, row.type, row.group, row.id, row.name, row.kind, row.category,
-                        row.unit, row.quantity, row.unit_price, row.vat, row.value,
-                        row.before_tax, row.tax, row.amount, row.at_least, row.complete,
-                        row.approximate, row.illustrative, row.evidence, row.basis, row.place});
+  append_csv_row(
+      text,
+      {row.task,         row.type,     row.group,    row.id,         row.name,     row.kind,
+       row.category,     row.unit,     row.quantity, row.unit_price, row.vat,      row.value,
+       row.before_tax,   row.tax,      row.amount,   row.at_least,   row.complete, row.approximate,
+       row.illustrative, row.evidence, row.basis,    row.place});
 }
 
 /// An incomplete amount never stands in the column of amounts.
@@ -130,8 +132,10 @@ void write_estimate_csv(const PlanResult& result, const std::string& only,
   for (std::size_t i = 0; i < result.tasks.size(); ++i) {
     const TaskResult& task = result.tasks[i];
     if (!only.empty() && task.id != only) continue;
-    for (const RowFigure& row : task.rows) append(text, csv_row(task, row));
-    for (const LineFigure& line : task.lines) append(text, csv_row(task, line));
+    for (const RowFigure& row : task.rows)
+      append(text, csv_row(task, row));
+    for (const LineFigure& line : task.lines)
+      append(text, csv_row(task, line));
     flush();
     if (table_lines && task.table_lines > 0) {
       table_lines(i, [&](const LineFigure& line) {

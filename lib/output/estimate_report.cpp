@@ -40,9 +40,9 @@ class TaskReportWriter {
   void method() {
     const std::string when = task_.date ? date_text(*task_.date, language_) : "";
     const std::string title = task_.method_title.in(language_);
-    report_.paragraph(render(
-        {"method-line", {title.empty() ? task_.method : title, task_.document_title, when}},
-        language_));
+    report_.paragraph(
+        render({"method-line", {title.empty() ? task_.method : title, task_.document_title, when}},
+               language_));
   }
 
   std::string cell_text(const RowFigure& row, const RowCell& cell) const {
@@ -136,8 +136,7 @@ class TaskReportWriter {
       return value ? number_text(*value, language_) : "";
     };
     TextRow row{.cells = {line.no.empty() ? std::to_string(index) : line.no,
-                          line.name.empty() ? line.id : line.name, line.unit,
-                          number(line.quantity),
+                          line.name.empty() ? line.id : line.name, line.unit, number(line.quantity),
                           line.quantity ? number(line.unit_price) : ""}};
     if (taxed) {
       row.cells.push_back(amount_text(line.amounts[0], style_, Zero::blank));
@@ -155,8 +154,7 @@ class TaskReportWriter {
     funding();
     evidence();
     if (!task_.unverified.empty()) {
-      report_.paragraph(phrase("unverified-heading", language_) + " " +
-                          joined(task_.unverified));
+      report_.paragraph(phrase("unverified-heading", language_) + " " + joined(task_.unverified));
     }
     add_missing_items(report_, task_.missing, style_);
   }
@@ -193,7 +191,8 @@ class TaskReportWriter {
     for (const Evidence evidence : evidence_classes) {
       const Money amount = task_.evidence[std::size_t(evidence)];
       if (amount.is_zero()) continue;
-      const std::string word = phrase("evidence-" + std::string(evidence_word(evidence)), language_);
+      const std::string word =
+          phrase("evidence-" + std::string(evidence_word(evidence)), language_);
       parts += (parts.empty() ? " " : "; ") + word + " " +
                amount_text(part_of_total(amount), style_, Zero::shown);
     }
@@ -264,7 +263,7 @@ void add_total(Report& report, const std::string& label_id, const Amount& total,
 }
 
 Report estimate_report(const PlanResult& result, const std::string& only,
-                           const ReportStyle& style) {
+                       const ReportStyle& style) {
   Report report;
   add_plan_heading(report, result.header, "recomputed", style);
   for (const TaskResult& task : result.tasks) {

@@ -11,7 +11,7 @@ namespace dutoan {
 
 /// All tasks, or the one that is asked for, and the total of the plan.
 [[nodiscard]] Report estimate_report(const PlanResult& result, const std::string& only,
-                                         const ReportStyle& style);
+                                     const ReportStyle& style);
 
 /// The plan's number, title and date, and what the figures are.
 void add_plan_heading(Report& report, const PlanHeader& header, const std::string& figure,

@@ -19,9 +19,13 @@ Json argument_json(const MessageArgument& argument) {
 
 }  // namespace
 
-Json to_json(Money amount) { return std::to_string(amount.dong()); }
+Json to_json(Money amount) {
+  return std::to_string(amount.dong());
+}
 
-Json to_json(const Number& number) { return exact_text(number); }
+Json to_json(const Number& number) {
+  return exact_text(number);
+}
 
 Json to_json(const Message& message) {
   Json arguments = Json::array();
@@ -43,7 +47,8 @@ Json to_json(const MissingItem& item) {
 
 Json to_json(const std::vector<MissingItem>& items) {
   Json array = Json::array();
-  for (const MissingItem& item : items) array.push_back(to_json(item));
+  for (const MissingItem& item : items)
+    array.push_back(to_json(item));
   return array;
 }
 
@@ -68,6 +73,8 @@ Json to_json(const EvidenceAmounts& amounts) {
   return json;
 }
 
-std::string one_line(const Json& value) { return value.dump(); }
+std::string one_line(const Json& value) {
+  return value.dump();
+}
 
 }  // namespace dutoan

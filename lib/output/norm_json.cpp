@@ -12,7 +12,9 @@ namespace {
 constexpr std::array<std::string_view, 4> table_kind_words = {"value", "keyed", "ladder",
                                                               "brackets"};
 
-std::string evidence_text(Evidence evidence) { return std::string(evidence_word(evidence)); }
+std::string evidence_text(Evidence evidence) {
+  return std::string(evidence_word(evidence));
+}
 
 void put(Json& json, const char* key, const std::string& text) {
   if (!text.empty()) json[key] = text;
@@ -59,7 +61,8 @@ Json table_json(const Table& table, const Validity& in_force) {
   if (table.illustrative) json["illustrative"] = true;
   if (!table.missing.empty()) return json;
   json["rows"] = Json::array();
-  for (const TableRow& row : table.rows) json["rows"].push_back(row_json(table, row));
+  for (const TableRow& row : table.rows)
+    json["rows"].push_back(row_json(table, row));
   if (table.otherwise) json["otherwise"] = cell_json(*table.otherwise);
   return json;
 }
@@ -76,7 +79,8 @@ Json input_json(const InputSpec& input) {
   if (!input.label.empty()) json["label"] = local_json(input.label);
   put(json, "unit", input.unit);
   json["optional"] = input.optional || input.fallback.is_given();
-  for (const InputSpec& field : input.fields) json["fields"].push_back(input_json(field));
+  for (const InputSpec& field : input.fields)
+    json["fields"].push_back(input_json(field));
   return json;
 }
 
@@ -85,7 +89,8 @@ void put_method(Json& json, const Method& method) {
   json["total"] = method.rows[method.total].id;
   if (!method.columns.empty()) json["columns"] = method.columns;
   json["inputs"] = Json::array();
-  for (const InputSpec& input : method.inputs) json["inputs"].push_back(input_json(input));
+  for (const InputSpec& input : method.inputs)
+    json["inputs"].push_back(input_json(input));
   json["rows"] = Json::array();
   for (const RowSpec& row : method.rows) {
     Json one = {{"id", row.id}, {"label", local_json(row.label)}, {"formula", row.formula.text}};
@@ -160,7 +165,8 @@ Json reading_json(const NormReading& reading, const Validity& in_force) {
   put(json, "basis", table.basis);
   json["key"] = reading.number ? to_json(*reading.number) : Json(reading.key);
   if (reading.column) json["column"] = table.columns[*reading.column];
-  for (const Cause& cause : causes_of(reading)) json["missing"].push_back(to_json(cause.what));
+  for (const Cause& cause : causes_of(reading))
+    json["missing"].push_back(to_json(cause.what));
   if (!reading.value.is_missing()) {
     const auto* number = std::get_if<Number>(&reading.value.content);
     if (number != nullptr) json["value"] = to_json(*number);

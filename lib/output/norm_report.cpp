@@ -23,7 +23,8 @@ void add_list(Report& report, const char* id, const std::vector<std::string>& te
               Language language) {
   if (texts.empty()) return;
   report.paragraph(phrase(id, language));
-  for (const std::string& text : texts) report.item(text);
+  for (const std::string& text : texts)
+    report.item(text);
 }
 
 /// The rows of a table: key, cells, class, and the basis where rows have their own.
@@ -47,7 +48,8 @@ TextTable rows_of(const Table& table, Language language) {
   for (const TableRow& row : table.rows) {
     std::vector<std::string> cells;
     if (table.kind != TableKind::value) cells.push_back(key_text(table, row, language));
-    for (const Cell& cell : row.cells) cells.push_back(cell_text(table, cell, language));
+    for (const Cell& cell : row.cells)
+      cells.push_back(cell_text(table, cell, language));
     const auto evidence = evidence_of(row);
     cells.push_back(evidence ? evidence_phrase(*evidence, language) : "");
     if (own_basis) cells.push_back(row.basis);
@@ -141,8 +143,9 @@ void add_rows_read(Report& report, const NormReading& reading, Language language
   if (!reached.lower) return;
   const std::string lower = row_text(table, table.rows[*reached.lower], language);
   if (reached.upper) {
-    report.paragraph(render(
-        {"norm-between", {lower, row_text(table, table.rows[*reached.upper], language)}}, language));
+    report.paragraph(
+        render({"norm-between", {lower, row_text(table, table.rows[*reached.upper], language)}},
+               language));
   } else {
     report.paragraph(render({"norm-at-row", {lower}}, language));
   }
@@ -156,7 +159,8 @@ void add_document(Report& report, const NormSubject& subject, const Library& lib
   report.title(document.id + "  " + document.full_number());
   report.paragraph(document.title);
   add_line(report, "norm-issuer", document.issuer, language);
-  if (document.signed_on) report.paragraph(render({"norm-signed", {*document.signed_on}}, language));
+  if (document.signed_on)
+    report.paragraph(render({"norm-signed", {*document.signed_on}}, language));
   report.paragraph(days_text(document.in_force, language));
   add_line(report, "norm-replaced-by", document.replaced_by, language);
   add_line(report, "norm-evidence", evidence_phrase(document.evidence, language), language);
@@ -171,10 +175,9 @@ void add_document(Report& report, const NormSubject& subject, const Library& lib
   for (const NormSubject& one : all_norms(library)) {
     if (one.document != subject.document || one.kind() == "document") continue;
     const std::string name = one.full_name();
-    content.rows.push_back({.cells = {name.substr(name.find('/') + 1),
-                                      phrase("norm-kind-" + one.kind(), language),
-                                      days_text(one.in_force(), language),
-                                      title_of(one, language)}});
+    content.rows.push_back(
+        {.cells = {name.substr(name.find('/') + 1), phrase("norm-kind-" + one.kind(), language),
+                   days_text(one.in_force(), language), title_of(one, language)}});
   }
   if (content.rows.empty()) return;
   report.space();

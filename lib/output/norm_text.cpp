@@ -79,9 +79,9 @@ std::optional<Evidence> evidence_of(const NormReading& reading) {
 }
 
 std::string input_type_text(const InputSpec& input) {
-  constexpr std::array<std::string_view, 12> words = {
-      "number", "count",  "rate",    "text",  "choice",  "yes_no",
-      "date",   "key_of", "numbers", "ranks", "records", "lines"};
+  constexpr std::array<std::string_view, 12> words = {"number",  "count",  "rate",    "text",
+                                                      "choice",  "yes_no", "date",    "key_of",
+                                                      "numbers", "ranks",  "records", "lines"};
   std::string text(words[std::size_t(input.kind)]);
   if (input.kind == InputKind::key_of || input.kind == InputKind::ranks ||
       input.kind == InputKind::numbers) {

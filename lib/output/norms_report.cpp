@@ -30,9 +30,8 @@ std::vector<Listed> listed(const Library& library, std::optional<Date> date) {
       all.back().content.push_back(subject);
     }
   }
-  std::erase_if(all, [&](const Listed& one) {
-    return !in_force(one.document, date) && one.content.empty();
-  });
+  std::erase_if(
+      all, [&](const Listed& one) { return !in_force(one.document, date) && one.content.empty(); });
   return all;
 }
 
@@ -110,20 +109,20 @@ Report norm_gaps(const std::vector<NormGap>& gaps, Language language) {
     report.heading(name);
     if (!gap.table->title.empty()) report.paragraph(gap.table->title);
     report.paragraph(gap.why);
-    report.paragraph(render({"norms-gap-place", {place_text(gap.place),
-                                                 days_text(gap.in_force, language)}},
-                            language));
+    report.paragraph(render(
+        {"norms-gap-place", {place_text(gap.place), days_text(gap.in_force, language)}}, language));
     report.space();
   }
   report.title(gaps.empty() ? phrase("norms-no-gap", language)
-                                : render({"norms-gap-count", {Number(gaps.size())}}, language));
+                            : render({"norms-gap-count", {Number(gaps.size())}}, language));
   if (!gaps.empty()) report.paragraph(phrase("norms-gap-remedy", language));
   return report;
 }
 
 std::string norm_gaps_json(const std::vector<NormGap>& gaps) {
   Json json = {{"format", 1}, {"missing", Json::array()}};
-  for (const NormGap& gap : gaps) json["missing"].push_back(gap_json(gap));
+  for (const NormGap& gap : gaps)
+    json["missing"].push_back(gap_json(gap));
   return json.dump(1) + "\n";
 }
 

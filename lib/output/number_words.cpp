@@ -53,7 +53,8 @@ void read(std::uint64_t value, bool behind, Words& words) {
   }
 }
 
-/// The first letter as a capital: of the words an amount can begin with, only đ… would not be plain.
+/// The first letter as a capital: of the words an amount can begin with, only đ… would not be
+/// plain.
 std::string capitalized(std::string text) {
   if (text[0] >= 'a' && text[0] <= 'z') text[0] = char(text[0] - 'a' + 'A');
   return text;
@@ -68,7 +69,8 @@ std::string words_of(Money amount) {
   const auto value = std::uint64_t(amount.dong());
   read(amount.is_negative() ? std::uint64_t(0) - value : value, false, words);
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : words)
+    text += (text.empty() ? "" : " ") + word;
   return capitalized(text) + " đồng chẵn";
 }
 

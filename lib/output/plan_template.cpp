@@ -14,22 +14,27 @@ std::optional<Date> day_of(const Validity& in_force, std::optional<Date> date) {
   return date ? date : in_force.from;
 }
 
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
+std::string quoted(const std::string& text) {
+  return "\"" + text + "\"";
+}
 
 class PlanTemplate {
  public:
   PlanTemplate(const Method& method, const Library& library, std::optional<Date> date,
                Language language)
-      : method_(method), library_(library), date_(day_of(method.in_force, date)),
+      : method_(method),
+        library_(library),
+        date_(day_of(method.in_force, date)),
         language_(language) {}
 
   std::string run() {
     const std::string day = date_ ? iso_text(*date_) : "";
     text_ = "# " + method_.title.in(language_) + " (" + method_.full_name() + ")\n";
     text_ += "format: 1\n";
-    text_ += "plan: {title: " + quoted(phrase("template-plan", language_)) + ", price_date: " +
-             day + "}\n";
-    text_ += "agencies: [{id: don-vi, name: " + quoted(phrase("template-agency", language_)) + "}]\n";
+    text_ += "plan: {title: " + quoted(phrase("template-plan", language_)) +
+             ", price_date: " + day + "}\n";
+    text_ +=
+        "agencies: [{id: don-vi, name: " + quoted(phrase("template-agency", language_)) + "}]\n";
     text_ += "tasks:\n  - id: T1\n    agency: don-vi\n";
     text_ += "    name: " + quoted(method_.title.in(language_)) + "\n";
     text_ += "    estimate:\n      method: " + method_.id + "\n";
@@ -61,7 +66,8 @@ class PlanTemplate {
     const Table* found = table(name);
     std::vector<std::string> keys;
     if (found != nullptr) {
-      for (const TableRow& row : found->rows) keys.push_back(row.key);
+      for (const TableRow& row : found->rows)
+        keys.push_back(row.key);
     }
     return joined(keys);
   }

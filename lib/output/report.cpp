@@ -44,7 +44,8 @@ std::string markdown_table(const TextTable& table) {
     rule += column.align == Align::right ? "---:|" : "---|";
   }
   std::string text = markdown_row(headings, headings.size()) + rule + "\n";
-  for (const TextRow& row : table.rows) text += markdown_row(row.cells, headings.size());
+  for (const TextRow& row : table.rows)
+    text += markdown_row(row.cells, headings.size());
   return text;
 }
 

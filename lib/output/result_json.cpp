@@ -149,7 +149,8 @@ Json to_json(const LineFigure& line, bool taxed) {
   put(json, "note", line.note);
   if (!line.rows.empty()) {
     Json rows = Json::array();
-    for (const RowFigure& row : line.rows) rows.push_back(to_json(row, {}));
+    for (const RowFigure& row : line.rows)
+      rows.push_back(to_json(row, {}));
     json["rows"] = std::move(rows);
   }
   return json;
@@ -203,7 +204,8 @@ Json head_of(const TaskResult& task) {
   put(json, "total_row", task.total_row);
   if (!task.money.empty()) {
     json["money"] = Json::array();
-    for (const MoneyRow& row : task.money) json["money"].push_back(to_json(row));
+    for (const MoneyRow& row : task.money)
+      json["money"].push_back(to_json(row));
   }
   json.update(parts_json(task));
   json["evidence"] = dutoan::to_json(task.evidence);
@@ -217,7 +219,8 @@ Json head_of(const TaskResult& task) {
 
 Json named_json(const std::vector<Named>& list) {
   Json json = Json::array();
-  for (const Named& one : list) json.push_back({{"id", one.id}, {"name", one.name}});
+  for (const Named& one : list)
+    json.push_back({{"id", one.id}, {"name", one.name}});
   return json;
 }
 
@@ -255,7 +258,8 @@ void write_head(const PlanResult& result, const Sink& sink) {
   member(sink, "plan", plan_json(result));
   Json total = Json::object();
   put_amount(total, result.total);
-  for (const auto& [key, value] : total.items()) member(sink, key.c_str(), value);
+  for (const auto& [key, value] : total.items())
+    member(sink, key.c_str(), value);
   member(sink, "evidence", to_json(result.evidence));
   member(sink, "missing", to_json(result.missing));
   const bool exact = result.header.rounding == RoundingPolicy::exact;
@@ -300,11 +304,13 @@ void write_task(const TaskResult& task, std::size_t index, const TableLines& tab
   head.pop_back();
   sink(head + ",\n   \"rows\": [");
   ArrayWriter rows(sink, "    ");
-  for (const RowFigure& row : task.rows) rows.add(one_line(to_json(row, task.columns)));
+  for (const RowFigure& row : task.rows)
+    rows.add(one_line(to_json(row, task.columns)));
   sink("],\n   \"lines\": [");
   const bool taxed = !task.columns.empty();
   ArrayWriter lines(sink, "    ");
-  for (const LineFigure& line : task.lines) lines.add(one_line(to_json(line, taxed)));
+  for (const LineFigure& line : task.lines)
+    lines.add(one_line(to_json(line, taxed)));
   if (table_lines && task.table_lines > 0) {
     table_lines(index, [&](const LineFigure& line) { lines.add(one_line(to_json(line, taxed))); });
   }

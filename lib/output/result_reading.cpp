@@ -95,7 +95,8 @@ MessageArgument argument(const Json& value) {
 
 Message message(const Json& value) {
   Message result{text(value, "id"), {}};
-  for (const Json& one : member(value, "arguments")) result.arguments.push_back(argument(one));
+  for (const Json& one : member(value, "arguments"))
+    result.arguments.push_back(argument(one));
   return result;
 }
 
@@ -177,7 +178,8 @@ TaskResult task_result(const Json& value) {
                    text(budget, "tieu_muc")};
   }
   if (value.contains("money")) {
-    for (const Json& row : value.at("money")) task.money.push_back(money_row(row));
+    for (const Json& row : value.at("money"))
+      task.money.push_back(money_row(row));
   }
   read_parts(task, value);
   return task;
@@ -185,7 +187,8 @@ TaskResult task_result(const Json& value) {
 
 std::vector<Named> named(const Json& plan, const char* key) {
   std::vector<Named> list;
-  for (const Json& one : member(plan, key)) list.push_back({text(one, "id"), text(one, "name")});
+  for (const Json& one : member(plan, key))
+    list.push_back({text(one, "id"), text(one, "name")});
   return list;
 }
 
@@ -225,7 +228,8 @@ PlanResult plan_result(const Json& json) {
   const Json& options = member(json, "options");
   result.as_of = date(options, "as_of");
   result.allow_unverified = flag(options, "allow_unverified");
-  for (const Json& one : member(json, "tasks")) result.tasks.push_back(task_result(one));
+  for (const Json& one : member(json, "tasks"))
+    result.tasks.push_back(task_result(one));
   return result;
 }
 

@@ -16,7 +16,9 @@ constexpr std::string_view share_pattern = "^(0|rest|[0-9]+(\\.[0-9]+)?%|[0-9]+/
 constexpr std::string_view date_pattern =
     "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$";
 
-Json text_like(std::string_view pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
+Json text_like(std::string_view pattern) {
+  return {{"type", "string"}, {"pattern", pattern}};
+}
 
 Json number_like(std::string_view type, std::string_view pattern) {
   return {{"anyOf", {{{"type", type}}, text_like(pattern)}}};
@@ -53,7 +55,8 @@ class SchemaWriter {
     switch (field.type) {
       case FieldType::text: return {{"type", {"string", "number", "boolean"}}};
       case FieldType::code: return {{"type", "string"}};
-      case FieldType::yes_no: return {{"anyOf", {{{"type", "boolean"}}, {{"enum", {"yes", "no"}}}}}};
+      case FieldType::yes_no:
+        return {{"anyOf", {{{"type", "boolean"}}, {{"enum", {"yes", "no"}}}}}};
       case FieldType::date: return text_like(date_pattern);
       case FieldType::number: return number_like("number", number_pattern);
       case FieldType::money:

@@ -33,19 +33,19 @@ std::string name_text(const Summary& summary, const SummaryRow& row, Language la
 TextTable table_of(const Summary& summary, const ReportStyle& style) {
   const Language language = style.language;
   TextTable table;
-  table.columns = {{phrase("by-" + by_word(summary), language), Align::left, false},
-                   {phrase("column-title", language), Align::left, true},
-                   {phrase("column-tasks", language), Align::right, false},
-                   {phrase("column-figure-" + figure_word(summary), language), Align::right,
-                    false}};
+  table.columns = {
+      {phrase("by-" + by_word(summary), language), Align::left, false},
+      {phrase("column-title", language), Align::left, true},
+      {phrase("column-tasks", language), Align::right, false},
+      {phrase("column-figure-" + figure_word(summary), language), Align::right, false}};
   for (const SummaryRow& row : summary.rows) {
     std::string name = name_text(summary, row, language);
     if (row.amount.marks.illustrative) {
       name += (name.empty() ? "[" : " [") + phrase("illustrative", language) + "]";
     }
-    table.rows.push_back({.cells = {key_text(summary, row, language), name,
-                                    std::to_string(row.tasks),
-                                    amount_text(row.amount, style, Zero::blank)}});
+    table.rows.push_back(
+        {.cells = {key_text(summary, row, language), name, std::to_string(row.tasks),
+                   amount_text(row.amount, style, Zero::blank)}});
   }
   const Money rounding = in_unit(summary, unit_size(style.unit)).rounding;
   if (!rounding.is_zero()) {
@@ -81,8 +81,7 @@ void append_csv(std::string& text, const std::string& key, const std::string& na
 
 }  // namespace
 
-Report summary_report(const PlanHeader& header, const Summary& summary,
-                      const ReportStyle& style) {
+Report summary_report(const PlanHeader& header, const Summary& summary, const ReportStyle& style) {
   Report report;
   add_plan_heading(report, header, figure_word(summary), style);
   report.space();
@@ -118,7 +117,8 @@ std::string summary_json(const PlanHeader& header, const Summary& summary,
   json["figure"] = figure_word(summary);
   put_amount(json, summary.total);
   json["rows"] = Json::array();
-  for (const SummaryRow& row : summary.rows) json["rows"].push_back(row_json(row));
+  for (const SummaryRow& row : summary.rows)
+    json["rows"].push_back(row_json(row));
   json["missing"] = to_json(summary.missing);
   return json.dump(1) + "\n";
 }

@@ -9,7 +9,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::size_t gap = 2;            ///< columns between two columns
+constexpr std::size_t gap = 2;             ///< columns between two columns
 constexpr std::size_t least_wrapped = 16;  ///< a wrapping column is never narrower
 
 std::string padded(const std::string& text, std::size_t width, Align align) {
@@ -23,12 +23,13 @@ std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, s
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     std::size_t widest = display_width(table.columns[i].heading);
     for (const TextRow& row : table.rows) {
-      if (i < row.cells.size() && !row.spans) widest = std::max(widest, display_width(row.cells[i]));
+      if (i < row.cells.size() && !row.spans)
+        widest = std::max(widest, display_width(row.cells[i]));
     }
     widths.push_back(widest);
   }
-  const std::size_t total = std::accumulate(widths.begin(), widths.end(), indent) +
-                            gap * (widths.size() - 1);
+  const std::size_t total =
+      std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
   for (std::size_t i = 0; i < widths.size() && total > width; ++i) {
     if (!table.columns[i].wraps) continue;
     const std::size_t over = total - width;
@@ -60,7 +61,8 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
 
 void append_heading(std::string& text, const TextRow& row, std::size_t indent) {
   text.append(indent, ' ');
-  for (std::size_t i = 0; i < row.cells.size(); ++i) text += (i == 0 ? "" : "  ") + row.cells[i];
+  for (std::size_t i = 0; i < row.cells.size(); ++i)
+    text += (i == 0 ? "" : "  ") + row.cells[i];
   text += "\n";
 }
 
@@ -90,13 +92,15 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
 
 std::string to_text(const TextTable& table, std::size_t indent, std::size_t width) {
   const std::vector<std::size_t> widths = widths_of(table, indent, width);
-  const std::size_t across = std::accumulate(widths.begin(), widths.end(), std::size_t{0}) +
-                             gap * (widths.size() - 1);
+  const std::size_t across =
+      std::accumulate(widths.begin(), widths.end(), std::size_t{0}) + gap * (widths.size() - 1);
   std::string rule(indent, ' ');
-  for (std::size_t i = 0; i < across; ++i) rule += "─";
+  for (std::size_t i = 0; i < across; ++i)
+    rule += "─";
   std::string text;
   std::vector<std::string> headings;
-  for (const TextColumn& column : table.columns) headings.push_back(column.heading);
+  for (const TextColumn& column : table.columns)
+    headings.push_back(column.heading);
   append_row(text, table, headings, widths, indent);
   text += rule + "\n";
   for (const TextRow& row : table.rows) {

@@ -27,7 +27,7 @@ struct InputValue {
   /// fields of a record or the elements of a list.
   std::variant<std::monostate, Value, RowReference, std::shared_ptr<const MethodCall>, Elements>
       given;
-  std::string ref;   ///< the paper the value rests on
+  std::string ref;  ///< the paper the value rests on
   std::string note;
   Place place;
 

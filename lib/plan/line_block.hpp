@@ -42,7 +42,7 @@ struct BulkLine {
 
 /// A row marked Cộng or Tổng: checked against the lines above it, never added.
 struct StatedSum {
-  std::size_t bulk_before = 0;   ///< lines of this block above it
+  std::size_t bulk_before = 0;  ///< lines of this block above it
   std::size_t items_before = 0;
   Number amount;
   bool of_all = false;  ///< of everything above it, not only since the last such row

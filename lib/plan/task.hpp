@@ -30,7 +30,7 @@ struct MoneyRow {
   WrittenAmount amount;
   std::string ref;
   std::optional<Date> date;
-  std::string by;      ///< who decided
+  std::string by;  ///< who decided
   std::string reason;
   std::string note;
 };
@@ -56,7 +56,7 @@ struct TaskEstimate {
 };
 
 struct Task {
-  std::string id;      ///< unique within its agency
+  std::string id;  ///< unique within its agency
   std::string agency;
   std::string no;
   std::string name;

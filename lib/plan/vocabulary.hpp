@@ -6,16 +6,27 @@
 
 namespace dutoan {
 
-inline constexpr std::array<std::string_view, 15> line_kinds = {
-    "hardware", "commercial-software", "internal-software", "software-service", "database",
-    "data-entry", "install", "training", "rollout", "telecom",
-    "security", "management", "consulting", "fee", "other"};
+inline constexpr std::array<std::string_view, 15> line_kinds = {"hardware",
+                                                                "commercial-software",
+                                                                "internal-software",
+                                                                "software-service",
+                                                                "database",
+                                                                "data-entry",
+                                                                "install",
+                                                                "training",
+                                                                "rollout",
+                                                                "telecom",
+                                                                "security",
+                                                                "management",
+                                                                "consulting",
+                                                                "fee",
+                                                                "other"};
 
 inline constexpr std::array<std::string_view, 8> task_scopes = {
     "new", "expand", "upgrade", "maintain", "spare", "emergency", "trial", "lease"};
 
 inline constexpr std::array<std::string_view, 7> task_procedures = {
-    "purchase", "outline", "project-1-step", "project-2-step",
+    "purchase",        "outline",         "project-1-step", "project-2-step",
     "lease-available", "lease-on-demand", "trial"};
 
 /// What a `money` row of a task says. Three of them are figures of an estimate: requested,

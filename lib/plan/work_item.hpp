@@ -60,9 +60,9 @@ struct WorkItem {
   std::string unit;
   std::optional<Number> quantity;
   std::optional<Number> unit_price;
-  std::optional<Number> amount;  ///< a lump sum
-  Marks marks;                   ///< of the lump sum: about, at least
-  std::string norm;              ///< as written
+  std::optional<Number> amount;             ///< a lump sum
+  Marks marks;                              ///< of the lump sum: about, at least
+  std::string norm;                         ///< as written
   std::shared_ptr<const NormUse> norm_use;  ///< what was found for it
   std::optional<MethodCall> method;
   std::optional<Number> vat;  ///< overrides the rate of the kind
@@ -73,7 +73,7 @@ struct WorkItem {
   std::vector<Fact> facts;
   std::string note;
   Place place;
-  std::size_t line = 0;    ///< of a table: its line and column there, where `place` has no file
+  std::size_t line = 0;  ///< of a table: its line and column there, where `place` has no file
   std::size_t column = 0;
 };
 
