@@ -102,4 +102,9 @@ std::variant<NumberText, NumberFault> parse_fraction(std::string_view text) {
   return NumberText{.value = numerator->value / denominator->value};
 }
 
+bool may_be_grouped(std::string_view text) {
+  const std::size_t point = text.find('.');
+  return point <= 4 && text.size() - point == 4;
+}
+
 }  // namespace dutoan

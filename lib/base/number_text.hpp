@@ -32,4 +32,7 @@ enum class NumberFault : std::uint8_t {
 /// As `parse_number`, and also `10/3`.
 [[nodiscard]] std::variant<NumberText, NumberFault> parse_fraction(std::string_view text);
 
+/// `185.000`: 185, or 185 thousand written the Vietnamese way?
+[[nodiscard]] bool may_be_grouped(std::string_view text);
+
 }  // namespace dutoan

@@ -355,7 +355,7 @@ class Evaluator {
       return type_fault(node.operands[0], Kind::list, list);
     }
     fields_ = outer;
-    return finished(node, std::move(gathered));
+    return finished(node, gathered);
   }
 
   /// An element that is a record offers its fields, any other `value` and `position`.
@@ -424,7 +424,7 @@ class Evaluator {
     }
   }
 
-  Value finished(const Node& node, Gathered gathered) {
+  Value finished(const Node& node, const Gathered& gathered) {
     if (asks(node)) {
       if (gathered.decided || gathered.undecided.empty()) return gathered.result;
       std::vector<const Value*> causes;

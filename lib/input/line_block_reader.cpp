@@ -123,7 +123,7 @@ class BlockReader {
     const bool plain = setup_.columns[LineColumn::norm] < 0 || raw(LineColumn::norm).empty();
     const auto scaled_quantity = parse_scaled(quantity, setup_.options.numbers);
     const auto scaled_price = parse_scaled(price, setup_.options.numbers);
-    const bool fits = plain && scaled_quantity && scaled_price && !may_be_grouped(price) &&
+    const bool fits = plain && scaled_quantity && scaled_price && !is_ambiguous(price) &&
                       setup_.options.dong_per_unit == Number(1);
     if (!fits) {
       read_item();
@@ -145,18 +145,16 @@ class BlockReader {
     return {Integer(scaled.value), boost::multiprecision::pow(Integer(10), scaled.decimals)};
   }
 
-  /// `185.000` counted in đồng: 185, or 185 thousand written the Vietnamese way?
-  bool may_be_grouped(std::string_view number) const {
-    if (setup_.options.numbers != NumberStyle::plain) return false;
-    if (setup_.options.dong_per_unit != Number(1)) return false;
-    const std::size_t point = number.find('.');
-    return point != std::string_view::npos && point <= 4 && number.size() - point == 4;
+  /// In đồng `185.000` can be read in two ways.
+  bool is_ambiguous(std::string_view number) const {
+    return setup_.options.numbers == NumberStyle::plain &&
+           setup_.options.dong_per_unit == Number(1) && may_be_grouped(number);
   }
 
   std::optional<Number> number(LineColumn column, bool in_dong) {
     const std::string_view written = raw(column);
     if (written.empty()) return std::nullopt;
-    if (in_dong && may_be_grouped(written)) {
+    if (in_dong && is_ambiguous(written)) {
       std::string joined(written);
       std::erase(joined, '.');
       fault("number-two-readings",
@@ -179,7 +177,7 @@ class BlockReader {
   void check_stated() {
     const std::string_view amount = raw(LineColumn::amount);
     const bool readable =
-        amount.empty() || (parse_scaled(amount, setup_.options.numbers) && !may_be_grouped(amount));
+        amount.empty() || (parse_scaled(amount, setup_.options.numbers) && !is_ambiguous(amount));
     if (!readable) (void)number(LineColumn::amount, true);
   }
 

@@ -59,12 +59,6 @@ std::optional<NumberText> number_text(Yaml value, std::string_view key, Diagnost
   return std::nullopt;
 }
 
-/// `185.000`: 185, or 185 thousand written the Vietnamese way?
-bool may_be_grouped(std::string_view text) {
-  const std::size_t point = text.find('.');
-  return point != std::string_view::npos && point <= 4 && text.size() - point == 4;
-}
-
 bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
   if (!may_be_grouped(value.text())) return false;
   const std::string text(value.text());
