@@ -58,12 +58,6 @@ UsageFault unknown_command(const std::vector<std::string>& words) {
   return unknown_word("action-unknown", words[1], second);
 }
 
-bool is_count(const std::string& text) {
-  const bool digits = std::all_of(text.begin(), text.end(),
-                                  [](char letter) { return letter >= '0' && letter <= '9'; });
-  return digits && !text.empty() && text.size() <= 3 && text[0] != '0';
-}
-
 class Parser {
  public:
   explicit Parser(const CommandSpec& command) : command_(command) {
@@ -131,7 +125,7 @@ class Parser {
     if (flag.check == FlagCheck::date && !Date::parse(value)) {
       return UsageFault{{"flag-date", {name, value}}, {}};
     }
-    if (flag.check == FlagCheck::count && !is_count(value)) {
+    if (flag.check == FlagCheck::count && !is_job_count(value)) {
       return UsageFault{{"flag-count", {name, value}}, {}};
     }
     const auto& choices = flag.choices;
@@ -157,7 +151,7 @@ class Parser {
     const std::size_t count = arguments_.operands.size();
     if (count >= command_.least && count <= command_.most) return std::move(arguments_);
     const char* id = count < command_.least ? "operands-missing" : "operands-too-many";
-    return UsageFault{{id, {std::string(command_.name), std::string(command_.operands)}}, {}};
+    return UsageFault{{id, {std::string(command_.name), local_placeholders(command_.operands)}}, {}};
   }
 
   const CommandSpec& command_;
@@ -169,6 +163,12 @@ class Parser {
 };
 
 }  // namespace
+
+bool is_job_count(std::string_view text) {
+  const bool digits = std::all_of(text.begin(), text.end(),
+                                  [](char letter) { return letter >= '0' && letter <= '9'; });
+  return digits && !text.empty() && text.size() <= 3 && text[0] != '0';
+}
 
 std::string Arguments::value(std::string_view flag) const {
   const auto found = values_.find(flag);

@@ -29,6 +29,9 @@ class Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
+/// A number of threads: 1 to 999.
+[[nodiscard]] bool is_job_count(std::string_view text);
+
 /// What is wrong with a command line, and what to do.
 struct UsageFault {
   Message message;

@@ -61,6 +61,9 @@ struct CommandSpec {
 /// Flags every command knows.
 [[nodiscard]] std::span<const FlagSpec* const> common_flags();
 
+/// `placeholders` of operands and values in both languages: "PLAN…" is "KẾ_HOẠCH…".
+[[nodiscard]] LocalText local_placeholders(std::string_view placeholders);
+
 [[nodiscard]] const CommandSpec* find_command(std::string_view name);
 [[nodiscard]] const FlagSpec* find_flag(const CommandSpec& command, std::string_view name);
 

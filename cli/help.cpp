@@ -13,10 +13,15 @@ std::string in(Language language, std::string_view vi, std::string_view en) {
   return std::string(language == Language::vietnamese ? vi : en);
 }
 
-std::string left_of(const FlagSpec& flag) {
+std::string placeholders(std::string_view text, Language language) {
+  const LocalText local = local_placeholders(text);
+  return in(language, local.vi, local.en);
+}
+
+std::string left_of(const FlagSpec& flag, Language language) {
   std::string text = flag.letter.empty() ? "    " : "-" + std::string(flag.letter) + ", ";
   text += "--" + std::string(flag.name);
-  if (!flag.value.empty()) text += " " + std::string(flag.value);
+  if (!flag.value.empty()) text += " " + placeholders(flag.value, language);
   return text;
 }
 
@@ -48,17 +53,17 @@ std::string program_help(Language language) {
 }
 
 std::string command_help(const CommandSpec& command, Language language) {
-  std::string text = "dutoan " + std::string(command.name) + " " + std::string(command.operands) +
+  std::string text = "dutoan " + std::string(command.name) + " " + placeholders(command.operands, language) +
                      " [" + phrase("help-flags-word", language) + "]\n\n" +
                      in(language, command.vi, command.en) + "\n\n";
   std::size_t widest = 0;
   for (const auto flags : {command.flags, common_flags()}) {
     for (const FlagSpec* flag : flags)
-      widest = std::max(widest, display_width(left_of(*flag)));
+      widest = std::max(widest, display_width(left_of(*flag, language)));
   }
   for (const auto flags : {command.flags, common_flags()}) {
     for (const FlagSpec* flag : flags) {
-      text += "  " + padded(left_of(*flag), widest + 2) + in(language, flag->vi, flag->en) + "\n";
+      text += "  " + padded(left_of(*flag, language), widest + 2) + in(language, flag->vi, flag->en) + "\n";
     }
   }
   return text;

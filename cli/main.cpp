@@ -38,6 +38,8 @@ Exit run(const std::vector<std::string>& words) {
   }
   Arguments& arguments = std::get<Arguments>(parsed);
   Diagnostics faults;
+  for (const std::string& folder : arguments.values("norms"))
+    check_norm_folder(folder, {.file = folder}, faults);
   if (arguments.command != nullptr && arguments.command->on_plan && !arguments.operands.empty()) {
     apply_settings(settings_beside(arguments.operands[0], faults), arguments);
   }

@@ -32,14 +32,23 @@ std::string beside(const fs::path& folder, const std::string& path) {
 std::vector<std::string> values_of(const MapReader& map, const FieldFormat& field,
                                    const fs::path& folder, Diagnostics& diagnostics) {
   std::vector<std::string> values;
-  if (field.list) {
-    for (const std::string& text : map.texts(field.key))
-      values.push_back(beside(folder, text));
+  if (field.key == "norms") {
+    for (const Yaml& element : map.elements(field.key)) {
+      const auto text = read_text(element, field.key, diagnostics);
+      if (!text) continue;
+      values.push_back(beside(folder, *text));
+      check_norm_folder(values.back(), locate(element.place()), diagnostics);
+    }
   } else if (field.type == FieldType::yes_no) {
     if (map.yes(field.key)) values.emplace_back("yes");
   } else if (field.type == FieldType::count) {
     const auto count = read_count(map.at(field.key), field.key, diagnostics);
-    if (count) values.push_back(exact_text(*count));
+    const std::string text = count ? exact_text(*count) : "";
+    if (count && !is_job_count(text)) {
+      diagnostics.error({"settings-jobs", {text}}, locate(map.at(field.key).place()));
+    } else if (count) {
+      values.push_back(text);
+    }
   } else if (const std::string text = map.text(field.key); !text.empty()) {
     values.push_back(field.key == "lock" ? beside(folder, text) : text);
   }
@@ -49,6 +58,12 @@ std::vector<std::string> values_of(const MapReader& map, const FieldFormat& fiel
 }  // namespace
 
 constexpr ObjectFormat settings_format = {"settings", settings_fields};
+
+void check_norm_folder(const std::string& folder, const Location& at, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (fs::is_directory(folder, error)) return;
+  diagnostics.error({"norms-not-found", {folder}}, at);
+}
 
 std::vector<Setting> settings_beside(const std::string& plan, Diagnostics& diagnostics) {
   std::error_code error;

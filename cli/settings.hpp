@@ -19,6 +19,9 @@ struct Setting {
 
 extern const ObjectFormat settings_format;
 
+/// Nothing is computed by other norms than were asked for: a folder that is not there is an error.
+void check_norm_folder(const std::string& folder, const Location& at, Diagnostics& diagnostics);
+
 /// The settings beside `plan` (a file or a folder), in the order of the file; none without a file.
 [[nodiscard]] std::vector<Setting> settings_beside(const std::string& plan,
                                                    Diagnostics& diagnostics);

@@ -9,7 +9,10 @@ namespace {
 
 auto order_of(const Diagnostic& diagnostic) {
   const Location& at = diagnostic.location;
-  return std::tuple(at.file, at.line, at.column, sort_key(diagnostic.message));
+  // One formula may fail for several tasks: the note tells them apart.
+  const Location other = diagnostic.notes.empty() ? Location{} : diagnostic.notes.front().location;
+  return std::tuple(at.file, at.line, at.column, sort_key(diagnostic.message), other.file,
+                    other.line, other.column);
 }
 
 }  // namespace

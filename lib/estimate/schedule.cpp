@@ -83,8 +83,9 @@ Value Schedule::compute(std::size_t index, int column, Trace* trace) {
   frame_.lines = lines_.groups;
   Value value = evaluate(spec.formula, frame_, trace);
   for (FormulaFault& fault : faults_) {
-    environment_.faults.error(std::move(fault.message),
-                              locate(spec.place_of(fault.offset, fault.length)));
+    environment_.faults
+        .error(std::move(fault.message), locate(spec.place_of(fault.offset, fault.length)))
+        .notes.push_back({{"note-computing", {spec.id}}, locate(call_.place)});
   }
   faults_ = outer_faults;
   frame_.column = outer_column;

@@ -1,5 +1,7 @@
 #include "formula/parse.hpp"
 
+#include "base/nearest.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -87,6 +89,13 @@ class Parser {
   Node fail(std::string id, const Token& where) {
     if (where.kind == TokenKind::end) return fail(Message{"formula-ends-early", {}}, where);
     return fail(Message{std::move(id), {std::string(where.text)}}, where);
+  }
+
+  Node fail_function(const Token& word) {
+    std::vector<std::string> known;
+    for (const Function function : functions)
+      known.emplace_back(function_word(function));
+    return fail(Message{"formula-unknown-function", {std::string(word.text), joined(known)}}, word);
   }
 
   Node fail_expected(std::string_view what) {
@@ -340,7 +349,7 @@ class Parser {
     expect_sign(")");
     const auto function = find_word(functions, function_word, word.text);
     if (!function && fold) return fail("formula-fold-body", word);
-    if (!function) return fail("formula-unknown-function", word);
+    if (!function) return fail_function(word);
     Node node = make(Operator::call, word.offset, std::move(operands));
     node.function = *function;
     return node;

@@ -86,7 +86,8 @@ std::vector<InputValue> read_inputs(Yaml node, const Method& method, const Input
       single_record(result[single->input], spec, value.place())[single->field] =
           read_input(value, spec.fields[single->field], method, context);
     } else {
-      report_unknown_input(key, value, node, method.id, method.inputs, context.diagnostics);
+      report_unknown_input(key, value, node, {"input-unknown", {std::string(key.text()), method.id}},
+                           method.inputs, context.diagnostics);
     }
   }
   for (std::size_t i = 0; i < result.size(); ++i) {

@@ -199,7 +199,9 @@ class InputReader {
           spec.fields.begin(), spec.fields.end(),
           [&, name = key.text()](const InputSpec& known) { return known.name == name; });
       if (field == spec.fields.end()) {
-        report_unknown_input(key, value, node, spec.name, spec.fields, diagnostics_);
+        const Message what = {"field-unknown",
+                              {std::string(key.text()), spec.name, method_.full_name()}};
+        report_unknown_input(key, value, node, what, spec.fields, diagnostics_);
       } else {
         result[std::size_t(field - spec.fields.begin())] = read(value, *field);
       }
@@ -281,13 +283,13 @@ class InputReader {
 
 constexpr ObjectFormat explained_format = {"explained-value", explained_fields};
 
-void report_unknown_input(Yaml key, Yaml value, Yaml map, const std::string& owner,
+void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,
                           const std::vector<InputSpec>& known, Diagnostics& diagnostics) {
+  if (reports_split_number(map, key, diagnostics)) return;
   std::vector<std::string> names;
   for (const InputSpec& spec : known)
     names.push_back(spec.name);
-  Diagnostic& error =
-      diagnostics.error({"input-unknown", {std::string(key.text()), owner}}, locate(key.place()));
+  Diagnostic& error = diagnostics.error(std::move(what), locate(key.place()));
   const std::vector<std::string> close = nearest(key.text(), names);
   if (!close.empty()) {
     error.hints.push_back({"hint-nearest", {joined(close)}});

@@ -37,7 +37,7 @@ struct InputContext {
                                     const InputContext& context);
 
 /// A key that is no input, or no field of a record, with the nearest known one.
-void report_unknown_input(Yaml key, Yaml value, Yaml map, const std::string& owner,
+void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,
                           const std::vector<InputSpec>& known, Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -1,5 +1,6 @@
 #include "input/line_block_reader.hpp"
 
+#include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "base/text.hpp"
 
@@ -54,6 +55,10 @@ class BlockReader {
   std::string text(LineColumn column) const {
     const CsvField* field = cell(column);
     return field == nullptr ? "" : composed(trimmed(unquoted(*field)));
+  }
+
+  const std::string& heading(LineColumn column) const {
+    return setup_.columns.headings[std::size_t(column)];
   }
 
   // Faults.
@@ -124,6 +129,7 @@ class BlockReader {
     const auto scaled_quantity = parse_scaled(quantity, setup_.options.numbers);
     const auto scaled_price = parse_scaled(price, setup_.options.numbers);
     const bool fits = plain && scaled_quantity && scaled_price && !is_ambiguous(price) &&
+                      is_money(*scaled_quantity, *scaled_price) &&
                       setup_.options.dong_per_unit == Number(1);
     if (!fits) {
       read_item();
@@ -132,6 +138,7 @@ class BlockReader {
     const std::optional<std::uint32_t> key = key_index();
     check_stated();
     if (!key || !sound_) return;
+    if (scaled_quantity->value * scaled_price->value < 0) warn_negative(text(LineColumn::name));
     block_.lines.push_back({*scaled_quantity, *scaled_price, *key});
     if (listing_ == Listing::every_line) {
       WorkItem item = texts();
@@ -139,6 +146,17 @@ class BlockReader {
       item.unit_price = exact(*scaled_price);
       block_.listed.push_back({true, std::uint32_t(block_.lines.size() - 1), std::move(item)});
     }
+  }
+
+  /// Whether the product is surely an amount; what is not looked at more closely.
+  static bool is_money(const Scaled& quantity, const Scaled& price) {
+    std::int64_t product = 0;
+    return !__builtin_mul_overflow(quantity.value, price.value, &product);
+  }
+
+  void warn_negative(const std::string& name) {
+    const CsvField& row = fields_.front();
+    block_.diagnostics.warning({"amount-negative", {name}}, location(row.offset, row.text.size()));
   }
 
   static Number exact(const Scaled& scaled) {
@@ -166,11 +184,15 @@ class BlockReader {
     if (!value) {
       const bool plain = setup_.options.numbers == NumberStyle::plain;
       fault(plain ? "cell-number-plain" : "cell-number-vi",
-            {std::string(line_column_words[std::size_t(column)]), std::string(written)},
+            {heading(column), std::string(written)},
             *cell(column));
       return std::nullopt;
     }
-    return in_dong ? *value * setup_.options.dong_per_unit : *value;
+    if (!in_dong) return value;
+    const Number dong = *value * setup_.options.dong_per_unit;
+    if (try_money(dong)) return dong;
+    fault("money-too-large", {heading(column)}, *cell(column));
+    return std::nullopt;
   }
 
   /// The agency's own figure is compared, never used; but it must be a number.
@@ -222,6 +244,10 @@ class BlockReader {
     check_stated();
     item.norm = text(LineColumn::norm);
     const auto key = key_index();
+    if (item.lowers_total()) warn_negative(item.name);
+    if (item.amount_overflows()) {
+      fault("money-overflow-line", {item.name}, *cell(LineColumn::unit_price));
+    }
     if (!key || !sound_) return;
     if (!item.norm.empty()) find_norm(item);
     if (!sound_) return;
@@ -262,7 +288,7 @@ class BlockReader {
     if (!raw(LineColumn::price_date).empty()) {
       item.price.date = Date::parse(raw(LineColumn::price_date));
       if (!item.price.date) {
-        fault("date-invalid", {"price_date", text(LineColumn::price_date)},
+        fault("date-invalid", {heading(LineColumn::price_date), text(LineColumn::price_date)},
               *cell(LineColumn::price_date));
       }
     }
@@ -314,8 +340,11 @@ class BlockReader {
                                                           key.kind) != line_kinds.end();
     if (!known_kind) {
       const std::vector<std::string> kinds(line_kinds.begin(), line_kinds.end());
-      fault("choice-unknown", {"kind", key.kind}, *cell(LineColumn::kind))
-          .hints.push_back({"hint-allowed", {joined(kinds)}});
+      const std::vector<std::string> close = nearest(key.kind, kinds);
+      Diagnostic& error = fault("choice-unknown", {heading(LineColumn::kind), key.kind},
+                                *cell(LineColumn::kind));
+      if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+      error.hints.push_back({"hint-allowed", {joined(kinds)}});
     }
     read_vat(key);
     if (!sound_) return std::nullopt;
@@ -337,7 +366,7 @@ class BlockReader {
     const std::string included = folded(text(LineColumn::vat_included));
     key.vat_included = included == "yes" || included == "có" || included == "x";
     if (key.vat_included || included.empty() || included == "no" || included == "không") return;
-    fault("yes-no", {"vat_included", text(LineColumn::vat_included)},
+    fault("yes-no", {heading(LineColumn::vat_included), text(LineColumn::vat_included)},
           *cell(LineColumn::vat_included));
   }
 

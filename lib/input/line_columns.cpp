@@ -31,6 +31,7 @@ Reading read_headings(const std::vector<CsvField>& fields, const Headings& headi
     int& place = reading.row.columns.at[std::size_t(found->second)];
     if (place < 0) {
       place = int(i);
+      reading.row.columns.headings[std::size_t(found->second)] = unquoted(fields[i]);
       ++reading.known;
     } else {
       reading.row.doubled.push_back(unquoted(fields[i]));

@@ -44,7 +44,8 @@ using Headings = std::map<std::string, LineColumn, std::less<>>;
 /// Where each column stands in a record; -1: it is not there.
 struct LineColumns {
   std::array<int, line_column_words.size()> at{};
-  std::size_t count = 0;  ///< headings of the row
+  std::array<std::string, line_column_words.size()> headings;  ///< as the table writes them
+  std::size_t count = 0;                                        ///< headings of the row
   char delimiter = ',';
 
   [[nodiscard]] int operator[](LineColumn column) const { return at[std::size_t(column)]; }

@@ -105,6 +105,12 @@ class LineReader {
     if (ways > 1) diagnostics_.error({"line-two-prices", {}}, locate(line.place));
     check_group(line.group, context_.method, locate(place_of("group")), diagnostics_);
     check_category(line);
+    if (line.lowers_total()) {
+      diagnostics_.warning({"amount-negative", {line.name}}, locate(line.place));
+    }
+    if (line.amount_overflows()) {
+      diagnostics_.error({"money-overflow-line", {line.name}}, locate(place_of("unit_price")));
+    }
     if (map_.has("inputs") && !line.method) {
       diagnostics_.error({"inputs-without-method", {}}, locate(place_of("inputs")));
     }

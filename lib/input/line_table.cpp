@@ -134,6 +134,16 @@ bool is_other_format(const FileName& file) {
   return std::find(others.begin(), others.end(), extension) != others.end();
 }
 
+void report_no_headings(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+  if (trimmed(text).empty()) {
+    diagnostics.error({"file-empty", {}}, {.file = file.path});
+    return;
+  }
+  const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  diagnostics.error({"headings-not-found", {}},
+                    locate_in_line(file.path, 1, line, 0, line.size()));
+}
+
 /// False when a column stands twice: which one counts nobody can say.
 bool check_headings(const HeadingRow& row, const LineTableSetup& setup, std::string_view start,
                     Diagnostics& diagnostics) {
@@ -174,8 +184,7 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   const std::string_view text = std::string_view(start).substr(mark);
   const auto row = find_heading_row(text, context.norms.headings());
   if (!row) {
-    diagnostics.error({trimmed(text).empty() ? "file-empty" : "headings-not-found", {}},
-                      {.file = file.path});
+    report_no_headings(file, text, diagnostics);
     return std::nullopt;
   }
   setup->columns = row->columns;

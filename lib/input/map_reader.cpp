@@ -35,6 +35,7 @@ void MapReader::check_keys() {
 }
 
 void MapReader::report_unknown(Yaml key, Yaml value) {
+  if (reports_split_number(node_, key, diagnostics_)) return;
   std::vector<std::string> known;
   for (const FieldFormat& field : format_.fields)
     known.emplace_back(field.key);

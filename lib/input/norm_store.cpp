@@ -46,6 +46,16 @@ void add_neighbours(Diagnostic& error, const Holder& holder) {
   }
 }
 
+void add_life(Diagnostic& error, const Validity& life) {
+  if (life.from && life.until) {
+    error.hints.push_back({"hint-life", {*life.from, *life.until}});
+  } else if (life.from) {
+    error.hints.push_back({"hint-life-from", {*life.from}});
+  } else if (life.until) {
+    error.hints.push_back({"hint-life-until", {*life.until}});
+  }
+}
+
 bool mentions_other_dates(const Node& node) {
   if (node.op == Operator::call && node.function == Function::at) return true;
   return std::any_of(node.operands.begin(), node.operands.end(), mentions_other_dates);
@@ -208,7 +218,11 @@ const Document* NormStore::holder_of(NameKind kind, const std::string& name, Dat
   if (!holder.known) {
     const std::vector<std::string> close = nearest(name, library_.names(kind));
     Diagnostic& error = diagnostics.error({unknown_id(kind), {name}}, at);
-    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+    if (!close.empty()) {
+      error.hints.push_back({"hint-nearest", {joined(close)}});
+    } else {
+      error.hints.push_back({"hint-search", {}});
+    }
     return nullptr;
   }
   add_neighbours(diagnostics.error({"not-in-force", {name, date}}, at), holder);
@@ -245,6 +259,8 @@ const Document* NormStore::named_holder(NameKind kind, const std::string& docume
     error.hints.push_back({"hint-in-force-then", {date, now.document->id}});
   } else if (!known->replaced_by.empty()) {
     error.hints.push_back({"hint-replaced-by", {known->replaced_by}});
+  } else {
+    add_life(error, known->in_force);
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 #include "input/plan_files.hpp"
 
 #include "base/parallel.hpp"
+#include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 4> other_files = {"dutoan.yaml", "waivers.yaml",
                                                          "holidays.yaml", "same-as.yaml"};
 constexpr std::string_view header_file = "plan.yaml";
+constexpr int format_version = 1;
 
 /// A file to read, and what came of it.
 struct Entry {
@@ -28,6 +30,21 @@ struct Entry {
   Diagnostics diagnostics;
   bool header_only = false;
 };
+
+/// Of a file of another format nothing can be understood.
+bool has_known_format(Yaml root, Diagnostics& diagnostics) {
+  if (!root.is_map()) return true;  // the reader says so
+  const Yaml format = root.at("format");
+  if (format.is_empty()) {
+    diagnostics.error({"key-missing", {"format", std::string(plan_file_format.name)}},
+                      locate(root.place()));
+    return false;
+  }
+  const auto version = read_number(format, "format", diagnostics);
+  if (!version || *version == Number(format_version)) return version.has_value();
+  diagnostics.error({"format-version", {*version, Number(format_version)}}, locate(format.place()));
+  return false;
+}
 
 class PlanFileReader {
  public:
@@ -87,7 +104,10 @@ class PlanFileReader {
   void take(Entry& entry, std::string bytes) const {
     entry.hash = sha256(bytes);
     auto text = checked_text(entry.name, std::move(bytes), entry.diagnostics);
-    if (text != nullptr) entry.tree = YamlTree::parse(std::move(text), entry.diagnostics);
+    if (text == nullptr) return;
+    auto tree = YamlTree::parse(std::move(text), entry.diagnostics);
+    if (tree == nullptr) return;
+    if (has_known_format(tree->root(), entry.diagnostics)) entry.tree = std::move(tree);
   }
 
   void read(Entry& entry) const {

@@ -11,8 +11,6 @@ namespace dutoan {
 
 namespace {
 
-constexpr int format_version = 1;
-
 class PlanReader {
  public:
   PlanReader(const std::vector<PlanFiles>& files, NormStore& norms, const PlanOptions& options,
@@ -33,17 +31,12 @@ class PlanReader {
  private:
   void read_lists(const YamlTree& tree) {
     const MapReader file(tree.root(), plan_file_format, diagnostics_);
-    const auto version = file.number("format");
-    if (version && *version != Number(format_version)) {
-      diagnostics_.error({"format-version", {*version, Number(format_version)}},
-                         locate(file.at("format").place()));
-    }
     if (file.has("plan")) read_header(file.at("plan"));
     for (const Yaml& node : file.elements("agencies")) {
       const MapReader map(node, agency_format, diagnostics_);
       plan_.agencies.push_back(
           {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
-      note_id("agency", plan_.agencies.back().id, node);
+      note_id("agency", map.at("id"));
     }
     read_named(file, "groups", plan_.groups);
     read_named(file, "programmes", plan_.programmes);
@@ -54,15 +47,17 @@ class PlanReader {
     for (const Yaml& node : file.elements(key)) {
       const MapReader map(node, named_format, diagnostics_);
       list.push_back({map.text("id"), map.text("name")});
-      note_id(key, list.back().id, node);
+      note_id(key, map.at("id"));
     }
   }
 
   /// Two entries of a list must not share an id.
-  void note_id(std::string_view list, const std::string& id, Yaml node) {
-    const auto [first, is_new] = ids_.emplace(std::string(list) + "/" + id, node.place());
-    if (is_new || id.empty()) return;
-    diagnostics_.error({"id-twice", {id}}, locate(node.place()))
+  void note_id(std::string_view list, Yaml id) {
+    if (id.is_empty()) return;
+    const std::string name(id.text());
+    const auto [first, is_new] = ids_.emplace(std::string(list) + "/" + name, id.place());
+    if (is_new) return;
+    diagnostics_.error({"id-twice", {name}}, locate(id.place()))
         .notes.push_back({{"note-first-here", {}}, locate(first->second)});
   }
 
@@ -84,19 +79,21 @@ class PlanReader {
     if (const auto year = map.number("year")) header.year = year->numerator().convert_to<int>();
     if (map.has("unit")) header.unit = map.text("unit");
     if (map.text("rounding") == "printed") header.rounding = RoundingPolicy::printed;
-    for (const std::string& book : header.price_books) {
-      (void)norms_.price_book(book, locate(map.at("price_books").place()), diagnostics_);
+    for (const Yaml& book : map.at("price_books").elements()) {
+      (void)norms_.price_book(std::string(book.text()), locate(book.place()), diagnostics_);
     }
     check_price_date(map);
+    plan_.price_date_unusable = map.has("price_date") && !header.price_date;
   }
 
   void check_price_date(const MapReader& map) {
-    const PlanHeader& header = plan_.header;
+    PlanHeader& header = plan_.header;
     if (!header.year || !header.price_date) return;
     const int year = header.price_date->year();
     if (year >= *header.year - 3 && year <= *header.year + 10) return;
     diagnostics_.error({"date-far-off", {*header.price_date, std::to_string(*header.year)}},
                        locate(map.at("price_date").place()));
+    header.price_date.reset();
   }
 
   /// Tasks are read by several threads, and put together in file order.

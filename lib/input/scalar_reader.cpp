@@ -1,5 +1,6 @@
 #include "input/scalar_reader.hpp"
 
+#include "base/money.hpp"
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "base/text.hpp"
@@ -68,7 +69,34 @@ bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
   return true;
 }
 
+bool all_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The value that stands before a key of a map.
+Yaml value_before(Yaml map, Yaml key) {
+  Yaml before;
+  for (const auto& [name, value] : map.entries()) {
+    if (name.place().offset == key.place().offset) return before;
+    before = value;
+  }
+  return {};
+}
+
 }  // namespace
+
+bool reports_split_number(Yaml map, Yaml key, Diagnostics& diagnostics) {
+  const Yaml value = value_before(map, key);
+  if (!value.is_scalar() || !all_digits(value.text()) || !all_digits(key.text())) return false;
+  Place whole = value.place();
+  if (whole.offset + whole.length + 1 != key.place().offset) return false;
+  whole.length += 1 + key.place().length;
+  const std::string before(value.text());
+  const std::string after(key.text());
+  diagnostics.error({"number-comma", {before + "," + after, before + "." + after, before + after}},
+                    locate(whole));
+  return true;
+}
 
 std::optional<std::string> read_text(Yaml value, std::string_view key, Diagnostics& diagnostics) {
   const auto text = scalar(value, key, "text", diagnostics);
@@ -124,6 +152,10 @@ std::optional<Number> read_money(Yaml value, std::string_view key, Diagnostics& 
   if (!number || reports_grouping(value, diagnostics)) return std::nullopt;
   if (number->percent) {
     report_number(value, key, NumberFault::malformed, diagnostics);
+    return std::nullopt;
+  }
+  if (!try_money(number->value)) {
+    diagnostics.error({"money-too-large", {std::string(key)}}, locate(value.place()));
     return std::nullopt;
   }
   return number->value;

@@ -50,7 +50,7 @@ class TaskReader {
     read_years(task);
     for (const Yaml& node : map_.elements("money"))
       task.money.push_back(read_money_row(node));
-    check_references(task);
+    check_references();
     check_dates(task);
     if (map_.has("estimate")) read_task_estimate(task);
     return task;
@@ -82,25 +82,44 @@ class TaskReader {
                     .amount = map.number("amount"),
                     .rest = map.yes("rest"),
                     .place = node.place()};
-    const int ways =
-        int(funding.share.has_value()) + int(funding.amount.has_value()) + int(funding.rest);
+    check_whole(funding.amount, map.at("amount"));
+    // What is written counts, even where it could not be read: that has been said.
+    const int ways = int(map.has("share")) + int(map.has("amount")) + int(map.has("rest"));
     if (ways != 1) diagnostics_.error({"funding-one-way", {funding.source}}, locate(node.place()));
-    check_known(funding.source, context_.plan.sources, "source", locate(node.place()));
+    funding_sound_ = funding_sound_ && ways == 1 && funding.is_known();
+    check_known(map.at("source"), context_.plan.sources, "source");
+    if (funding.rest) note_rest(map.at("rest"));
     return funding;
   }
 
-  /// Shares come to 1, at most one entry takes the rest.
+  /// What was asked for or granted is whole đồng.
+  void check_whole(const std::optional<Number>& amount, Yaml node) {
+    if (!amount || amount->is_integer()) return;
+    diagnostics_.error({"amount-not-whole", {"amount", std::string(node.text())}},
+                       locate(node.place()));
+  }
+
+  /// At most one entry takes the rest.
+  void note_rest(Yaml rest) {
+    if (!first_rest_) {
+      first_rest_ = rest.place();
+      return;
+    }
+    funding_sound_ = false;
+    diagnostics_.error({"funding-two-rests", {}}, locate(rest.place()))
+        .notes.push_back({{"note-first-here", {}}, locate(*first_rest_)});
+  }
+
+  /// Shares come to 1.
   void check_funding(const Task& task) {
+    if (!funding_sound_) return;
     Number shares;
-    std::size_t rests = 0;
     bool all_shares = !task.funding.empty();
     for (const Funding& funding : task.funding) {
       if (funding.share) shares += *funding.share;
       all_shares = all_shares && funding.share;
-      rests += funding.rest ? 1 : 0;
     }
-    if (rests > 1) diagnostics_.error({"funding-two-rests", {}}, at("funding"));
-    const bool over = shares > Number(1) || (rests == 1 && shares == Number(1));
+    const bool over = shares > Number(1) || (first_rest_ && shares == Number(1));
     if ((all_shares && shares != Number(1)) || over) {
       diagnostics_.error({"funding-shares", {shares * Number(100)}}, at("funding"));
     }
@@ -132,21 +151,23 @@ class TaskReader {
     if (const auto year = map.number("year")) row.year = year->numerator().convert_to<int>();
     if (const auto amount = read_written_amount(map.at("amount"), "amount", diagnostics_)) {
       row.amount = *amount;
+      check_whole(amount->dong, map.at("amount"));
     }
     row.amount.marks.at_least = map.yes("at_least");
     return row;
   }
 
   /// Where the plan lists what may be named, only that may be named.
-  void check_known(const std::string& id, const std::vector<Named>& known, std::string_view what,
-                   const Location& place) {
+  void check_known(Yaml node, const std::vector<Named>& known, std::string_view what) {
+    const std::string id(node.text());
     if (id.empty() || known.empty()) return;
     std::vector<std::string> ids;
     for (const Named& one : known) {
       if (one.id == id) return;
       ids.push_back(one.id);
     }
-    Diagnostic& error = diagnostics_.error({"reference-unknown", {std::string(what), id}}, place);
+    Diagnostic& error = diagnostics_.error({"reference-unknown", {std::string(what), id}},
+                                           locate(node.place()));
     for (const Named& one : known) {
       if (folded(one.name) == folded(id)) {
         error.hints.push_back({"hint-name-for-id", {one.id, one.name}});
@@ -158,43 +179,64 @@ class TaskReader {
     error.hints.push_back({"hint-allowed", {joined(ids)}});
   }
 
-  void check_references(const Task& task) {
-    check_known(task.agency, named(context_.plan.agencies), "agency", at("agency"));
-    check_known(task.group, context_.plan.groups, "group", at("group"));
-    for (const std::string& programme : task.programmes) {
-      check_known(programme, context_.plan.programmes, "programme", at("programmes"));
+  void check_references() {
+    check_known(map_.at("agency"), named(context_.plan.agencies), "agency");
+    check_known(map_.at("group"), context_.plan.groups, "group");
+    for (const Yaml& programme : map_.at("programmes").elements()) {
+      check_known(programme, context_.plan.programmes, "programme");
     }
-    for (const std::string& book : task.price_books) {
-      (void)context_.norms.price_book(book, at("price_books"), diagnostics_);
+    for (const Yaml& book : map_.at("price_books").elements()) {
+      (void)context_.norms.price_book(std::string(book.text()), locate(book.place()), diagnostics_);
     }
   }
 
   /// A date that chooses norms must lie near the plan's year; of others a rule speaks.
-  void check_dates(const Task& task) {
+  void check_dates(Task& task) {
     const auto year = context_.plan.header.year;
     if (!year) return;
-    const auto check = [&](std::optional<Date> date, const Location& place) {
+    const auto check = [&](std::optional<Date>& date, const Location& place) {
       if (!date || (date->year() >= *year - 3 && date->year() <= *year + 10)) return;
       diagnostics_.error({"date-far-off", {*date, std::to_string(*year)}}, place);
+      date.reset();
     };
     check(task.price_date, at("price_date"));
     check(task.dates[0], at("dates"));
   }
 
   void read_task_estimate(Task& task) {
-    const auto date = date_of(task, context_.plan.header, context_.as_of);
-    if (!date) {
+    auto date = date_of(task, context_.plan.header, context_.as_of);
+    task.broken = !date;
+    if (!date && !has_unusable_date(task)) {
       diagnostics_.error({"task-without-date", {task.id}}, at("estimate"));
       return;
     }
+    if (!date) date = stand_in();
+    if (!date) return;
     task.estimate = read_estimate(map_.at("estimate"), *date, context_, diagnostics_);
     // Its method could not be used: what is wrong with the norms has been said at their place.
-    task.broken = !task.estimate;
+    task.broken = task.broken || !task.estimate;
+  }
+
+  /// A date was given that cannot choose norms; that has been said where it stands.
+  bool has_unusable_date(const Task& task) const {
+    return context_.plan.price_date_unusable || (map_.has("price_date") && !task.price_date) ||
+           (!map_.at("dates").at(task_dates[0]).is_empty() && !task.dates[0]);
+  }
+
+  /// A day of the plan's year, so that what else is wrong with the estimate is said in this run.
+  std::optional<TaskDate> stand_in() const {
+    const auto year = context_.plan.header.year;
+    if (!year) return std::nullopt;
+    const auto day = Date::from_ymd(*year, 1, 1);
+    if (!day) return std::nullopt;
+    return TaskDate{*day, *day};
   }
 
   MapReader map_;
   const TaskContext& context_;
   Diagnostics& diagnostics_;
+  std::optional<Place> first_rest_;
+  bool funding_sound_ = true;
 };
 
 }  // namespace

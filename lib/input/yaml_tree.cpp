@@ -103,8 +103,12 @@ class YamlBuilder final : public YAML::EventHandler {
 
   /// Where the trouble began: the parser marks where it noticed, often the end of the file.
   void syntax_fault(const YAML::Exception& exception) {
-    const std::string id = syntax_id(exception.msg);
+    std::string id = syntax_id(exception.msg);
     Place place{.file = tree_.file_.get(), .offset = offset_of(exception.mark), .length = 1};
+    if (const auto tab = tab_before(place.offset); tab && id != "yaml-open-quote") {
+      id = "yaml-tab";
+      place.offset = *tab;
+    }
     if (id == "yaml-open-quote") place.offset = start_of_open_quote().value_or(place.offset);
     if (id == "yaml-open-brace" || id == "yaml-open-bracket") {
       if (!open_.empty()) place.offset = tree_.nodes_[open_.back()].offset;
@@ -126,6 +130,15 @@ class YamlBuilder final : public YAML::EventHandler {
     }
     const std::size_t at = text_.find_first_of("\"'", from);
     if (at == std::string_view::npos) return std::nullopt;
+    return std::uint32_t(at);
+  }
+
+  /// A tab in the indentation of the line `offset` lies in: whatever the parser says came of it.
+  std::optional<std::uint32_t> tab_before(std::uint32_t offset) const {
+    const std::size_t newline = text_.rfind('\n', offset == 0 ? 0 : offset - 1);
+    const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
+    const std::size_t at = text_.find_first_not_of(' ', start);
+    if (at >= offset || text_[at] != '\t') return std::nullopt;
     return std::uint32_t(at);
   }
 

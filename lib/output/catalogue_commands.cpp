@@ -20,6 +20,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: there is no date {1}; write 2023-03-06 or 06/03/2023"},
     {"flag-count", "{0} cần một số nguyên từ 1 đến 999, không phải {1}",
      "{0} needs a whole number from 1 to 999, not {1}"},
+    {"settings-jobs", "jobs phải là số nguyên từ 1 đến 999, không phải {0}",
+     "jobs must be a whole number from 1 to 999, not {0}"},
     {"operands-missing", "lệnh {0} cần: {1}", "the command {0} needs: {1}"},
     {"operands-too-many", "lệnh {0} chỉ nhận: {1}", "the command {0} takes only: {1}"},
     {"output-ending", "không biết dạng của {0}; dùng đuôi .json, .csv, .md, .txt hoặc --format",

@@ -119,8 +119,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"sum-row-differs", "dòng Cộng ghi {0} nhưng các dòng trên cộng được {1}",
      "the sum row says {0} but the rows above it come to {1}"},
 
-    {"result-not-json", "không phải JSON, hỏng ở byte {0}",
-     "this is not JSON; it fails at byte {0}"},
+    {"result-not-json", "không phải JSON: hỏng từ ký tự này",
+     "this is not JSON: it fails here"},
     {"result-not-ours", "không phải tệp kết quả của dutoan estimate (chỗ {0})",
      "this is no result of dutoan estimate (at {0})"},
 

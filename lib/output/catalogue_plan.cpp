@@ -21,6 +21,10 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "that is its name; write the id: {0} ({1})"},
     {"funding-one-way", "nguồn {0} phải ghi đúng một trong: share, amount, rest",
      "the source {0} must give exactly one of share, amount and rest"},
+    {"amount-negative", "số tiền của dòng {0} nhỏ hơn 0 nên làm giảm dự toán",
+     "the amount of the line {0} is below 0 and lowers the estimate"},
+    {"amount-not-whole", "{0}: số tiền phải là đồng nguyên, không phải {1}",
+     "{0}: an amount must be whole đồng, not {1}"},
     {"funding-two-rests", "chỉ một nguồn được nhận phần còn lại (rest)",
      "only one source can take the rest"},
     {"funding-shares", "tỷ lệ các nguồn cộng lại là {0} %, phải là 100 %",
@@ -29,6 +33,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "the shares of the years come to {0} %, not 100 %"},
 
     {"input-unknown", "{1} không có đầu vào {0}", "{1} has no input {0}"},
+    {"field-unknown", "{1} của {2} không có trường {0}", "{1} of {2} has no field {0}"},
     {"input-key", "{0}: {1} không có trong bảng {2}", "{0}: {1} is not in the table {2}"},
     {"input-range", "{0}: {1} ngoài khoảng từ {2} đến {3}", "{0}: {1} is not from {2} to {3}"},
     {"estimate-without-lines",

@@ -3,6 +3,7 @@
 #include "base/number_text.hpp"
 #include "output/json_value.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace dutoan {
@@ -240,6 +241,22 @@ bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
   return parsed != Json("rows") && parsed != Json("lines");
 }
 
+/// Where the parser gave up, counted in bytes from 1.
+Location location_of_byte(std::istream& stream, const std::string& path, std::size_t byte) {
+  stream.clear();
+  stream.seekg(0);
+  std::size_t number = 0;
+  std::size_t before = 0;
+  std::string line;
+  while (std::getline(stream, line)) {
+    ++number;
+    if (before + line.size() + 1 >= byte) break;
+    before += line.size() + 1;
+  }
+  const std::size_t offset = byte > before ? byte - before - 1 : 0;
+  return locate_in_line(path, number, line, std::min(offset, line.size()), 1);
+}
+
 }  // namespace
 
 std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
@@ -247,7 +264,7 @@ std::optional<PlanResult> read_result_json(std::istream& stream, const std::stri
   try {
     return plan_result(Json::parse(stream, is_wanted));
   } catch (const Json::parse_error& error) {
-    diagnostics.error({"result-not-json", {Number(error.byte)}}, {.file = path});
+    diagnostics.error({"result-not-json", {}}, location_of_byte(stream, path, error.byte));
   } catch (const Json::exception&) {
     diagnostics.error({"result-not-ours", {"tasks"}}, {.file = path});
   } catch (const NotAResult& fault) {

@@ -45,6 +45,8 @@ struct Plan {
   std::vector<Named> programmes;
   std::vector<Named> sources;
   std::vector<Task> tasks;
+  /// It was given, and is no date that can choose norms.
+  bool price_date_unusable = false;
   /// Files that could not be read: their tasks are missing from every total.
   std::vector<std::string> unread_files;
 };

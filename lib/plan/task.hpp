@@ -21,6 +21,8 @@ struct Funding {
   std::optional<Number> amount;
   bool rest = false;
   Place place;
+
+  [[nodiscard]] bool is_known() const { return share || amount || rest; }
 };
 
 struct MoneyRow {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/money.hpp"
 #include "plan/input_value.hpp"
 
 #include <memory>
@@ -75,6 +76,16 @@ struct WorkItem {
   Place place;
   std::size_t line = 0;  ///< of a table: its line and column there, where `place` has no file
   std::size_t column = 0;
+
+  /// Quantity × price, or the lump sum, is below 0.
+  [[nodiscard]] bool lowers_total() const {
+    if (amount) return amount->is_negative();
+    return quantity && unit_price && (*quantity * *unit_price).is_negative();
+  }
+  /// Quantity × price is no amount of money: most likely a digit too many.
+  [[nodiscard]] bool amount_overflows() const {
+    return quantity && unit_price && !try_money(*quantity * *unit_price);
+  }
 };
 
 }  // namespace dutoan
