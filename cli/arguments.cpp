@@ -128,10 +128,22 @@ class Parser {
     if (flag.check == FlagCheck::count && !is_job_count(value)) {
       return UsageFault{{"flag-count", {name, value}}, {}};
     }
-    const auto& choices = flag.choices;
-    if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) {
-      return std::nullopt;
+    if (flag.choices.empty()) return std::nullopt;
+    std::vector<std::string> parts = {value};
+    if (flag.check == FlagCheck::list) parts = split_list(value);
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+      if (std::find(parts.begin(), part, *part) != part) {
+        return UsageFault{{"flag-part-twice", {name, *part}}, {}};
+      }
+      if (auto fault = fault_of_choice(flag, name, *part)) return fault;
     }
+    return std::nullopt;
+  }
+
+  static std::optional<UsageFault> fault_of_choice(const FlagSpec& flag, const std::string& name,
+                                                   const std::string& value) {
+    const auto& choices = flag.choices;
+    if (std::find(choices.begin(), choices.end(), value) != choices.end()) return std::nullopt;
     UsageFault fault = unknown_word("flag-choice", value, {choices.begin(), choices.end()});
     fault.message.arguments.insert(fault.message.arguments.begin(), name);
     return fault;
@@ -163,6 +175,16 @@ class Parser {
 };
 
 }  // namespace
+
+std::vector<std::string> split_list(std::string_view text) {
+  std::vector<std::string> parts;
+  for (std::size_t comma = 0; comma != std::string_view::npos;) {
+    comma = text.find(',');
+    parts.emplace_back(text.substr(0, comma));
+    if (comma != std::string_view::npos) text.remove_prefix(comma + 1);
+  }
+  return parts;
+}
 
 bool is_job_count(std::string_view text) {
   const bool digits = std::all_of(text.begin(), text.end(),

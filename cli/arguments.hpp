@@ -29,6 +29,9 @@ class Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
+/// The parts of "agency,source".
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text);
+
 /// A number of threads: 1 to 999.
 [[nodiscard]] bool is_job_count(std::string_view text);
 

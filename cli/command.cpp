@@ -72,14 +72,15 @@ constexpr FlagSpec format{.name = "format",
                           .en = "format of the report (default text)",
                           .choices = report_formats};
 constexpr FlagSpec by{.name = "by",
-                      .value = "KEY",
+                      .value = "KEY[,KEY]",
                       .vi =
                           "gộp theo: agency, source, group, cost-group, programme, budget, year, "
                           "method, evidence, task (mặc định agency)",
                       .en =
                           "total by: agency, source, group, cost-group, programme, budget, year, "
                           "method, evidence, task (default agency)",
-                      .choices = summary_key_words};
+                      .choices = summary_key_words,
+                      .check = FlagCheck::list};
 constexpr FlagSpec figure{.name = "figure",
                           .value = "requested|recomputed|appraised",
                           .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",

@@ -30,8 +30,8 @@ inline constexpr std::array<std::string_view, 2> language_choices = {"vi", "en"}
 inline constexpr std::array<std::string_view, 4> unit_choices = {"dong", "nghin", "trieu", "ty"};
 inline constexpr std::array<std::string_view, 3> colour_choices = {"auto", "always", "never"};
 
-/// What the value of a flag must be, beyond its choices.
-enum class FlagCheck : std::uint8_t { none, date, count };
+/// What the value of a flag must be, beyond its choices; `list`: several of them.
+enum class FlagCheck : std::uint8_t { none, date, count, list };
 
 struct FlagSpec {
   std::string_view name;    ///< without the dashes

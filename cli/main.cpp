@@ -4,6 +4,7 @@
 // (command.cpp) names the function that runs; each command has a file of its own. Whatever goes
 // wrong inside the program itself is caught here, once.
 #include "arguments.hpp"
+#include "base/money.hpp"
 #include "console.hpp"
 #include "help.hpp"
 #include "output/catalogue.hpp"
@@ -56,7 +57,12 @@ Exit run(const std::vector<std::string>& words) {
   }
   console.report(faults.sorted());
   if (faults.has_errors()) return Exit::input;
-  return arguments.command->run(arguments, console);
+  try {
+    return arguments.command->run(arguments, console);
+  } catch (const MoneyOverflow&) {
+    console.say({"money-overflow-plan", {}});
+    return Exit::input;
+  }
 }
 
 }  // namespace

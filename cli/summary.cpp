@@ -24,9 +24,11 @@ Exit run_summary(const Arguments& arguments, Console& console) {
   console.report(source.diagnostics.sorted());
   if (!source.result) return Exit::input;
   const PlanResult& result = *source.result;
-  const auto by = SummaryKey(index_of(summary_key_words, arguments.value("by")));
+  std::vector<SummaryKey> by;
+  for (const std::string& word : split_list(arguments.has("by") ? arguments.value("by") : "agency"))
+    by.push_back(SummaryKey(index_of(summary_key_words, word)));
   const auto figure = FigureKind(index_of(figure_words, arguments.value("figure")));
-  const Summary summary = summarize(result, by, figure);
+  const Summary summary = summarize(result, std::move(by), figure);
   ReportStyle style = style_of(arguments, console);
   if (!arguments.has("unit")) style.unit = result.header.unit;
   const bool written =

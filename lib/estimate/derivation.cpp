@@ -3,6 +3,7 @@
 #include "estimate/figures.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace dutoan {
@@ -31,7 +32,10 @@ class Deriver {
   /// What and by which method, of a figure that is no row.
   Derivation subject_only() { return std::move(result_); }
 
-  [[nodiscard]] const std::set<std::string>& line_groups() const { return line_groups_; }
+  /// Whether lines of that group, category and kind were summed.
+  [[nodiscard]] bool has_summed(const std::array<std::string, 3>& line) const {
+    return line_groups_.contains(line);
+  }
 
  private:
   /// Depth first: a row is added when all it is computed from has been.
@@ -63,9 +67,15 @@ class Deriver {
   }
 
   void note_line_group(const Trace::Element& element) {
-    const bool of_lines =
-        !element.fields.empty() && element.fields[0].first == "group" && element.fields.size() == 3;
-    if (of_lines && element.counted) line_groups_.insert(element.fields[0].second.text());
+    const auto& fields = element.fields;
+    const bool of_lines = fields.size() == 3 && fields[0].first == "group";
+    if (!of_lines || !element.counted) return;
+    std::array<std::string, 3> group;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      const Value& field = fields[i].second;  // the category may be missing
+      if (!field.is_missing()) group[i] = field.text();
+    }
+    line_groups_.insert(std::move(group));
   }
 
   void take_input(std::size_t index) {
@@ -99,7 +109,7 @@ class Deriver {
   Derivation result_;
   std::set<std::pair<std::size_t, int>> taken_;
   std::set<std::size_t> inputs_;
-  std::set<std::string> line_groups_;
+  std::set<std::array<std::string, 3>> line_groups_;  ///< group, category, kind
 };
 
 /// A line with the method that priced it, if one did.
@@ -146,8 +156,9 @@ std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
                   *computation.environment);
   Derivation derivation = deriver.run(*index, method.total_column());
   for (std::size_t i = 0; computation.lines != nullptr && i < task.estimate->lines.size(); ++i) {
-    const bool summed = deriver.line_groups().contains(task.estimate->lines[i].group);
-    if (summed) add_line(derivation, i, task, computation);
+    const WorkItem& line = task.estimate->lines[i];
+    const std::string category = category_of(line.category, line.kind, *computation.environment);
+    if (deriver.has_summed({line.group, category, line.kind})) add_line(derivation, i, task, computation);
   }
   return derivation;
 }

@@ -80,7 +80,7 @@ class TableRun {
 /// What could not be read is missing from the total, whatever it may have held.
 void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
   for (const std::string& file : result.unread_files) {
-    result.missing.push_back({.what = {"file-unread", {file}}});
+    result.missing.push_back({.what = {std::string(file_unread), {file}}});
   }
   // Errors that left no task out stand outside the tasks: in a header, a list, a file of norms.
   if (result.missing.empty() && diagnostics.has_errors()) {
@@ -147,7 +147,12 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
   });
   for (Diagnostics& own : faults)
     diagnostics.add_all(std::move(own));
-  add_up(result, library);
+  try {
+    add_up(result, library);
+  } catch (const MoneyOverflow&) {
+    result.total = {.known = std::nullopt, .complete = false};
+    diagnostics.error({"money-overflow-plan", {}}, {});
+  }
   add_reading_faults(result, diagnostics);
   return result;
 }

@@ -126,6 +126,8 @@ struct UsedFile {
 
 /// The reason that stands among what is missing when the input has errors outside its tasks.
 inline constexpr std::string_view fault_outside_tasks = "errors-outside-tasks";
+/// The same for each file that could not be read.
+inline constexpr std::string_view file_unread = "file-unread";
 
 struct PlanResult {
   PlanHeader header;

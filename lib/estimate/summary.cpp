@@ -6,85 +6,79 @@ namespace dutoan {
 
 namespace {
 
-/// A part of a task's figure and the key it counts under.
-struct Part {
-  std::string key;
-  LocalText name;
-  Money amount;
-  std::optional<Amount> own = {};  ///< where the part knows itself whether it is complete
+/// A row in the making: a part of a task under all keys looked at so far.
+struct Cell {
+  std::vector<SummaryName> names;
+  Amount amount;
 };
 
-LocalText name_in(const std::vector<Named>& list, const std::string& id) {
-  const auto found =
-      std::find_if(list.begin(), list.end(), [&](const Named& one) { return one.id == id; });
-  return {.vi = found == list.end() ? "" : found->name};
-}
-
-LocalText agency_name(const PlanResult& result, const std::string& id) {
-  const auto found = std::find_if(result.agencies.begin(), result.agencies.end(),
-                                  [&](const Agency& agency) { return agency.id == id; });
-  return {.vi = found == result.agencies.end() ? "" : found->name};
-}
-
-/// Chương–khoản–mục–tiểu mục, as far as they are given.
-std::string budget_key(const BudgetCode& budget) {
-  std::string key;
-  for (const std::string* part : {&budget.chuong, &budget.khoan, &budget.muc, &budget.tieu_muc}) {
-    key += (key.empty() ? "" : "-") + (part->empty() ? "…" : *part);
+/// The plan's own list of a key gives the order; what it does not name follows as it comes.
+std::vector<std::string> listed_keys(const PlanResult& result, SummaryKey by) {
+  std::vector<std::string> keys;
+  const auto add_all = [&](const auto& list) {
+    for (const auto& one : list)
+      keys.push_back(one.id);
+  };
+  switch (by) {
+    case SummaryKey::agency: add_all(result.agencies); break;
+    case SummaryKey::source: add_all(result.sources); break;
+    case SummaryKey::group: add_all(result.groups); break;
+    case SummaryKey::programme: add_all(result.programmes); break;
+    case SummaryKey::evidence:
+      for (const Evidence evidence : evidence_classes)
+        keys.emplace_back(evidence_word(evidence));
+      break;
+    default: break;
   }
-  return budget.empty() ? "" : key;
+  return keys;
 }
 
 class Summarizer {
  public:
-  Summarizer(const PlanResult& result, SummaryKey by, FigureKind figure) : result_(result) {
-    summary_.by = by;
+  Summarizer(const PlanResult& result, std::vector<SummaryKey> by, FigureKind figure)
+      : result_(result) {
+    for (const SummaryKey key : by)
+      order_.push_back(listed_keys(result, key));
+    summary_.by = std::move(by);
     summary_.figure = figure;
-    add_listed_keys();
   }
 
   Summary run() {
     for (const TaskResult& task : result_.tasks)
       add(task);
-    std::erase_if(summary_.rows, [](const SummaryRow& row) { return row.tasks == 0; });
-    for (const SummaryRow& row : summary_.rows) {
+    std::stable_sort(summary_.rows.begin(), summary_.rows.end(),
+                     [&](const SummaryRow& a, const SummaryRow& b) {
+                       return places_of(a.names) < places_of(b.names);
+                     });
+    for (const SummaryRow& row : summary_.rows)
       summary_.total = sum(summary_.total, row.amount);
-    }
     if (result_.tasks.empty()) summary_.total.known = Money();
-    if (!result_.unread_files.empty()) summary_.total.complete = false;
+    add_reading_faults();
     return std::move(summary_);
   }
 
  private:
-  /// The plan's own lists give the order; keys they do not name follow.
-  void add_listed_keys() {
-    switch (summary_.by) {
-      case SummaryKey::agency:
-        for (const Agency& agency : result_.agencies)
-          (void)row_of(agency.id, {.vi = agency.name});
-        break;
-      case SummaryKey::source: add_listed(result_.sources); break;
-      case SummaryKey::group: add_listed(result_.groups); break;
-      case SummaryKey::programme: add_listed(result_.programmes); break;
-      case SummaryKey::evidence:
-        for (const Evidence evidence : evidence_classes) {
-          (void)row_of(std::string(evidence_word(evidence)), {});
-        }
-        break;
-      default: break;
+  /// Where the names stand among those of their keys.
+  std::vector<std::size_t> places_of(const std::vector<SummaryName>& names) const {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto found = std::find(order_[i].begin(), order_[i].end(), names[i].key);
+      places.push_back(std::size_t(found - order_[i].begin()));
     }
+    return places;
   }
 
-  void add_listed(const std::vector<Named>& list) {
-    for (const Named& one : list)
-      (void)row_of(one.id, {.vi = one.name});
-  }
-
-  SummaryRow& row_of(const std::string& key, const LocalText& name) {
+  SummaryRow& row_of(const std::vector<SummaryName>& names) {
     for (SummaryRow& row : summary_.rows) {
-      if (row.key == key) return row;
+      if (row.names == names) return row;
     }
-    summary_.rows.push_back({.key = key, .name = name});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      std::vector<std::string>& known = order_[i];
+      if (std::find(known.begin(), known.end(), names[i].key) == known.end()) {
+        known.push_back(names[i].key);
+      }
+    }
+    summary_.rows.push_back({.names = names});
     return summary_.rows.back();
   }
 
@@ -115,82 +109,51 @@ class Summarizer {
     std::vector<MissingItem> missing;
     const Amount figure = figure_of(task, missing);
     add_missing(summary_.missing, missing);
-    for (const Part& part : parts_of(task, figure.known.value_or(Money()))) {
-      SummaryRow& row = row_of(part.key, part.name);
+    std::vector<Cell> cells = {{{}, figure}};
+    for (const SummaryKey by : summary_.by)
+      cells = split_cells(task, cells, by);
+    std::vector<std::vector<SummaryName>> counted;
+    for (const Cell& cell : cells) {
+      SummaryRow& row = row_of(cell.names);
+      row.amount = sum(row.amount, cell.amount);
+      if (std::find(counted.begin(), counted.end(), cell.names) != counted.end()) continue;
+      counted.push_back(cell.names);
       ++row.tasks;
-      Amount amount = part.own.value_or(figure);
-      if (amount.known) amount.known = part.amount;
-      amount.marks = both(amount.marks, figure.marks);
-      row.amount = sum(row.amount, amount);
     }
   }
 
-  std::vector<Part> parts_of(const TaskResult& task, Money known) const {
-    switch (summary_.by) {
-      case SummaryKey::agency: return {{task.agency, agency_name(result_, task.agency), known}};
-      case SummaryKey::group: return {{task.group, name_in(result_.groups, task.group), known}};
-      case SummaryKey::programme: return {programme_part(task, known)};
-      case SummaryKey::budget: return {{budget_key(task.budget), {}, known}};
-      case SummaryKey::method: return {{task.method, task.method_title, known}};
-      case SummaryKey::task: return {{task.id, {.vi = task.name}, known}};
-      default: break;
+  /// The first key splits the figure as the task says; later ones share each part out alike.
+  std::vector<Cell> split_cells(const TaskResult& task, const std::vector<Cell>& cells,
+                                SummaryKey by) const {
+    std::vector<Cell> result;
+    for (const Cell& cell : cells) {
+      const FigureKind kind = cell.names.empty() ? summary_.figure : FigureKind::appraised;
+      for (SummaryPart& part : split(result_, task, cell.amount, kind, by)) {
+        result.push_back({cell.names, part.amount});
+        result.back().names.push_back(std::move(part.name));
+      }
     }
-    // These split a task; of other figures than the recomputed one the split is in proportion.
-    std::vector<Part> parts = split_of(task);
-    std::vector<Number> weights;
-    for (const Part& part : parts)
-      weights.push_back(to_number(part.amount));
-    if (summary_.figure == FigureKind::recomputed || parts.empty()) return parts;
-    const std::vector<Money> amounts = share_out(known, weights);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-      parts[i].amount = amounts[i];
-    return parts;
+    return result;
   }
 
-  std::vector<Part> split_of(const TaskResult& task) const {
-    std::vector<Part> parts;
-    if (summary_.by == SummaryKey::source) {
-      for (const FundingPart& part : task.funding) {
-        parts.push_back({part.source, name_in(result_.sources, part.source), part.amount});
-      }
-    } else if (summary_.by == SummaryKey::year) {
-      for (const YearPart& part : task.years) {
-        parts.push_back({part.year == 0 ? "" : std::to_string(part.year), {}, part.amount});
-      }
-    } else if (summary_.by == SummaryKey::evidence) {
-      for (const Evidence evidence : evidence_classes) {
-        const Money amount = task.evidence[std::size_t(evidence)];
-        if (!amount.is_zero()) parts.push_back({std::string(evidence_word(evidence)), {}, amount});
-      }
-    } else {
-      for (const CostGroupPart& part : task.cost_groups) {
-        parts.push_back({part.id, part.label, part.amount.known.value_or(Money()), part.amount});
-      }
+  /// What stands outside the tasks is missing from every summary, too.
+  void add_reading_faults() {
+    for (const MissingItem& item : result_.missing) {
+      if (item.what.id != fault_outside_tasks && item.what.id != file_unread) continue;
+      summary_.total.complete = false;
+      add_missing(summary_.missing, {item});
     }
-    // A task that is not split, or of which nothing is known, counts under no key.
-    if (parts.empty()) parts.push_back({"", {}, task.total.known.value_or(Money())});
-    return parts;
-  }
-
-  /// A task of several programmes counts once, under all their names together.
-  Part programme_part(const TaskResult& task, Money known) const {
-    std::string key;
-    std::string name;
-    for (const std::string& id : task.programmes) {
-      key += (key.empty() ? "" : " + ") + id;
-      name += (name.empty() ? "" : " + ") + name_in(result_.programmes, id).vi;
-    }
-    return {key, {.vi = name}, known};
   }
 
   const PlanResult& result_;
   Summary summary_;
+  std::vector<std::vector<std::string>> order_;  ///< of the names of each key
 };
 
 }  // namespace
 
-Summary summarize(const PlanResult& result, SummaryKey by, FigureKind figure) {
-  return Summarizer(result, by, figure).run();
+Summary summarize(const PlanResult& result, std::vector<SummaryKey> by, FigureKind figure) {
+  return Summarizer(result, std::move(by), figure).run();
 }
 
 PrintedColumn in_unit(const Summary& summary, const Number& unit) {

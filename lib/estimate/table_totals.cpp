@@ -107,7 +107,7 @@ Value KeyTotal::sum() const {
 
 /// A norm is evaluated once, however many lines use it.
 Value TableTotals::base_of(const WorkItem& item, Environment& environment) {
-  if (item.norm_use == nullptr) {
+  if (item.norm_use == nullptr || item.unit_price || !item.quantity) {
     return price_line(item, Columns::none, environment, nullptr).amounts[0];
   }
   auto price = norm_prices_.find(item.norm_use.get());
@@ -117,7 +117,7 @@ Value TableTotals::base_of(const WorkItem& item, Environment& environment) {
     Value of_one = price_line(one, Columns::none, environment, nullptr).amounts[0];
     price = norm_prices_.emplace(item.norm_use.get(), std::move(of_one)).first;
   }
-  return multiply(price->second, Value(item.quantity.value_or(0), Evidence::user));
+  return multiply(price->second, Value(*item.quantity, Evidence::user));
 }
 
 void TableTotals::add(const LineBlock& block, Environment& environment) {
@@ -133,7 +133,7 @@ std::vector<Value> TableTotals::add_items(const LineBlock& block, BlockReport& r
   std::vector<Value> bases;
   for (const WorkItem& item : block.items) {
     bases.push_back(base_of(item, environment));
-    const bool unpriced = bases.back().is_missing() && item.norm_use == nullptr;
+    const bool unpriced = bases.back().is_missing() && (item.norm_use == nullptr || !item.quantity);
     if (!unpriced) {
       by_key_[key_of(item)].add(bases.back());
       continue;

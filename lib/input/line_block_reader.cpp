@@ -244,6 +244,9 @@ class BlockReader {
     check_stated();
     item.norm = text(LineColumn::norm);
     const auto key = key_index();
+    if (!item.norm.empty() && (item.unit_price || item.amount)) {
+      fault("line-two-prices", {}, *cell(LineColumn::norm));
+    }
     if (item.lowers_total()) warn_negative(item.name);
     if (item.amount_overflows()) {
       fault("money-overflow-line", {item.name}, *cell(LineColumn::unit_price));

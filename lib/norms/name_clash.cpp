@@ -28,15 +28,17 @@ bool overrides(const Claim& a, const Claim& b) {
   return a.name->overriding && a.layer > b.layer;
 }
 
-void check(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
+/// Whether the second may not stand beside the first; that is said.
+bool clash(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
   const Validity& a = first.name->validity;
   const Validity& b = second.name->validity;
-  if (!a.overlaps(b) || overrides(first, second) || overrides(second, first)) return;
+  if (!a.overlaps(b) || overrides(first, second) || overrides(second, first)) return false;
   const Date day = std::max(a.from.value_or(Date()), b.from.value_or(Date()));
   Diagnostic& error =
       diagnostics.error({"norms-clash", {first.name->name, day}}, locate(second.name->place));
   error.notes.push_back({{"note-claimed-here", {}}, locate(first.name->place)});
   error.hints.push_back({"hint-overrides", {}});
+  return true;
 }
 
 }  // namespace
@@ -45,8 +47,8 @@ void check_name_clashes(const Library& library, Diagnostics& diagnostics) {
   for (const auto kind : {&Document::methods, &Document::shared, &Document::norm_items}) {
     for (const auto& [name, claims] : claims_of(library, kind)) {
       for (std::size_t i = 1; i < claims.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j)
-          check(claims[j], claims[i], diagnostics);
+        for (std::size_t j = 0; j < i && !clash(claims[j], claims[i], diagnostics); ++j) {
+        }
       }
     }
   }

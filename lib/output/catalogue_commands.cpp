@@ -16,6 +16,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"flag-needs-value", "{0} cần một giá trị", "{0} needs a value"},
     {"flag-twice", "{0} chỉ ghi một lần", "{0} can be given only once"},
     {"flag-choice", "{0} không nhận giá trị {1}", "{0} cannot be {1}"},
+    {"flag-part-twice", "{0} ghi {1} hai lần", "{0} names {1} twice"},
     {"flag-date", "{0}: không có ngày {1}; viết 2023-03-06 hoặc 06/03/2023",
      "{0}: there is no date {1}; write 2023-03-06 or 06/03/2023"},
     {"flag-count", "{0} cần một số nguyên từ 1 đến 999, không phải {1}",

@@ -69,6 +69,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"money-overflow-line",
      "số tiền của dòng \"{0}\" vượt 9,2 tỷ tỷ đồng; kiểm tra đơn vị và số lượng",
      "the money of the line \"{0}\" exceeds 9.2 * 10^18 dong; check units and quantities"},
+    {"money-overflow-plan", "tổng của kế hoạch vượt 9,2 tỷ tỷ đồng; kiểm tra đơn vị và số lượng",
+     "the total of the plan exceeds 9.2 * 10^18 dong; check units and quantities"},
     {"money-overflow", "số tiền của {0} vượt 9,2 tỷ tỷ đồng; kiểm tra đơn vị và số lượng",
      "the money of {0} exceeds 9.2 * 10^18 dong; check units and quantities"},
 

@@ -18,12 +18,12 @@ void append_wrapped(std::string& text, const std::string& paragraph, std::string
   }
 }
 
-/// A cell of a Markdown table: the bar would end it.
+/// A cell of a Markdown table: a bar or a line end would end it.
 std::string escaped(const std::string& text) {
   std::string result;
   for (const char c : text) {
     if (c == '|') result += '\\';
-    result += c;
+    result += c == '\n' ? ' ' : c;
   }
   return result;
 }

@@ -33,9 +33,15 @@ std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, s
   for (std::size_t i = 0; i < widths.size() && total > width; ++i) {
     if (!table.columns[i].wraps) continue;
     const std::size_t over = total - width;
-    widths[i] = std::max(least_wrapped, widths[i] > over ? widths[i] - over : 0);
+    const std::size_t least = std::min(least_wrapped, widths[i]);
+    widths[i] = std::max(least, widths[i] > over ? widths[i] - over : 0);
   }
   return widths;
+}
+
+void append_trimmed(std::string& text, std::string line) {
+  line.erase(line.find_last_not_of(' ') + 1);
+  text += line + "\n";
 }
 
 void append_row(std::string& text, const TextTable& table, const std::vector<std::string>& cells,
@@ -54,16 +60,15 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
       row += padded(part, widths[i], table.columns[i].align);
       if (i + 1 < widths.size()) row.append(gap, ' ');
     }
-    row.erase(row.find_last_not_of(' ') + 1);
-    text += row + "\n";
+    append_trimmed(text, std::move(row));
   }
 }
 
 void append_heading(std::string& text, const TextRow& row, std::size_t indent) {
-  text.append(indent, ' ');
+  std::string line(indent, ' ');
   for (std::size_t i = 0; i < row.cells.size(); ++i)
-    text += (i == 0 ? "" : "  ") + row.cells[i];
-  text += "\n";
+    line += (i == 0 ? "" : "  ") + row.cells[i];
+  append_trimmed(text, std::move(line));
 }
 
 }  // namespace
