@@ -77,7 +77,7 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
     // A style or unit that is not understood has been said; no cell is read by a guess.
     const bool understood = !(map.has("numbers") && numbers.empty()) && !(map.has("unit") && unit.empty());
     const LineTableOptions options{
-        .numbers = numbers == "vi" ? NumberStyle::vietnamese : NumberStyle::plain,
+        .numbers = style_of(numbers),
         .dong_per_unit = dong_per_unit(unit)};
     if (name && understood) {
       auto table = open_line_table(*name, options, lines, map.at("lines_from").place());

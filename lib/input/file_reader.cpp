@@ -96,6 +96,15 @@ std::unique_ptr<SourceFile> checked_text(const FileName& name, std::string text,
   return file;
 }
 
+bool stays_inside(const std::filesystem::path& folder, const std::filesystem::path& path) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path inside = fs::weakly_canonical(fs::absolute(folder / path), error);
+  const fs::path root = fs::weakly_canonical(fs::absolute(folder / "."), error);
+  const auto relative = inside.lexically_relative(root);
+  return !relative.empty() && *relative.begin() != "..";
+}
+
 std::string sha256(std::string_view bytes) {
   SHA256_CTX context;
   SHA256Init(&context);

@@ -29,6 +29,10 @@ struct FileName {
 [[nodiscard]] std::unique_ptr<SourceFile> checked_text(const FileName& file, std::string text,
                                                        Diagnostics& diagnostics);
 
+/// Whether `path`, which is relative to `folder`, stays inside it, links followed.
+[[nodiscard]] bool stays_inside(const std::filesystem::path& folder,
+                                const std::filesystem::path& path);
+
 /// SHA-256 in hexadecimal, of some bytes or of a file however large.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 [[nodiscard]] std::string sha256_of_file(const std::filesystem::path& file);

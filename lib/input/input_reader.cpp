@@ -137,23 +137,9 @@ class InputReader {
     } else {
       value = read_fraction(node, name, diagnostics_);
     }
-    if (!value || within(*value, spec)) return value;
-    report_range(node, spec, name, *value);
+    if (!value || is_within(*value, spec)) return value;
+    diagnostics_.error(range_fault(*value, spec, name), locate(node.place()));
     return std::nullopt;
-  }
-
-  void report_range(Yaml node, const InputSpec& spec, std::string_view name, const Number& value) {
-    const std::string owner(name);
-    Message message = {"input-least", {owner, value, spec.min.value_or(0)}};
-    if (spec.max) {
-      message = spec.min ? Message{"input-range", {owner, value, *spec.min, *spec.max}}
-                         : Message{"input-most", {owner, value, *spec.max}};
-    }
-    diagnostics_.error(std::move(message), locate(node.place()));
-  }
-
-  static bool within(const Number& value, const InputSpec& spec) {
-    return (!spec.min || *spec.min <= value) && (!spec.max || value <= *spec.max);
   }
 
   std::optional<std::string> key(Yaml node, const InputSpec& spec) {
@@ -282,6 +268,17 @@ class InputReader {
 }  // namespace
 
 constexpr ObjectFormat explained_format = {"explained-value", explained_fields};
+
+bool is_within(const Number& value, const InputSpec& spec) {
+  return (!spec.min || *spec.min <= value) && (!spec.max || value <= *spec.max);
+}
+
+Message range_fault(const Number& value, const InputSpec& spec, std::string_view name) {
+  const std::string owner(name);
+  if (!spec.max) return {"input-least", {owner, value, spec.min.value_or(0)}};
+  if (!spec.min) return {"input-most", {owner, value, *spec.max}};
+  return {"input-range", {owner, value, *spec.min, *spec.max}};
+}
 
 void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,
                           const std::vector<InputSpec>& known, Diagnostics& diagnostics) {

@@ -36,6 +36,12 @@ struct InputContext {
 [[nodiscard]] InputValue read_input(Yaml node, const InputSpec& spec, const Method& method,
                                     const InputContext& context);
 
+/// Whether the value lies between the least and the most the input allows.
+[[nodiscard]] bool is_within(const Number& value, const InputSpec& spec);
+/// What to say of a value that is not.
+[[nodiscard]] Message range_fault(const Number& value, const InputSpec& spec,
+                                  std::string_view name);
+
 /// A key that is no input, or no field of a record, with the nearest known one.
 void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,
                           const std::vector<InputSpec>& known, Diagnostics& diagnostics);

@@ -337,6 +337,10 @@ class BlockReader {
     Diagnostics faults;
     check_group(key.group, *setup_.method,
                 location((group == nullptr ? whole : *group).offset, key.group.size()), faults);
+    const CsvField* category = cell(LineColumn::category);
+    check_category(key.category, *setup_.method,
+                   location((category == nullptr ? whole : *category).offset, key.category.size()),
+                   faults);
     sound_ = sound_ && faults.empty();
     block_.diagnostics.add_all(std::move(faults));
     const bool known_kind = key.kind.empty() || std::find(line_kinds.begin(), line_kinds.end(),

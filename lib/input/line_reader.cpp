@@ -104,7 +104,7 @@ class LineReader {
                      int(line.method.has_value()) + int(line.amount.has_value());
     if (ways > 1) diagnostics_.error({"line-two-prices", {}}, locate(line.place));
     check_group(line.group, context_.method, locate(place_of("group")), diagnostics_);
-    check_category(line);
+    check_category(line.category, context_.method, locate(place_of("category")), diagnostics_);
     if (line.lowers_total()) {
       diagnostics_.warning({"amount-negative", {line.name}}, locate(line.place));
     }
@@ -118,17 +118,6 @@ class LineReader {
       diagnostics_.error({"method-without-lines", {context_.method.full_name()}},
                          locate(line.place));
     }
-  }
-
-  void check_category(const WorkItem& line) {
-    const InputSpec* spec = lines_input(context_.method);
-    if (line.category.empty() || spec == nullptr || spec->categories.empty()) return;
-    std::vector<std::string> known;
-    for (const auto& [id, name] : spec->categories)
-      known.push_back(id);
-    if (std::find(known.begin(), known.end(), line.category) != known.end()) return;
-    diagnostics_.error({"category-unknown", {line.category}}, locate(place_of("category")))
-        .hints.push_back({"hint-allowed", {joined(known)}});
   }
 
   Place place_of(std::string_view key) const {
@@ -156,6 +145,18 @@ const InputSpec* lines_input(const Method& method) {
     if (input.kind == InputKind::lines) return &input;
   }
   return nullptr;
+}
+
+void check_category(const std::string& category, const Method& method, const Location& place,
+                    Diagnostics& diagnostics) {
+  const InputSpec* spec = lines_input(method);
+  if (category.empty() || spec == nullptr || spec->categories.empty()) return;
+  std::vector<std::string> known;
+  for (const auto& [id, name] : spec->categories)
+    known.push_back(id);
+  if (std::find(known.begin(), known.end(), category) != known.end()) return;
+  diagnostics.error({"category-unknown", {category}}, place)
+      .hints.push_back({"hint-allowed", {joined(known)}});
 }
 
 void check_group(const std::string& group, const Method& method, const Location& place,

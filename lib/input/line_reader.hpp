@@ -26,6 +26,10 @@ struct LineContext {
 /// The input of the method that takes the lines, or null.
 [[nodiscard]] const InputSpec* lines_input(const Method& method);
 
+/// Says so where `category` is none of the method's, at `place`; none at all is no fault.
+void check_category(const std::string& category, const Method& method, const Location& place,
+                    Diagnostics& diagnostics);
+
 /// Says so where `group` is none of the method's, at `place`.
 void check_group(const std::string& group, const Method& method, const Location& place,
                  Diagnostics& diagnostics);

@@ -1,5 +1,7 @@
 #include "input/norm_format.hpp"
 
+#include "input/table_numbers.hpp"
+
 #include <array>
 
 namespace dutoan {
@@ -142,6 +144,7 @@ constexpr std::array price_book_fields = {
     FieldFormat{.key = "unit"},
     FieldFormat{.key = "rows", .type = any},
     FieldFormat{.key = "rows_from"},
+    FieldFormat{.key = "numbers", .type = choice, .choices = number_style_words},
     FieldFormat{.key = "note"},
 };
 

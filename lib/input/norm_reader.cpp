@@ -12,7 +12,7 @@ namespace {
 class NormFileReader {
  public:
   NormFileReader(const YamlTree& tree, Document& document, bool claims_from_content,
-                 Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics)
+                 Library& library, PendingNorms& pending, Diagnostics& diagnostics)
       : root_(tree.root()),
         document_(document),
         claims_(claims_from_content),
@@ -44,7 +44,10 @@ class NormFileReader {
     for (const Yaml& item : part.elements("norm_items"))
       add_item(item, origin);
     for (const Yaml& book : part.elements("price_books")) {
-      add(read_price_book(book, origin, diagnostics_));
+      PendingPrices prices;
+      PriceBook read = read_price_book(book, origin, prices, diagnostics_);
+      prices.book = &add(std::move(read));
+      if (!prices.file.is_empty()) pending_.prices.push_back(prices);
     }
   }
 
@@ -80,10 +83,10 @@ class NormFileReader {
     library_.add(std::move(method));
   }
 
-  void add(PriceBook book) {
+  PriceBook& add(PriceBook book) {
     check_clash(book.id, book, library_.price_book(book.id));
     if (claims_) document_.price_books.push_back(book.id);
-    library_.add(std::move(book));
+    return library_.add(std::move(book));
   }
 
   void add_item(Yaml node, const NormOrigin& origin) {
@@ -102,14 +105,14 @@ class NormFileReader {
     item.in_force = intersection(origin.in_force, read_validity(map.at("in_force"), diagnostics_));
     check_clash(item.full_name(), item, library_.norm_item(item.document, item.code));
     claim(document_.norm_items, item.code, item.in_force, item.overriding, item.place);
-    pending_.push_back({&library_.add(std::move(item)), node});
+    pending_.items.push_back({&library_.add(std::move(item)), node});
   }
 
   Yaml root_;
   Document& document_;
   bool claims_;
   Library& library_;
-  std::vector<PendingItem>& pending_;
+  PendingNorms& pending_;
   Diagnostics& diagnostics_;
 };
 
@@ -159,7 +162,7 @@ Document read_document(Yaml node, std::size_t layer, Diagnostics& diagnostics) {
 }  // namespace
 
 void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
-                    Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics) {
+                    Library& library, PendingNorms& pending, Diagnostics& diagnostics) {
   NormFileReader(tree, document, claims_from_content, library, pending, diagnostics).run();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "input/table_reader.hpp"
 #include "input/yaml_tree.hpp"
 #include "norms/library.hpp"
 
@@ -15,10 +16,16 @@ struct PendingItem {
   Yaml inputs;
 };
 
+/// What a norm file says that can only be read when more is at hand.
+struct PendingNorms {
+  std::vector<PendingItem> items;
+  std::vector<PendingPrices> prices;
+};
+
 /// Adds what the file holds to `library`. Names it claims are added to `document` when
 /// `claims_from_content` (a user's folder needs no index).
 void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
-                    Library& library, std::vector<PendingItem>& pending, Diagnostics& diagnostics);
+                    Library& library, PendingNorms& pending, Diagnostics& diagnostics);
 
 /// The document a norm file belongs to, or an empty text.
 [[nodiscard]] std::string document_of(const YamlTree& tree, Diagnostics& diagnostics);

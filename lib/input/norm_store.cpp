@@ -1,34 +1,12 @@
 #include "input/norm_store.hpp"
 
 #include "base/nearest.hpp"
-#include "input/file_reader.hpp"
 
 #include <algorithm>
 
 namespace dutoan {
 
 namespace {
-
-constexpr std::string_view index_name = "documents.yaml";
-constexpr std::string_view headings_name = "headings.yaml";
-
-/// The YAML files of a folder and of the folders in it, in the order of their names.
-std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  std::error_code error;
-  const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (std::filesystem::recursive_directory_iterator at(folder, options, error), end; at != end;
-       at.increment(error)) {
-    if (at->path().extension() == ".yaml") files.push_back(at->path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
-FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
-  const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
-  return {file, folder.path + "/" + relative, folder.name + "/" + relative};
-}
 
 std::vector<std::string> ids_of(const std::deque<Document>& documents) {
   std::vector<std::string> ids;
@@ -68,104 +46,12 @@ std::string unknown_id(NameKind kind) {
 }  // namespace
 
 NormStore::NormStore(std::vector<NormFolder> folders, Diagnostics& diagnostics)
-    : folders_(std::move(folders)) {
-  for (std::size_t layer = 0; layer < folders_.size(); ++layer) {
-    const NormFolder& folder = folders_[layer];
-    if (!std::filesystem::is_directory(folder.where)) {
-      diagnostics.error({"norms-not-found", {folder.path}}, {.file = folder.path});
-      continue;
-    }
-    const bool indexed = std::filesystem::exists(folder.where / index_name);
-    if (indexed) read_index_of(layer);
-    if (layer > 0 || !indexed) read_whole_folder(layer);
-  }
-}
-
-const YamlTree* NormStore::read_yaml(const FileName& file, std::string& all_bytes) {
-  std::unique_ptr<SourceFile> text = read_text(file, diagnostics_);
-  if (text == nullptr) return nullptr;
-  all_bytes += file.name + "\n";
-  all_bytes += text->text();
-  auto tree = YamlTree::parse(std::move(text), diagnostics_);
-  if (tree == nullptr) return nullptr;
-  return trees_.emplace_back(std::move(tree)).get();
-}
-
-void NormStore::read_index_of(std::size_t layer) {
-  const NormFolder& folder = folders_[layer];
-  std::string bytes;
-  const YamlTree* tree = read_yaml(file_in(folder, folder.where / index_name), bytes);
-  if (tree == nullptr) return;
-  NormIndex index = read_index(*tree, layer, diagnostics_);
-  if (layer == 0) edition_ = index.edition;
-  for (Document& document : index.documents) {
-    // A user's index says what the documents are; what they hold is read from the files.
-    if (layer > 0) {
-      document.methods.clear();
-      document.shared.clear();
-      document.tables.clear();
-      document.norm_items.clear();
-      document.price_books.clear();
-    }
-    library_.add(std::move(document));
-  }
-}
-
-Document& NormStore::document_of_file(const YamlTree& tree, std::size_t layer) {
-  const std::string id = document_of(tree, diagnostics_);
-  for (Document& document : library_.documents()) {
-    if (document.id == id && document.layer == layer) return document;
-  }
-  Document document{.id = id, .layer = layer, .place = tree.root().place()};
-  // A later folder may add to a document of an earlier one: what it is need not be said again.
-  if (const Document* earlier = library_.find_document(id)) {
-    document.number = earlier->number;
-    document.type = earlier->type;
-    document.in_force = earlier->in_force;
-  }
-  document.evidence = Evidence::user;
-  return library_.add(std::move(document));
-}
-
-void NormStore::read_whole_folder(std::size_t layer) {
-  const NormFolder& folder = folders_[layer];
-  std::map<std::string, std::string> bytes_of;
-  for (const auto& path : yaml_files(folder.where)) {
-    if (path.filename() == index_name || path.filename() == headings_name) continue;
-    std::string bytes;
-    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
-    if (tree == nullptr) continue;
-    Document& document = document_of_file(*tree, layer);
-    document.loaded = true;
-    bytes_of[document.id] += bytes;
-    read_norm_file(*tree, document, true, library_, items_, diagnostics_);
-  }
-  for (Document& document : library_.documents()) {
-    if (document.layer == layer) document.sha256 = sha256(bytes_of[document.id]);
-  }
-}
-
-void NormStore::load(Document& document) {
-  if (document.loaded) return;
-  document.loaded = true;
-  const NormFolder& folder = folders_[document.layer];
-  std::string bytes;
-  for (const auto& path : yaml_files(folder.where / document.id)) {
-    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
-    if (tree == nullptr) continue;
-    if (document_of(*tree, diagnostics_) != document.id) {
-      diagnostics_.error({"document-misplaced", {document.id}},
-                         locate(tree->root().at("document").place()));
-    }
-    read_norm_file(*tree, document, false, library_, items_, diagnostics_);
-  }
-  document.sha256 = sha256(bytes);
-}
+    : files_(std::move(folders), diagnostics), library_(files_.library()) {}
 
 void NormStore::load_all() {
   const std::scoped_lock lock(mutex_);
   for (Document& document : library_.documents())
-    load(document);
+    files_.load(document);
   for (Method& method : library_.methods()) {
     if (!method.in_force.from) continue;
     need_tables_of(method, *method.in_force.from);
@@ -175,26 +61,13 @@ void NormStore::load_all() {
 
 const Headings& NormStore::headings() {
   const std::scoped_lock lock(mutex_);
-  if (headings_) return *headings_;
-  std::vector<std::pair<std::string, std::vector<std::string>>> synonyms;
-  std::string bytes;
-  const NormFolder& folder = folders_[0];
-  const YamlTree* tree = read_yaml(file_in(folder, folder.where / headings_name), bytes);
-  if (tree != nullptr) {
-    for (const auto& [column, words] : tree->root().at("headings").entries()) {
-      auto& [name, others] = synonyms.emplace_back(column.text(), std::vector<std::string>{});
-      for (const Yaml& word : words.elements())
-        others.emplace_back(word.text());
-    }
-  }
-  headings_ = make_headings(synonyms);
-  return *headings_;
+  return files_.headings();
 }
 
 void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
   const Holder holder = library_.holder(kind, name, date);
   for (Document& document : library_.documents()) {
-    if (&document == holder.document) load(document);
+    if (&document == holder.document) files_.load(document);
   }
 }
 
@@ -276,7 +149,7 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
           : named_holder(NameKind::method, name.substr(0, slash), id, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
-    if (&loadable == document) load(loadable);
+    if (&loadable == document) files_.load(loadable);
   }
   for (Method& method : library_.methods()) {
     const bool found = method.id == id && method.document == document->id &&
@@ -300,7 +173,7 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
     if (library_.table(method.document, name) == nullptr) {
       const Holder holder = library_.holder(NameKind::shared_table, name, date);
       if (!holder.clashing.empty()) {
-        report_clash(name, date, holder, locate(holder.clashing.back()->place), diagnostics_);
+        report_clash(name, date, holder, locate(holder.clashing.back()->place), files_.diagnostics());
         known->second = false;
       }
     }
@@ -309,7 +182,7 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
     for (Document& document : library_.documents()) {
       const bool holds = std::any_of(document.shared.begin(), document.shared.end(),
                                      [&](const ClaimedName& claim) { return claim.name == name; });
-      if (holds) load(document);
+      if (holds) files_.load(document);
     }
   }
   return known->second;
@@ -325,7 +198,7 @@ void NormStore::compile_method(Method& method, Date date) {
       types[name] = type_of(*shared);
     }
   }
-  compile(method, types, diagnostics_);
+  compile(method, types, files_.diagnostics());
 }
 
 const Table* NormStore::table_for(const Method& method, const std::string& name, Date date) {
@@ -346,7 +219,7 @@ const PriceBook* NormStore::price_book(const std::string& id, const Location& at
   for (Document& document : library_.documents()) {
     known.insert(known.end(), document.price_books.begin(), document.price_books.end());
     const auto& books = document.price_books;
-    if (std::find(books.begin(), books.end(), id) != books.end()) load(document);
+    if (std::find(books.begin(), books.end(), id) != books.end()) files_.load(document);
   }
   if (const PriceBook* book = library_.price_book(id)) return book;
   Diagnostic& error = diagnostics.error({"price-book-unknown", {id}}, at);
@@ -359,7 +232,7 @@ const PriceBook* NormStore::price_book(const std::string& id, const Location& at
 void NormStore::need_norm_items(Date date) {
   const std::scoped_lock lock(mutex_);
   for (Document& document : library_.documents()) {
-    if (!document.norm_items.empty()) load(document);
+    if (!document.norm_items.empty()) files_.load(document);
   }
   std::set<std::string> methods;
   for (const NormItem& item : library_.norm_items())
@@ -382,7 +255,7 @@ std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, cons
           : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
-    if (&loadable == document) load(loadable);
+    if (&loadable == document) files_.load(loadable);
   }
   const NormItem* item = library_.norm_item(document->id, bare);
   if (item == nullptr) {
@@ -403,19 +276,19 @@ std::shared_ptr<const NormUse> NormStore::use_of(const NormItem& item, Date date
   if (pricing == nullptr) return nullptr;
   auto& use = uses_[{&item, pricing}];
   if (use != nullptr) return use;
-  const auto pending = std::find_if(items_.begin(), items_.end(),
+  const auto pending = std::find_if(files_.items().begin(), files_.items().end(),
                                     [&](const PendingItem& one) { return one.item == &item; });
   const InputContext context{
-      .diagnostics = diagnostics_,
+      .diagnostics = files_.diagnostics(),
       .find_method =
           [&](Yaml name) {
-            return method(std::string(name.text()), date, locate(name.place()), diagnostics_);
+            return method(std::string(name.text()), date, locate(name.place()), files_.diagnostics());
           },
       .find_table = [&](const Method& of,
                         const std::string& name) { return table_for(of, name, date); },
       .records_from =
           [&](Yaml file, const InputSpec&, const Method&) {
-            diagnostics_.error({"records-from-in-norms", {}}, locate(file.place()));
+            files_.diagnostics().error({"records-from-in-norms", {}}, locate(file.place()));
             return InputValue{};
           },
       .evidence = item.evidence,
@@ -432,7 +305,7 @@ std::shared_ptr<const NormUse> NormStore::use_of(const NormItem& item, Date date
 
 Diagnostics NormStore::take_diagnostics() {
   const std::scoped_lock lock(mutex_);
-  return std::exchange(diagnostics_, {});
+  return std::exchange(files_.diagnostics(), {});
 }
 
 }  // namespace dutoan

@@ -7,13 +7,10 @@
 
 #include "base/diagnostic.hpp"
 #include "input/call_reader.hpp"
-#include "input/file_reader.hpp"
-#include "input/line_columns.hpp"
-#include "input/norm_reader.hpp"
+#include "input/norm_files.hpp"
 #include "norms/library.hpp"
 #include "plan/work_item.hpp"
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -23,19 +20,13 @@
 
 namespace dutoan {
 
-struct NormFolder {
-  std::filesystem::path where;
-  std::string path;  ///< for messages: as typed
-  std::string name;  ///< for results
-};
-
 class NormStore {
  public:
   /// Reads the index of the first folder and all of the others.
   NormStore(std::vector<NormFolder> folders, Diagnostics& diagnostics);
 
   [[nodiscard]] const Library& library() const { return library_; }
-  [[nodiscard]] std::optional<Date> edition() const { return edition_; }
+  [[nodiscard]] std::optional<Date> edition() const { return files_.edition(); }
 
   /// The method called `name` ("internal-software", or "qd-671-2024/internal-software") in force at
   /// `date`, with every table its formulas need then; or null and a diagnostic at `at`.
@@ -61,10 +52,6 @@ class NormStore {
   [[nodiscard]] Diagnostics take_diagnostics();
 
  private:
-  void read_index_of(std::size_t layer);
-  void read_whole_folder(std::size_t layer);
-  Document& document_of_file(const YamlTree& tree, std::size_t layer);
-  void load(Document& document);
   void load_holder(NameKind kind, const std::string& name, Date date);
   /// False, and a diagnostic, when two documents claim one of its tables.
   bool need_tables_of(const Method& method, Date date);
@@ -74,18 +61,12 @@ class NormStore {
   const Document* named_holder(NameKind kind, const std::string& document, const std::string& name,
                                Date date, const Location& at, Diagnostics& diagnostics);
   std::shared_ptr<const NormUse> use_of(const NormItem& item, Date date, Diagnostics& diagnostics);
-  const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
 
-  std::vector<NormFolder> folders_;
-  Library library_;
-  std::optional<Date> edition_;
-  std::vector<std::unique_ptr<YamlTree>> trees_;
-  std::vector<PendingItem> items_;
+  NormFiles files_;
+  Library& library_;  ///< that of the files
   std::set<const Method*> compiled_;
   std::map<std::pair<const Method*, Date>, bool> ready_;  ///< whether its tables are clear
   std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;
-  std::optional<Headings> headings_;
-  Diagnostics diagnostics_;
   std::recursive_mutex mutex_;
 };
 

@@ -205,15 +205,6 @@ class PlanFileReader {
   std::vector<Entry> entries_;
 };
 
-/// Whether `path` stays inside `folder`, links followed.
-bool stays_inside(const fs::path& folder, const fs::path& path) {
-  std::error_code error;
-  const fs::path inside = fs::weakly_canonical(fs::absolute(folder / path), error);
-  const fs::path root = fs::weakly_canonical(fs::absolute(folder / "."), error);
-  const auto relative = inside.lexically_relative(root);
-  return !relative.empty() && *relative.begin() != "..";
-}
-
 }  // namespace
 
 PlanFiles read_plan_files(const std::string& path, const std::string& standard_input, unsigned jobs,

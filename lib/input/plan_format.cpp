@@ -1,5 +1,7 @@
 #include "input/plan_format.hpp"
 
+#include "input/table_numbers.hpp"
+
 #include "plan/vocabulary.hpp"
 
 #include <array>
@@ -12,7 +14,6 @@ using enum FieldType;
 constexpr Needed required = Needed::required;
 
 constexpr std::array<std::string_view, 2> rounding_words = {"exact", "printed"};
-constexpr std::array<std::string_view, 2> number_words = {"plain", "vi"};
 constexpr std::array<std::string_view, 2> approximate_words = {"about", "at-least"};
 
 constexpr std::array plan_header_fields = {
@@ -127,7 +128,7 @@ constexpr std::array estimate_fields = {
     FieldFormat{.key = "row"},
     FieldFormat{.key = "lines", .type = object, .list = true, .object = &line_format},
     FieldFormat{.key = "lines_from"},
-    FieldFormat{.key = "numbers", .type = choice, .choices = number_words},
+    FieldFormat{.key = "numbers", .type = choice, .choices = number_style_words},
     FieldFormat{.key = "unit", .type = choice, .choices = money_units},
     FieldFormat{.key = "note"},
 };

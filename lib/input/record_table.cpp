@@ -110,7 +110,7 @@ class RecordTableReader {
       case InputKind::text: return Value::Content(text);
       case InputKind::choice: return known_word(field, text, spec.choices, spec.name);
       case InputKind::key_of: return key(field, text, spec);
-      case InputKind::yes_no: return Value::Content(text == "yes" || text == "có" || text == "x");
+      case InputKind::yes_no: return yes_no(field, text, spec.name);
       case InputKind::date:
         if (const auto date = Date::parse(text)) return Value::Content(*date);
         error("date-invalid", {spec.name, text}, field);
@@ -145,14 +145,29 @@ class RecordTableReader {
                                        const InputSpec& spec) {
     const auto parsed = parse_fraction(text);
     const auto* found = std::get_if<NumberText>(&parsed);
-    const bool whole = found != nullptr && found->value.is_integer() && !found->value.is_negative();
     if (found == nullptr) {
       error("number-malformed", {spec.name, text}, field);
-    } else if (spec.kind == InputKind::count && !whole) {
-      error("count-whole", {spec.name, text}, field);
-    } else {
-      return Value::Content(found->value);
+      return std::nullopt;
     }
+    const Number& value = found->value;
+    if (spec.kind == InputKind::count && (!value.is_integer() || value.is_negative())) {
+      error("count-whole", {spec.name, text}, field);
+    } else if (spec.kind == InputKind::rate && !found->percent && !value.is_zero()) {
+      error("rate-percent", {spec.name, text, value * Number(100)}, field);
+    } else if (!is_within(value, spec)) {
+      context_.diagnostics.error(range_fault(value, spec, spec.name), locate(place(field)));
+    } else {
+      return Value::Content(value);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Value::Content> yes_no(const CsvField& field, const std::string& text,
+                                       const std::string& name) {
+    const std::string word = folded(text);
+    if (word == "yes" || word == "có" || word == "x") return Value::Content(true);
+    if (word == "no" || word == "không") return Value::Content(false);
+    error("yes-no", {name, text}, field);
     return std::nullopt;
   }
 

@@ -12,6 +12,10 @@ constexpr unsigned most_decimals = 6;
 
 }  // namespace
 
+NumberStyle style_of(std::string_view word) {
+  return word == number_style_words[1] ? NumberStyle::vietnamese : NumberStyle::plain;
+}
+
 std::optional<Scaled> parse_scaled(std::string_view text, NumberStyle style) {
   const char point = style == NumberStyle::plain ? '.' : ',';
   const bool negative = text.starts_with('-');

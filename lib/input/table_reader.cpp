@@ -284,7 +284,8 @@ NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin, Diagnostics
   return TableReader(name, node, origin, diagnostics).run();
 }
 
-PriceBook read_price_book(Yaml node, const NormOrigin& origin, Diagnostics& diagnostics) {
+PriceBook read_price_book(Yaml node, const NormOrigin& origin, PendingPrices& prices,
+                          Diagnostics& diagnostics) {
   const MapReader map(node, price_book_format, diagnostics);
   PriceBook book{.id = map.text("id"),
                  .document = origin.document,
@@ -302,9 +303,9 @@ PriceBook read_price_book(Yaml node, const NormOrigin& origin, Diagnostics& diag
   book.prices.kind = TableKind::keyed;
   book.prices.illustrative = map.yes("illustrative");
   book.prices.place = node.place();
-  if (map.has("rows_from")) {
-    diagnostics.error({"price-rows-from", {book.id}}, locate(map.at("rows_from").place()));
-  }
+  prices = {.file = map.at("rows_from"),
+            .numbers = style_of(map.text("numbers")),
+            .evidence = evidence};
   for (const auto& [key, value] : map.at("rows").entries()) {
     Cell cell{.evidence = evidence, .place = value.place()};
     if (const auto price = read_money(value, key.text(), diagnostics)) cell.content = *price;

@@ -102,8 +102,8 @@ NormItem& Library::add(NormItem item) {
   return added;
 }
 
-const PriceBook& Library::add(PriceBook book) {
-  const PriceBook& added = price_books_.emplace_back(std::move(book));
+PriceBook& Library::add(PriceBook book) {
+  PriceBook& added = price_books_.emplace_back(std::move(book));
   book_index_[added.id].push_back(&added);
   return added;
 }

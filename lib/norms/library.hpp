@@ -40,7 +40,7 @@ class Library {
   const NormTable& add(NormTable table);
   Method& add(Method method);
   NormItem& add(NormItem item);
-  const PriceBook& add(PriceBook book);
+  PriceBook& add(PriceBook book);
 
   [[nodiscard]] const std::deque<Document>& documents() const { return documents_; }
   [[nodiscard]] std::deque<Document>& documents() { return documents_; }

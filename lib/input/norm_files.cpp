@@ -1,0 +1,175 @@
+#include "input/norm_files.hpp"
+
+#include "input/price_rows.hpp"
+#include "input/scalar_reader.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::string_view index_name = "documents.yaml";
+constexpr std::string_view headings_name = "headings.yaml";
+
+/// The YAML files of a folder and of the folders in it, in the order of their names.
+std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  const auto options = std::filesystem::directory_options::skip_permission_denied;
+  for (std::filesystem::recursive_directory_iterator at(folder, options, error), end; at != end;
+       at.increment(error)) {
+    if (at->path().extension() == ".yaml") files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
+  const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
+  return {file, folder.path + "/" + relative, folder.name + "/" + relative};
+}
+
+}  // namespace
+
+NormFiles::NormFiles(std::vector<NormFolder> folders, Diagnostics& diagnostics)
+    : folders_(std::move(folders)) {
+  for (std::size_t layer = 0; layer < folders_.size(); ++layer) {
+    const NormFolder& folder = folders_[layer];
+    if (!std::filesystem::is_directory(folder.where)) {
+      diagnostics.error({"norms-not-found", {folder.path}}, {.file = folder.path});
+      continue;
+    }
+    const bool indexed = std::filesystem::exists(folder.where / index_name);
+    if (indexed) read_index_of(layer);
+    if (layer > 0 || !indexed) read_whole_folder(layer);
+  }
+}
+
+const YamlTree* NormFiles::read_yaml(const FileName& file, std::string& all_bytes) {
+  std::unique_ptr<SourceFile> text = read_text(file, diagnostics_);
+  if (text == nullptr) return nullptr;
+  all_bytes += file.name + "\n";
+  all_bytes += text->text();
+  auto tree = YamlTree::parse(std::move(text), diagnostics_);
+  if (tree == nullptr) return nullptr;
+  return trees_.emplace_back(std::move(tree)).get();
+}
+
+/// The prices that stand in files of their own, of the books just read from `norm_file`.
+void NormFiles::read_price_files(const NormFolder& folder, const std::filesystem::path& norm_file,
+                                 std::string& all_bytes) {
+  for (const PendingPrices& prices : std::exchange(pending_.prices, {})) {
+    const auto name = dutoan::read_text(prices.file, "rows_from", diagnostics_);
+    if (!name) continue;
+    const std::filesystem::path path = norm_file.parent_path() / *name;
+    const std::filesystem::path relative = std::filesystem::relative(path, folder.where);
+    if (std::filesystem::path(*name).is_absolute() || !stays_inside(folder.where, relative)) {
+      diagnostics_.error({"price-file-outside", {*name}}, locate(prices.file.place()));
+      continue;
+    }
+    if (!std::filesystem::is_regular_file(path)) {
+      diagnostics_.error({"file-not-found", {*name}}, locate(prices.file.place()));
+      continue;
+    }
+    std::unique_ptr<SourceFile> text = read_text(file_in(folder, path), diagnostics_);
+    if (text == nullptr) continue;
+    all_bytes += text->name() + "\n";
+    all_bytes += text->text();
+    read_price_rows(*text, headings(), prices, diagnostics_);
+    price_files_.push_back(std::move(text));
+  }
+}
+
+void NormFiles::read_index_of(std::size_t layer) {
+  const NormFolder& folder = folders_[layer];
+  std::string bytes;
+  const YamlTree* tree = read_yaml(file_in(folder, folder.where / index_name), bytes);
+  if (tree == nullptr) return;
+  NormIndex index = read_index(*tree, layer, diagnostics_);
+  if (layer == 0) edition_ = index.edition;
+  for (Document& document : index.documents) {
+    // A user's index says what the documents are; what they hold is read from the files.
+    if (layer > 0) {
+      document.methods.clear();
+      document.shared.clear();
+      document.tables.clear();
+      document.norm_items.clear();
+      document.price_books.clear();
+    }
+    library_.add(std::move(document));
+  }
+}
+
+Document& NormFiles::document_of_file(const YamlTree& tree, std::size_t layer) {
+  const std::string id = document_of(tree, diagnostics_);
+  for (Document& document : library_.documents()) {
+    if (document.id == id && document.layer == layer) return document;
+  }
+  Document document{.id = id, .layer = layer, .place = tree.root().place()};
+  // A later folder may add to a document of an earlier one: what it is need not be said again.
+  if (const Document* earlier = library_.find_document(id)) {
+    document.number = earlier->number;
+    document.type = earlier->type;
+    document.in_force = earlier->in_force;
+  }
+  document.evidence = Evidence::user;
+  return library_.add(std::move(document));
+}
+
+void NormFiles::read_whole_folder(std::size_t layer) {
+  const NormFolder& folder = folders_[layer];
+  std::map<std::string, std::string> bytes_of;
+  for (const auto& path : yaml_files(folder.where)) {
+    if (path.filename() == index_name || path.filename() == headings_name) continue;
+    std::string bytes;
+    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    if (tree == nullptr) continue;
+    Document& document = document_of_file(*tree, layer);
+    document.loaded = true;
+    bytes_of[document.id] += bytes;
+    read_norm_file(*tree, document, true, library_, pending_, diagnostics_);
+    read_price_files(folder, path, bytes);
+  }
+  for (Document& document : library_.documents()) {
+    if (document.layer == layer) document.sha256 = sha256(bytes_of[document.id]);
+  }
+}
+
+void NormFiles::load(Document& document) {
+  if (document.loaded) return;
+  document.loaded = true;
+  const NormFolder& folder = folders_[document.layer];
+  std::string bytes;
+  for (const auto& path : yaml_files(folder.where / document.id)) {
+    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    if (tree == nullptr) continue;
+    if (document_of(*tree, diagnostics_) != document.id) {
+      diagnostics_.error({"document-misplaced", {document.id}},
+                         locate(tree->root().at("document").place()));
+    }
+    read_norm_file(*tree, document, false, library_, pending_, diagnostics_);
+    read_price_files(folder, path, bytes);
+  }
+  document.sha256 = sha256(bytes);
+}
+
+const Headings& NormFiles::headings() {
+  if (headings_) return *headings_;
+  std::vector<std::pair<std::string, std::vector<std::string>>> synonyms;
+  std::string bytes;
+  const NormFolder& folder = folders_[0];
+  const YamlTree* tree = read_yaml(file_in(folder, folder.where / headings_name), bytes);
+  if (tree != nullptr) {
+    for (const auto& [column, words] : tree->root().at("headings").entries()) {
+      auto& [name, others] = synonyms.emplace_back(column.text(), std::vector<std::string>{});
+      for (const Yaml& word : words.elements())
+        others.emplace_back(word.text());
+    }
+  }
+  headings_ = make_headings(synonyms);
+  return *headings_;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,63 @@
+// The files of the norms of a run: folders laid over each other, loaded document by document.
+//
+// The first folder has an index (documents.yaml), so that one task opens only the documents it
+// uses; the user's own folders are read whole.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "input/file_reader.hpp"
+#include "input/line_columns.hpp"
+#include "input/norm_reader.hpp"
+#include "norms/library.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+struct NormFolder {
+  std::filesystem::path where;
+  std::string path;  ///< for messages: as typed
+  std::string name;  ///< for results
+};
+
+class NormFiles {
+ public:
+  /// Reads the index of the first folder and all of the others.
+  NormFiles(std::vector<NormFolder> folders, Diagnostics& diagnostics);
+
+  [[nodiscard]] Library& library() { return library_; }
+  [[nodiscard]] const Library& library() const { return library_; }
+  [[nodiscard]] std::optional<Date> edition() const { return edition_; }
+  /// The norm items of what is loaded, whose inputs wait for their methods.
+  [[nodiscard]] const std::vector<PendingItem>& items() const { return pending_.items; }
+  /// What is wrong with the files read so far.
+  [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
+
+  /// Reads the files of a document, once.
+  void load(Document& document);
+  /// What people write above the columns of tables of lines: headings.yaml of the first folder.
+  const Headings& headings();
+
+ private:
+  void read_index_of(std::size_t layer);
+  void read_whole_folder(std::size_t layer);
+  Document& document_of_file(const YamlTree& tree, std::size_t layer);
+  const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
+  void read_price_files(const NormFolder& folder, const std::filesystem::path& norm_file,
+                        std::string& all_bytes);
+
+  std::vector<NormFolder> folders_;
+  Library library_;
+  std::optional<Date> edition_;
+  std::vector<std::unique_ptr<YamlTree>> trees_;
+  std::vector<std::unique_ptr<SourceFile>> price_files_;  ///< places of prices point into them
+  PendingNorms pending_;
+  std::optional<Headings> headings_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace dutoan
