@@ -2,6 +2,7 @@
 
 #include "base/parallel.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <set>
@@ -51,6 +52,7 @@ class TableRun {
         own.add(block, *environment);
         any = true;
       }
+      own.note_use(*environment);
       if (any) merge(i, std::move(own));
     }
   }
@@ -76,7 +78,6 @@ class TableRun {
   std::mutex mutex_;
 };
 
-/// The tables of one task: what is wrong with them, said at their true lines.
 /// What could not be read is missing from the total, whatever it may have held.
 void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
   for (const std::string& file : result.unread_files) {
@@ -89,11 +90,24 @@ void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
   if (!result.missing.empty()) result.total.complete = false;
 }
 
+/// Tables that all end below their headings would make a total of 0.
+void check_has_lines(const Task& task, const std::vector<TableTotals>& tables,
+                     Diagnostics& diagnostics) {
+  if (tables.empty() || !task.estimate->lines.empty() || diagnostics.has_errors()) return;
+  const bool any = std::any_of(tables.begin(), tables.end(),
+                               [](const TableTotals& table) { return table.count() > 0; });
+  if (any) return;
+  const LineTable& table = task.estimate->tables.front();
+  diagnostics.error({"table-without-lines", {table.file}}, locate(table.place));
+}
+
+/// The tables of one task: what is wrong with them, said at their true lines.
 bool finish_tables(const Task& task, std::vector<TableTotals>& tables, Diagnostics& diagnostics) {
   Diagnostics own;
   for (std::size_t i = 0; i < tables.size(); ++i) {
     own.add_all(tables[i].finish(task.estimate->tables[i].dong_per_unit));
   }
+  check_has_lines(task, tables, own);
   const bool sound = !own.has_errors();
   diagnostics.add_all(std::move(own));
   return sound;

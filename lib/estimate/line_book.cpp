@@ -23,6 +23,8 @@ LineBook::LineBook(const TaskEstimate& estimate, const std::vector<TableTotals>&
   }
   for (std::size_t i = 0; i < tables.size(); ++i)
     add_table(estimate.tables[i], tables[i]);
+  for (const TableTotals& totals : tables)
+    totals.report_use(environment);
 }
 
 std::size_t LineBook::group_of(const std::string& group, const std::string& category,

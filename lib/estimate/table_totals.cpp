@@ -70,6 +70,9 @@ void KeyTotal::carry() {
 
 void KeyTotal::add(const BulkLine& line) {
   ++count_;
+  const std::int64_t quantity = line.quantity.value;
+  const std::int64_t price = line.unit_price.value;
+  has_negative_ = has_negative_ || (quantity < 0 && price > 0) || (quantity > 0 && price < 0);
   Wide product = 0;
   if (!aligned_product(line, product)) {
     carried_ += exact_product(line);
@@ -91,6 +94,7 @@ void KeyTotal::add(const Value& base) {
 void KeyTotal::merge(const KeyTotal& other) {
   count_ += other.count_;
   unpriced_ += other.unpriced_;
+  has_negative_ = has_negative_ || other.has_negative_;
   carry();
   carried_ += other.bulk();
   if (other.others_) others_ = others_ ? dutoan::add(*others_, *other.others_) : *other.others_;
@@ -101,7 +105,8 @@ Number KeyTotal::bulk() const {
 }
 
 Value KeyTotal::sum() const {
-  const Value bulk_sum(bulk(), Evidence::user);
+  Value bulk_sum(bulk(), Evidence::user);
+  bulk_sum.has_negative = has_negative_;
   return others_ ? dutoan::add(bulk_sum, *others_) : bulk_sum;
 }
 
@@ -170,6 +175,28 @@ void TableTotals::merge(TableTotals other) {
   for (const auto& [key, total] : other.by_key_)
     by_key_[key].merge(total);
   reports_.merge(other.reports_);
+  documents_.merge(other.documents_);
+  unverified_.merge(other.unverified_);
+  faults_.add_all(std::move(other.faults_));
+}
+
+std::size_t TableTotals::count() const {
+  std::size_t count = 0;
+  for (const auto& [key, total] : by_key_)
+    count += total.count();
+  return count;
+}
+
+void TableTotals::note_use(const Environment& environment) {
+  documents_.insert(environment.documents.begin(), environment.documents.end());
+  unverified_.insert(environment.unverified.begin(), environment.unverified.end());
+  faults_.add_all(environment.faults);
+}
+
+void TableTotals::report_use(Environment& environment) const {
+  environment.documents.insert(documents_.begin(), documents_.end());
+  environment.unverified.insert(unverified_.begin(), unverified_.end());
+  environment.faults.add_all(faults_);
 }
 
 Value TableTotals::unpriced_lines(const std::string& file) const {
@@ -185,7 +212,7 @@ Diagnostics TableTotals::finish(const Number& step) {
   std::optional<Number> since = Number(0);  // Σ up to the last stated sum
   for (auto& [index, report] : reports_) {
     for (Diagnostic diagnostic : report.diagnostics.items()) {
-      diagnostic.location.line += lines_before;
+      if (diagnostic.location.line > 0) diagnostic.location.line += lines_before;
       diagnostics.add(std::move(diagnostic));
     }
     if (report.unpriced > 0 && unpriced_ == 0) {

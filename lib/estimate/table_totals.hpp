@@ -39,6 +39,7 @@ class KeyTotal {
   std::size_t unpriced_ = 0;
   Wide scaled_ = 0;  ///< in units of 10^-12
   Number carried_;   ///< what did not fit beside it
+  bool has_negative_ = false;
   std::optional<Value> others_;
 };
 
@@ -62,9 +63,15 @@ class TableTotals {
   void merge(TableTotals other);
 
   [[nodiscard]] const std::map<LineKey, KeyTotal>& by_key() const { return by_key_; }
+  [[nodiscard]] std::size_t count() const;
   /// What is wrong with the table, at its true lines; stated sums that do not agree are warnings of
   /// at least `step` đồng.
   [[nodiscard]] Diagnostics finish(const Number& step);
+  /// What pricing the lines used, and what went wrong in it, as far as `environment` knows.
+  void note_use(const Environment& environment);
+  /// Takes that over into the environment of the whole task.
+  void report_use(Environment& environment) const;
+
   /// That lines have no price, how many and which is the first; known after `finish`.
   [[nodiscard]] Value unpriced_lines(const std::string& file) const;
 
@@ -78,6 +85,9 @@ class TableTotals {
   std::map<LineKey, KeyTotal> by_key_;
   std::map<std::size_t, BlockReport> reports_;
   std::map<const NormUse*, Value> norm_prices_;
+  std::set<std::string> documents_;
+  std::set<std::string> unverified_;
+  Diagnostics faults_;
   std::size_t unpriced_ = 0;
   std::size_t first_unpriced_ = 0;
 };

@@ -27,14 +27,14 @@ class BlockReader {
   void run() {
     const auto lines = std::size_t(std::count(text_.begin(), text_.end(), '\n'));
     block_.line_count = lines + line_ - 1;
-    if (!check_bytes()) return;
+    const bool text = !find_invalid_utf8(text_) && text_.find('\0') == std::string_view::npos;
     while (next_ < text_.size()) {
       const std::size_t start = next_;
       next_ = split_record(text_, start, setup_.columns.delimiter, fields_);
       line_ += std::size_t(std::count(text_.begin() + std::ptrdiff_t(counted_),
                                       text_.begin() + std::ptrdiff_t(start), '\n'));
       counted_ = start;
-      read_row();
+      if (text || check_bytes(start)) read_row();
     }
   }
 
@@ -83,15 +83,16 @@ class BlockReader {
                                     location(field.offset, length));
   }
 
-  bool check_bytes() {
-    std::optional<std::size_t> at = find_invalid_utf8(text_);
-    std::string id = "text-not-utf8";
-    if (const std::size_t nul = text_.find('\0'); nul != std::string_view::npos) {
-      at = nul;
-      id = "text-nul";
-    }
-    if (!at) return true;
-    block_.diagnostics.error({std::move(id), {}}, location(*at, 1));
+  /// Whether the record that starts at `start` is text. Its neighbours are read in any case: which
+  /// rows share a block must not be seen.
+  bool check_bytes(std::size_t start) {
+    const std::string_view record = text_.substr(start, next_ - start);
+    const std::size_t nul = record.find('\0');
+    const std::size_t invalid = find_invalid_utf8(record).value_or(std::string_view::npos);
+    const std::size_t at = std::min(nul, invalid);
+    if (at == std::string_view::npos) return true;
+    block_.diagnostics.error({at == nul ? "text-nul" : "text-not-utf8", {}},
+                             location(start + at, 1));
     return false;
   }
 
@@ -111,11 +112,14 @@ class BlockReader {
 
   /// Whether the record is one: its quotes closed, no more fields than headings.
   bool check_fields() {
+    if (block_.cut) {
+      fault("csv-record-long", {}, {.offset = fields_[0].offset});
+      return false;
+    }
     for (const CsvField& field : fields_) {
       if (field.unclosed) fault("csv-open-quote", {}, {.offset = field.offset});
       if (field.tail) fault("csv-after-quote", {}, field);
     }
-    if (block_.cut && sound_) fault("csv-record-long", {}, {.offset = fields_[0].offset});
     for (std::size_t i = setup_.columns.count; sound_ && i < fields_.size(); ++i) {
       if (trimmed(fields_[i].text).empty()) continue;
       fault("csv-extra-field", {Number(setup_.columns.count), Number(fields_.size())}, fields_[i]);

@@ -22,6 +22,7 @@ Reading read_headings(const std::vector<CsvField>& fields, const Headings& headi
   reading.row.columns.at.fill(-1);
   reading.row.columns.count = fields.size();
   for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].unclosed) reading.row.open_quote = fields[i].offset;
     const std::string heading = folded(unquoted(fields[i]));
     const auto found = headings.find(heading);
     if (found == headings.end()) {

@@ -61,8 +61,9 @@ struct HeadingRow {
   LineColumns columns;
   std::size_t end = 0;  ///< of the row: where the lines begin
   std::size_t start = 0;
-  std::vector<std::string> unknown;  ///< headings nobody knows
-  std::vector<std::string> doubled;  ///< headings of a column that stood already
+  std::optional<std::size_t> open_quote;  ///< of a heading: the row has swallowed what follows it
+  std::vector<std::string> unknown;       ///< headings nobody knows
+  std::vector<std::string> doubled;       ///< headings of a column that stood already
 };
 [[nodiscard]] std::optional<HeadingRow> find_heading_row(std::string_view text,
                                                          const Headings& headings);

@@ -53,25 +53,39 @@ class BlockSource {
     std::string& text = block.text;
     text.swap(rest_);
     rest_.clear();
-    if (ended_ && text.empty()) return false;
+    if (ended_ && text.empty()) return reports_failure(block);
     std::size_t whole = 0;
     while (!ended_ && whole == 0) {
       read_more(text);
-      whole = ended_ ? text.size() : end_of_whole_records(text, setup_->columns.delimiter);
-      if (whole > 0 || text.size() <= record_limit) continue;
-      text.resize(record_limit);
-      block.cut = true;
-      ended_ = true;
+      const char delimiter = setup_->columns.delimiter;
+      const std::string_view start = std::string_view(text).substr(0, record_limit);
+      const bool too_long =
+          text.size() > record_limit && end_of_whole_records(start, delimiter) == 0;
+      if (too_long) {
+        text.resize(character_start(text, record_limit));
+        block.cut = true;
+        ended_ = true;
+      }
+      whole = ended_ ? text.size() : end_of_whole_records(text, delimiter);
     }
     if (whole > 0) {
       rest_.assign(text, whole, std::string::npos);
       text.resize(whole);
     }
     block.index = index_++;
-    return !text.empty();
+    return !text.empty() || reports_failure(block);
   }
 
  private:
+  /// A disk that fails is no end of the file: said once, behind what could be read.
+  bool reports_failure(LineBlock& block) {
+    if (!std::exchange(failed_, false)) return false;
+    block.index = index_++;
+    const std::string& path = setup_->file.path;
+    block.diagnostics.error({"file-unreadable", {path}}, {.file = path});
+    return true;
+  }
+
   void read_more(std::string& text) {
     const std::size_t size = setup_->options.block_size;
     if (!setup_->in_memory.empty()) {
@@ -85,6 +99,7 @@ class BlockSource {
     stream_.read(text.data() + before, std::streamsize(size));
     text.resize(before + std::size_t(stream_.gcount()));
     ended_ = !stream_;
+    failed_ = !stream_.is_open() || stream_.bad();
   }
 
   std::shared_ptr<const LineTableSetup> setup_;
@@ -92,6 +107,7 @@ class BlockSource {
   std::size_t at_ = 0;
   std::string rest_;
   bool ended_ = false;
+  bool failed_ = false;
   std::size_t index_ = 0;
   std::mutex mutex_;
 };
@@ -144,6 +160,35 @@ void report_no_headings(const FileName& file, std::string_view text, Diagnostics
                     locate_in_line(file.path, 1, line, 0, line.size()));
 }
 
+/// A byte of the titles and the heading row.
+Location location_above(const FileName& file, std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  const std::size_t start = before.rfind('\n') + 1;
+  std::string_view line = text.substr(start);
+  line = line.substr(0, line.find_first_of("\r\n"));
+  const auto number = std::size_t(std::count(before.begin(), before.end(), '\n')) + 1;
+  return locate_in_line(file.path, number, line, at - start, 1);
+}
+
+/// Whether titles and headings are text, and end where the lines begin.
+bool check_above(const HeadingRow& row, std::string_view text, const FileName& file,
+                 Diagnostics& diagnostics) {
+  const std::string_view above = text.substr(0, row.end);
+  const std::size_t nul = above.find('\0');
+  const std::size_t at = std::min(nul, find_invalid_utf8(above).value_or(std::string_view::npos));
+  if (at != std::string_view::npos) {
+    diagnostics.error({at == nul ? "text-nul" : "text-not-utf8", {}},
+                      location_above(file, text, at));
+  } else if (row.open_quote) {
+    diagnostics.error({"csv-open-quote", {}}, location_above(file, text, *row.open_quote));
+  } else if (row.end == text.size() && text.size() + utf8_mark.size() >= heading_bytes) {
+    diagnostics.error({"csv-record-long", {}}, location_above(file, text, row.start));
+  } else {
+    return true;
+  }
+  return false;
+}
+
 /// False when a column stands twice: which one counts nobody can say.
 bool check_headings(const HeadingRow& row, const LineTableSetup& setup, std::string_view start,
                     Diagnostics& diagnostics) {
@@ -191,6 +236,7 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   setup->lines_start = mark + row->end;
   setup->lines_above =
       std::size_t(std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
+  if (!check_above(*row, text, file, diagnostics)) return std::nullopt;
   if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
   return LineTable{.file = file.name,

@@ -241,6 +241,9 @@ void NormStore::need_norm_items(Date date) {
   Diagnostics unused;
   for (const std::string& name : methods)
     (void)method(name, date, {}, unused);
+  for (const NormItem& item : library_.norm_items()) {
+    if (item.in_force.contains(date)) (void)use_of(item, date, unused);
+  }
 }
 
 std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, const std::string& unit,

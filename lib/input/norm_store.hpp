@@ -40,8 +40,8 @@ class NormStore {
   const Table* table_for(const Method& method, const std::string& name, Date date);
   /// The shared table in force, or null.
   const Table* shared_table(const std::string& name, Date date);
-  /// Loads every document that holds norm items and the methods that price them, for tables of
-  /// lines that may name any code.
+  /// Makes every norm item in force ready, for tables of lines, which may name any code and are
+  /// read by several threads when nothing more may be loaded.
   void need_norm_items(Date date);
   /// Loads everything there is.
   void load_all();

@@ -39,6 +39,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"estimate-without-lines",
      "{0} tính trên các dòng dự toán nhưng chưa có dòng nào; ghi lines: hoặc lines_from:",
      "{0} works on lines and there is none; give lines: or lines_from:"},
+    {"table-without-lines", "bảng {0} không có dòng dự toán nào", "the table {0} holds no line"},
     {"row-not-money", "dòng {0} của {1} không phải số tiền nên không thể là tổng của nhiệm vụ",
      "the row {0} of {1} is no amount of money and cannot be the task's total"},
     {"input-least", "{0}: {1} nhỏ hơn mức thấp nhất cho phép {2}",
