@@ -77,6 +77,7 @@ class Parser {
     } catch (const CLI::ParseError& error) {
       return fault_of(error);
     }
+    if (auto fault = fault_of_switches()) return *std::move(fault);
     take_flags();
     for (const std::string& word : app_.remaining()) {
       if (word.size() > 1 && word[0] == '-') return unknown_flag(word);
@@ -94,8 +95,21 @@ class Parser {
       auto& values = values_.emplace_back();
       options_.push_back(app_.add_option(flag_names(flag), values)
                              ->expected(1)
+                             ->allow_extra_args(false)
                              ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll));
     }
+  }
+
+  /// `--allow-unverified=no` would be read as if it said yes.
+  std::optional<UsageFault> fault_of_switches() const {
+    for (std::size_t i = 0; i < flags_.size(); ++i) {
+      if (!flags_[i]->value.empty()) continue;
+      for (const std::string& value : options_[i]->results()) {
+        if (value == "true") continue;
+        return UsageFault{{"flag-without-value", {"--" + std::string(flags_[i]->name)}}, {}};
+      }
+    }
+    return std::nullopt;
   }
 
   void take_flags() {

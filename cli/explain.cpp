@@ -69,18 +69,19 @@ Exit run_explain(const Arguments& arguments, Console& console) {
     return task_not_found(ids_of(run->plan), arguments.operands[1], console);
   }
   const Task& task = *subject.task;
-  const auto tables = total_tables(run->plan, run->norms->library(), run->options);
+  auto tables = total_tables(run->plan, run->norms->library(), run->options);
   const auto index = std::size_t(&task - run->plan.tasks.data());
+  const bool sound = finish_tables(task, tables[index], run->diagnostics) && !task.broken;
   TaskComputation computation =
       compute_task(task, run->plan, run->norms->library(), tables[index], run->options);
   std::optional<Derivation> derivation;
-  if (!task.broken && computation.schedule != nullptr) {
+  if (sound && computation.schedule != nullptr) {
     derivation = derive(task, computation, subject.row);
     run->diagnostics.add_all(std::move(computation.environment->faults));
   }
   console.report(run->diagnostics.sorted());
   if (!derivation) {
-    return task.broken || computation.schedule == nullptr
+    return !sound || computation.schedule == nullptr
                ? Exit::input
                : figure_not_found(task, *computation.schedule, subject.row, console);
   }

@@ -53,8 +53,9 @@ std::string program_help(Language language) {
 }
 
 std::string command_help(const CommandSpec& command, Language language) {
-  std::string text = "dutoan " + std::string(command.name) + " " + placeholders(command.operands, language) +
-                     " [" + phrase("help-flags-word", language) + "]\n\n" +
+  const std::string operands = placeholders(command.operands, language);
+  std::string text = "dutoan " + std::string(command.name) + (operands.empty() ? "" : " ") +
+                     operands + " [" + phrase("help-flags-word", language) + "]\n\n" +
                      in(language, command.vi, command.en) + "\n\n";
   std::size_t widest = 0;
   for (const auto flags : {command.flags, common_flags()}) {

@@ -54,16 +54,17 @@ std::string tasks_resting_on(const PlanResult& result, const std::string& docume
   return joined(ids);
 }
 
-/// Document and SHA-256 of its text, as the lock has them.
-std::map<std::string, std::string> read_lock(const std::string& path, Diagnostics& diagnostics) {
-  std::map<std::string, std::string> locked;
+/// Document and SHA-256 of its text, as the lock has them; a document may stand in several layers.
+std::multimap<std::string, std::string> read_lock(const std::string& path,
+                                                  Diagnostics& diagnostics) {
+  std::multimap<std::string, std::string> locked;
   auto text = read_text({path, path, path}, diagnostics);
   const auto tree = text ? YamlTree::parse(std::move(text), diagnostics) : nullptr;
   if (!tree) return locked;
   const MapReader lock(tree->root(), lock_format, diagnostics);
   for (const Yaml& element : lock.elements("documents")) {
     const MapReader document(element, locked_document_format, diagnostics);
-    locked[document.text("id")] = document.text("sha256");
+    locked.emplace(document.text("id"), document.text("sha256"));
   }
   return locked;
 }
@@ -86,9 +87,11 @@ bool check_lock(const Arguments& arguments, const PlanResult& result, Diagnostic
   const bool readable = !faults.has_errors();
   for (std::size_t i = 0; readable && i < result.documents.size(); ++i) {
     const UsedDocument& used = result.documents[i];
-    const auto found = locked.find(used.id);
-    if (found != locked.end() && found->second == used.sha256) continue;
-    faults.error({found == locked.end() ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
+    const auto [first, last] = locked.equal_range(used.id);
+    const bool known = std::any_of(
+        first, last, [&](const auto& document) { return document.second == used.sha256; });
+    if (known) continue;
+    faults.error({first == last ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
         .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
   }
   const bool unchanged = !faults.has_errors();

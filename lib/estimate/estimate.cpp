@@ -101,18 +101,6 @@ void check_has_lines(const Task& task, const std::vector<TableTotals>& tables,
   diagnostics.error({"table-without-lines", {table.file}}, locate(table.place));
 }
 
-/// The tables of one task: what is wrong with them, said at their true lines.
-bool finish_tables(const Task& task, std::vector<TableTotals>& tables, Diagnostics& diagnostics) {
-  Diagnostics own;
-  for (std::size_t i = 0; i < tables.size(); ++i) {
-    own.add_all(tables[i].finish(task.estimate->tables[i].dong_per_unit));
-  }
-  check_has_lines(task, tables, own);
-  const bool sound = !own.has_errors();
-  diagnostics.add_all(std::move(own));
-  return sound;
-}
-
 void add_up(PlanResult& result, const Library& library) {
   std::set<std::string> documents;
   for (const TaskResult& task : result.tasks) {
@@ -131,6 +119,17 @@ void add_up(PlanResult& result, const Library& library) {
 }
 
 }  // namespace
+
+bool finish_tables(const Task& task, std::vector<TableTotals>& tables, Diagnostics& diagnostics) {
+  Diagnostics own;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    own.add_all(tables[i].finish(task.estimate->tables[i].dong_per_unit));
+  }
+  check_has_lines(task, tables, own);
+  const bool sound = !own.has_errors();
+  diagnostics.add_all(std::move(own));
+  return sound;
+}
 
 std::vector<std::vector<TableTotals>> total_tables(const Plan& plan, const Library& library,
                                                    const EstimateOptions& options) {

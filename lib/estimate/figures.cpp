@@ -9,9 +9,9 @@ namespace {
 RowCell cell_of(const Value& value, const RowSpec& row) {
   RowCell cell;
   if (const auto* number = std::get_if<Number>(&value.content)) cell.number = *number;
-  if (const auto* text = std::get_if<std::string>(&value.content)) cell.text = *text;
-  if (const auto* yes = std::get_if<bool>(&value.content)) cell.text = *yes ? "yes" : "no";
-  if (const auto* date = std::get_if<Date>(&value.content)) cell.text = iso_text(*date);
+  if (const auto* text = std::get_if<std::string>(&value.content)) cell.content = *text;
+  if (const auto* yes = std::get_if<bool>(&value.content)) cell.content = *yes;
+  if (const auto* date = std::get_if<Date>(&value.content)) cell.content = *date;
   if (row.in_dong()) cell.amount = to_amount(value);
   return cell;
 }
@@ -89,6 +89,7 @@ LineFigure line_figure(const WorkItem& line, const PricedLine& priced, Environme
                     .price = line.price,
                     .vat = number_of(priced.tax_rate.rate),
                     .vat_not_subject = priced.tax_rate.not_subject,
+                    .vat_included = line.vat_included,
                     .stated = line.stated,
                     .evidence = weakest_of(priced),
                     .basis = line.price.ref,

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace dutoan {
@@ -18,12 +19,16 @@ namespace dutoan {
 /// One figure of a row: in one column.
 struct RowCell {
   std::optional<Number> number;  ///< exact; nothing when missing or no number
-  std::string text;              ///< of a row that is no number
+  /// Of a row that is no number.
+  std::variant<std::monostate, std::string, bool, Date> content;
   std::optional<Amount> amount;  ///< of rows in đồng
   /// What the printed parts lack of the printed sum, where the row sums rows: the table then
   /// carries a row for it.
   Money rounding;
 };
+
+/// The content for machines: yes or no, 2023-03-06; empty where there is none.
+[[nodiscard]] std::string plain_text(const RowCell& cell);
 
 struct RowFigure {
   std::string id;
@@ -53,6 +58,7 @@ struct LineFigure {
   PriceSource price;
   std::optional<Number> vat;
   bool vat_not_subject = false;
+  bool vat_included = false;      ///< in the price; not kept in a result file
   std::array<Amount, 3> amounts;  ///< before tax, tax, after tax
   std::optional<WrittenAmount> stated;
   Evidence evidence = Evidence::user;

@@ -14,6 +14,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"action-unknown", "không có việc {0}", "there is no {0}"},
     {"flag-unknown", "không có tùy chọn {0}", "there is no flag {0}"},
     {"flag-needs-value", "{0} cần một giá trị", "{0} needs a value"},
+    {"flag-without-value", "{0} không nhận giá trị", "{0} takes no value"},
     {"flag-twice", "{0} chỉ ghi một lần", "{0} can be given only once"},
     {"flag-choice", "{0} không nhận giá trị {1}", "{0} cannot be {1}"},
     {"flag-part-twice", "{0} ghi {1} hai lần", "{0} names {1} twice"},

@@ -76,6 +76,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"ladder-above", "trên {0}", "above {0}"},
     {"ladder-from", "từ {0}", "from {0}"},
     {"interpolated", "nội suy tuyến tính", "interpolated"},
+    {"tax-included", "đã gồm {0} thuế GTGT; trước thuế", "{0} VAT included; before tax"},
     {"inputs-heading", "Đầu vào", "Inputs"},
     {"input-from-row", "lấy từ dòng {0}", "taken from row {0}"},
     {"input-nested", "tính theo phương pháp riêng, xem bên dưới",

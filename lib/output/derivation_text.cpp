@@ -233,20 +233,23 @@ class DerivationText {
   void add_line(const DerivedLine& line) {
     const LineFigure& figure = line.figure;
     std::string text = figure.group + ": " + (figure.name.empty() ? figure.id : figure.name);
-    const Value& before = line.amounts[0];
-    const std::string amount = value_text(before, language_);
+    const bool included = figure.vat_included && figure.vat && !figure.vat_not_subject;
+    const Value& priced = line.amounts[included ? 2 : 0];
     if (figure.quantity && figure.unit_price) {
       text += ": " + number_text(*figure.quantity, language_) +
               (figure.unit.empty() ? "" : " " + figure.unit) + " × " +
-              number_text(*figure.unit_price, language_) + " = " + amount;
+              number_text(*figure.unit_price, language_) + " " + equals_text(priced, language_);
     } else {
-      text += ": " + amount;
+      text += ": " + value_text(priced, language_);
     }
     if (figure.vat_not_subject) {
       text += ", " + phrase("not-subject", language_);
+    } else if (included) {
+      text += ", " + render({"tax-included", {rate_text(*figure.vat, language_)}}, language_) + " " +
+              equals_text(line.amounts[0], language_);
     } else if (figure.vat) {
       text += " + " + rate_text(*figure.vat, language_) + " " + phrase("column-tax", language_) +
-              " = " + value_text(line.amounts[2], language_);
+              " " + equals_text(line.amounts[2], language_);
     }
     if (!figure.method.empty()) text += "; " + figure.method;
     if (!figure.basis.empty()) text += "; " + figure.basis;

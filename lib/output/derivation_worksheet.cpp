@@ -11,11 +11,47 @@ namespace dutoan {
 
 namespace {
 
+/// A sum as one adds it up; any other fold by its name.
+std::string fold_text(const Trace& trace, const SpellStyle& style) {
+  const bool adds = trace.node->fold == Fold::sum;
+  std::string text;
+  for (const Trace::Element& element : trace.elements) {
+    if (!element.counted || element.body.empty()) continue;
+    text += (text.empty() ? "" : adds ? " + " : "; ") + spell_values(element.body.back(), style);
+  }
+  return adds || text.empty() ? text
+                              : std::string(fold_word(trace.node->fold)) + "(" + text + ")";
+}
+
+/// Quantity × price, then the tax.
+std::string line_text(const DerivedLine& line, Language language) {
+  const LineFigure& figure = line.figure;
+  const bool taxed = figure.vat && !figure.vat_not_subject;
+  const bool included = taxed && figure.vat_included;
+  const Value& priced = line.amounts[included ? 2 : 0];
+  std::string text;
+  if (figure.quantity && figure.unit_price) {
+    text = number_text(*figure.quantity, language) + " × " +
+           number_text(*figure.unit_price, language) + " " + equals_text(priced, language);
+  } else {
+    text = value_text(priced, language);
+  }
+  if (!taxed) return text;
+  return text + "; " + value_text(priced, language) + (included ? " / (1 + " : " × (1 + ") +
+         rate_text(*figure.vat, language) + ") " +
+         equals_text(line.amounts[included ? 0 : 2], language);
+}
+
 /// The steps of a derivation in the order one computes them: nested ones and operands first.
 void collect_steps(const Derivation& derivation, const SpellStyle& style, Language language,
                    std::vector<std::pair<std::string, std::string>>& steps) {
   for (const Derivation& nested : derivation.nested) {
     collect_steps(nested, style, language, steps);
+  }
+  for (const DerivedLine& line : derivation.lines) {
+    const LineFigure& figure = line.figure;
+    steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
+                       line_text(line, language));
   }
   for (auto row = derivation.rows.rbegin(); row != derivation.rows.rend(); ++row) {
     std::string name = derivation.subject + " · " + row->row->id;
@@ -23,14 +59,8 @@ void collect_steps(const Derivation& derivation, const SpellStyle& style, Langua
     std::string text;
     if (row->trace != nullptr && row->trace->node != nullptr) {
       const Trace& trace = *row->trace;
-      if (trace.node->op == Operator::fold) {
-        for (const Trace::Element& element : trace.elements) {
-          if (!element.counted || element.body.empty()) continue;
-          text += (text.empty() ? "" : " + ") + spell_values(element.body.back(), style);
-        }
-      } else {
-        text = spell_values(trace, style);
-      }
+      text = trace.node->op == Operator::fold ? fold_text(trace, style)
+                                              : spell_values(trace, style);
     }
     const auto* number = std::get_if<Number>(&row->value.content);
     const std::string value = value_text(row->value, language);

@@ -58,9 +58,11 @@ void append(std::string& text, const CsvRow& row) {
        row.illustrative, row.evidence, row.basis,    row.place});
 }
 
-/// An incomplete amount never stands in the column of amounts.
+/// An incomplete amount never stands in the column of amounts, nor one that bounds nothing in that
+/// of bounds.
 void put_amount(CsvRow& row, const Amount& amount) {
-  (amount.complete ? row.amount : row.at_least) = plain(amount.known);
+  if (amount.complete) row.amount = plain(amount.known);
+  if (!amount.complete && amount.lower_bound) row.at_least = plain(amount.known);
   if (!amount.complete) row.complete = "no";
   row.approximate = marks_word(amount.marks);
   if (amount.marks.illustrative) row.illustrative = "yes";
@@ -81,7 +83,7 @@ CsvRow csv_row(const TaskResult& task, const RowFigure& figure) {
              .basis = figure.basis,
              .place = figure.place};
   const RowCell& last = figure.cells.back();
-  row.value = last.number ? exact_text(*last.number) : last.text;
+  row.value = last.number ? exact_text(*last.number) : plain_text(last);
   if (last.amount) {
     row.value.clear();
     put_amount(row, *last.amount);

@@ -49,7 +49,12 @@ class TaskReportWriter {
     if (cell.amount) return amount_text(*cell.amount, style_, Zero::blank);
     if (cell.number && row.unit == "%") return rate_text(*cell.number, language_);
     if (cell.number) return number_text(*cell.number, language_);
-    return cell.text.empty() ? phrase("unknown", language_) : cell.text;
+    if (const auto* text = std::get_if<std::string>(&cell.content)) return *text;
+    if (const auto* yes = std::get_if<bool>(&cell.content)) {
+      return phrase(*yes ? "yes" : "no", language_);
+    }
+    if (const auto* date = std::get_if<Date>(&cell.content)) return date_text(*date, language_);
+    return phrase("unknown", language_);
   }
 
   void rows() {

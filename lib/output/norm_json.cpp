@@ -149,7 +149,9 @@ Json content_json(const NormSubject& subject, std::optional<Date> date) {
     put_method(json, *subject.method);
   } else if (subject.book != nullptr) {
     put(json, "region", subject.book->region);
-    json.update(table_json(subject.book->prices, subject.book->in_force));
+    Json prices = table_json(subject.book->prices, subject.book->in_force);
+    prices.erase("kind");  // that of the book says more
+    json.update(prices);
   } else if (subject.item != nullptr) {
     put(json, "unit", subject.item->unit);
     put(json, "method", subject.item->method);

@@ -15,7 +15,12 @@ std::optional<Date> day_of(const Validity& in_force, std::optional<Date> date) {
 }
 
 std::string quoted(const std::string& text) {
-  return "\"" + text + "\"";
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + '"';
 }
 
 class PlanTemplate {
@@ -174,6 +179,17 @@ const TableVersion& version_of(const NormTable& table, std::optional<Date> date)
   return found == table.versions.end() ? table.versions.back() : *found;
 }
 
+/// The word for the cells of a table that holds no numbers.
+const char* cell_type_word(const Table& table) {
+  if (table.has_columns()) return nullptr;
+  switch (table.column_kinds[0]) {
+    case Kind::text: return "text";
+    case Kind::yes_no: return "yes_no";
+    case Kind::date: return "date";
+    default: return nullptr;
+  }
+}
+
 /// "    at: 7000000000, value: " and the like, for the rows that are known by their keys.
 std::string template_rows(const Table& table) {
   std::string text;
@@ -223,6 +239,7 @@ std::string table_template(const NormTable& table, std::optional<Date> date, Lan
   if (content.kind == TableKind::value) return text + "      value:\n";
   if (content.kind == TableKind::ladder) text += "      kind: ladder\n";
   if (content.kind == TableKind::brackets) text += "      kind: brackets\n";
+  if (const char* type = cell_type_word(content)) text += "      type: " + std::string(type) + "\n";
   if (content.hold_ends) text += "      ends: hold\n";
   const std::string rows = template_rows(content);
   return text + "      rows:\n" + (rows.empty() ? "        # \"\":\n" : rows);

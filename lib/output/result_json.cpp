@@ -2,6 +2,8 @@
 
 #include "output/json_value.hpp"
 
+#include <span>
+
 namespace dutoan {
 
 namespace {
@@ -62,14 +64,37 @@ void put_marks(Json& json, const Marks& marks) {
   if (marks.at_least) json["approximate"] = "at-least";
 }
 
+/// Where what is known of an incomplete amount stands.
+const char* part_key(const Amount& amount) {
+  return amount.lower_bound ? "at_least" : "known_part";
+}
+
+/// An amount per name: what is complete under its name, what is known of the others apart.
+void put_amounts(Json& json, std::span<const Amount* const> amounts,
+                 std::span<const std::string> names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (amounts[i] == nullptr) continue;
+    const Amount& amount = *amounts[i];
+    if (!amount.complete) json["complete"] = false;
+    if (!amount.known) continue;
+    if (amount.complete) {
+      json[names[i]] = dutoan::to_json(*amount.known);
+    } else {
+      json[part_key(amount)][names[i]] = dutoan::to_json(*amount.known);
+    }
+  }
+  if (!names.empty() && amounts.back() != nullptr) put_marks(json, amounts.back()->marks);
+}
+
 /// The figures of a row: its exact value and its amount, or an amount per column.
 void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>& columns) {
   if (columns.empty()) {
     const RowCell& cell = row.cells[0];
     if (cell.number) json["value"] = dutoan::to_json(*cell.number);
-    if (!cell.text.empty()) json["value"] = cell.text;
+    const std::string text = plain_text(cell);
+    if (!text.empty()) json["value"] = text;
     if (!cell.amount) {
-      if (!cell.number && cell.text.empty()) json["complete"] = false;
+      if (!cell.number && text.empty()) json["complete"] = false;
       return;
     }
     put_marks(json, cell.amount->marks);
@@ -77,22 +102,16 @@ void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>&
       json["amount"] = dutoan::to_json(*cell.amount->known);
     } else {
       json["complete"] = false;
-      if (cell.amount->known) json["at_least"] = dutoan::to_json(*cell.amount->known);
+      if (cell.amount->known) {
+        json[part_key(*cell.amount)] = dutoan::to_json(*cell.amount->known);
+      }
     }
     return;
   }
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const RowCell& cell = row.cells[i];
-    if (!cell.amount) continue;
-    const bool complete = cell.amount->complete;
-    if (!complete) json["complete"] = false;
-    if (!cell.amount->known) continue;
-    if (complete) {
-      json[columns[i]] = dutoan::to_json(*cell.amount->known);
-    } else {
-      json["at_least"][columns[i]] = dutoan::to_json(*cell.amount->known);
-    }
-  }
+  std::vector<const Amount*> amounts;
+  for (const RowCell& cell : row.cells)
+    amounts.push_back(cell.amount ? &*cell.amount : nullptr);
+  put_amounts(json, amounts, columns);
 }
 
 Json to_json(const RowFigure& row, const std::vector<std::string>& columns) {
@@ -108,18 +127,11 @@ Json to_json(const RowFigure& row, const std::vector<std::string>& columns) {
 
 /// Before tax and tax stand only where the method parts them.
 void put_line_amounts(Json& json, const LineFigure& line, bool taxed) {
-  constexpr std::array<const char*, 3> names = {"before_tax", "tax", "amount"};
-  for (std::size_t i = taxed ? 0 : 2; i < names.size(); ++i) {
-    const Amount& amount = line.amounts[i];
-    if (!amount.complete) json["complete"] = false;
-    if (!amount.known) continue;
-    if (amount.complete) {
-      json[names[i]] = to_json(*amount.known);
-    } else {
-      json["at_least"][names[i]] = to_json(*amount.known);
-    }
-  }
-  put_marks(json, line.amounts[2].marks);
+  const std::array<std::string, 3> names = {"before_tax", "tax", "amount"};
+  const std::array<const Amount*, 3> amounts = {&line.amounts[0], &line.amounts[1],
+                                                &line.amounts[2]};
+  const std::size_t first = taxed ? 0 : 2;
+  put_amounts(json, std::span(amounts).subspan(first), std::span(names).subspan(first));
 }
 
 Json to_json(const LineFigure& line, bool taxed) {

@@ -45,6 +45,13 @@ std::optional<Date> date(const Json& object, const char* key) {
   return read;
 }
 
+std::optional<int> year(const Json& object) {
+  const auto found = object.find("year");
+  if (found == object.end()) return std::nullopt;
+  if (!found->is_number_integer()) throw NotAResult{"year"};
+  return found->get<int>();
+}
+
 Money money(const Json& value) {
   std::int64_t dong = 0;
   if (!value.is_string()) throw NotAResult{"amount"};
@@ -90,7 +97,11 @@ Amount amount(const Json& object) {
 MessageArgument argument(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
   if (value.contains("number")) return number(value, "number");
-  if (value.contains("date")) return *date(value, "date");
+  if (value.contains("date")) {
+    const auto day = date(value, "date");
+    if (!day) throw NotAResult{"date"};
+    return *day;
+  }
   return local(value);
 }
 
@@ -129,7 +140,7 @@ MoneyRow money_row(const Json& value) {
                .by = text(value, "by"),
                .reason = text(value, "reason"),
                .note = text(value, "note")};
-  if (value.contains("year")) row.year = value.at("year").get<int>();
+  row.year = year(value);
   row.amount.dong = number(value, "amount");
   if (value.contains("precision")) row.amount.precision = number(value, "precision");
   row.amount.marks.at_least = flag(value, "at_least");
@@ -141,7 +152,7 @@ void read_parts(TaskResult& task, const Json& value) {
     task.funding.push_back({text(part, "source"), money(member(part, "amount"))});
   }
   for (const Json& part : member(value, "years")) {
-    task.years.push_back({member(part, "year").get<int>(), money(member(part, "amount"))});
+    task.years.push_back({year(part).value_or(0), money(member(part, "amount"))});
   }
   if (!value.contains("cost_groups")) return;
   for (const Json& part : value.at("cost_groups")) {
@@ -198,9 +209,11 @@ void read_plan(PlanResult& result, const Json& plan) {
   header.number = text(plan, "number");
   header.title = text(plan, "title");
   header.date = date(plan, "date");
-  if (plan.contains("year")) header.year = plan.at("year").get<int>();
+  header.year = year(plan);
   header.price_date = date(plan, "price_date");
   header.unit = text(plan, "unit");
+  const bool known = std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
+  if (!known) throw NotAResult{"unit"};
   for (const Json& one : member(plan, "agencies")) {
     result.agencies.push_back(
         {text(one, "id"), text(one, "name"), text(one, "parent"), date(one, "due")});

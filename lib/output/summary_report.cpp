@@ -114,7 +114,7 @@ void append_csv(std::string& text, std::vector<std::string> cells, const Amount&
     if (!wanted || !amount.known) return std::string();
     return std::to_string(to_money(to_number(*amount.known) / unit_size(style.unit)).dong());
   };
-  append(cells, {plain(amount.complete), plain(!amount.complete), amount.complete ? "yes" : "no",
+  append(cells, {plain(amount.complete), plain(!amount.complete && amount.lower_bound), amount.complete ? "yes" : "no",
                  marks_word(amount.marks), amount.marks.illustrative ? "yes" : "no"});
   append_csv_row(text, cells);
 }

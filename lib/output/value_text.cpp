@@ -25,6 +25,12 @@ std::string value_text(const Value& value, Language language) {
   return "…";
 }
 
+std::string equals_text(const Value& value, Language language) {
+  const auto* number = std::get_if<Number>(&value.content);
+  const bool whole = number == nullptr || is_shown_whole(*number);
+  return (whole ? "= " : "≈ ") + value_text(value, language);
+}
+
 bool shown_whole(const Trace& trace) {
   if (const auto* number = std::get_if<Number>(&trace.value.content)) {
     if (!is_shown_whole(*number)) return false;

@@ -11,6 +11,9 @@ namespace dutoan {
 
 [[nodiscard]] std::string value_text(const Value& value, Language language);
 
+/// "= 2.000", "≈ 90,9090909": `≈` where digits are cut.
+[[nodiscard]] std::string equals_text(const Value& value, Language language);
+
 /// Whether every number of a text made from the trace is shown whole.
 [[nodiscard]] bool shown_whole(const Trace& trace);
 /// The same of what stands below the trace: its operands and the elements of a fold.

@@ -15,18 +15,12 @@ using Parsed = std::variant<NumberText, NumberFault>;
 std::string text_of(const Parsed& parsed) {
   if (const auto* number = std::get_if<NumberText>(&parsed)) return exact_text(number->value);
   switch (std::get<NumberFault>(parsed)) {
-    case NumberFault::empty:
-      return "empty";
-    case NumberFault::comma:
-      return "comma";
-    case NumberFault::grouped:
-      return "grouped";
-    case NumberFault::leading_zero:
-      return "leading zero";
-    case NumberFault::malformed:
-      return "malformed";
-    case NumberFault::too_long:
-      return "too long";
+    case NumberFault::empty: return "empty";
+    case NumberFault::comma: return "comma";
+    case NumberFault::grouped: return "grouped";
+    case NumberFault::leading_zero: return "leading zero";
+    case NumberFault::malformed: return "malformed";
+    case NumberFault::too_long: return "too long";
   }
   return "";
 }

@@ -1,0 +1,76 @@
+#include "command_fixture.hpp"
+
+namespace {
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// The plan of 300 đồng, with money people stated, in thousands.
+const std::string plan =
+    "format: 1\n"
+    "plan: {year: 2024, price_date: 2024-03-01, unit: nghin}\n"
+    "agencies: [{id: s, name: Sở}]\n"
+    "sources: [{id: NST}]\n"
+    "tasks:\n"
+    "  - {id: T, agency: s, funding: [{source: NST, share: 1/3}, {source: NST, rest: yes}], "
+    "money: [{what: requested, amount: 5_000}], estimate: {method: line-sum, lines: [{name: Máy, "
+    "quantity: 2, unit_price: 150_000}]}}\n";
+
+}  // namespace
+
+TEST_CASE("a plan is totalled by agency in its own unit, or by what is asked for") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan);
+  const auto written = f.run({"summary", f.path("plan.yaml"), "--format", "csv"});
+  CHECK(written.code == 0);
+  CHECK(written.out ==
+        "agency,name,tasks,recomputed_nghin,at_least_nghin,complete,approximate,illustrative\n"
+        "s,Sở,1,300,,yes,,no\n"
+        "TỔNG CỘNG,,,300,,yes,,no\n");
+  const auto by_source = f.run({"summary", f.path("plan.yaml"), "--format", "csv", "--by",
+                                "source,year", "--figure", "requested", "--unit", "dong"});
+  CHECK(by_source.code == 0);
+  CHECK(by_source.out ==
+        "source,year,name,tasks,requested_dong,at_least_dong,complete,approximate,illustrative\n"
+        "NST,2024,,1,5000,,yes,,no\n"
+        "TỔNG CỘNG,,,,5000,,yes,,no\n");
+}
+
+TEST_CASE("a result says what its plan says, byte for byte") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan + unpriced_task);
+  CHECK(f.run({"estimate", f.path("plan.yaml"), "-o", f.path("r.json")}).code == 5);
+  for (const std::string by : {"agency", "source", "year", "method", "evidence", "task"}) {
+    for (const std::string format : {"text", "csv", "json", "md"}) {
+      CAPTURE(by + " " + format);
+      const auto of_plan = f.run({"summary", f.path("plan.yaml"), "--by", by, "--format", format});
+      const auto of_file = f.run({"summary", f.path("r.json"), "--by", by, "--format", format});
+      CHECK(of_plan.code == 5);
+      CHECK(of_file.code == 5);
+      CHECK(of_plan.out == of_file.out);
+    }
+  }
+}
+
+TEST_CASE("a figure that not every task has is incomplete") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan + unpriced_task);
+  const auto written = f.run({"summary", f.path("plan.yaml"), "--figure", "requested"});
+  CHECK(written.code == 5);
+  CHECK(holds(written.out, "≥ 5"));
+  CHECK(
+      f.run({"summary", f.path("plan.yaml"), "--figure", "requested", "--allow-incomplete"}).code ==
+      0);
+}
+
+TEST_CASE("errors in the input are told from what is missing") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan + "  - {id: V, agency: s, nmae: x}\n");
+  CHECK(f.run({"summary", f.path("plan.yaml"), "--allow-incomplete"}).code == 2);
+  CHECK(f.run({"estimate", f.path("plan.yaml"), "-o", f.path("r.json")}).code == 2);
+  CHECK(f.run({"summary", f.path("r.json"), "--allow-incomplete"}).code == 2);
+  const auto missing = f.run({"summary", f.path("none.json")});
+  CHECK(missing.code == 2);
+  CHECK(missing.out.empty());
+}

@@ -1,0 +1,128 @@
+#include "output/derivation_json.hpp"
+
+#include "output/json_value.hpp"
+#include "plan_fixture.hpp"
+
+using dutoan::Json;
+
+namespace {
+
+constexpr std::string_view norms = R"yaml(
+tables:
+  weight: {basis: "Bảng 1", evidence: primary, rows: {simple: 5, complex: 15}}
+  rate: {basis: "Bảng 3", evidence: primary, kind: brackets, rows: [{at: 10, value: 2%}, {at: 20, value: 1%}]}
+  hours: {basis: "Bảng 2", evidence: primary, kind: ladder, rows: [{value: 48}, {above: 3, value: 20}]}
+methods:
+  - id: m
+    basis: "Mục 1"
+    evidence: primary
+    inputs:
+      a: {type: number, unit: điểm}
+      b: {type: number, default: 3}
+      cases: {type: records, default: [], fields: {complexity: {type: key_of weight}, count: {type: count}}}
+    total: total
+    rows:
+      - {id: total, label: {vi: "Tổng"}, formula: "third - a", unit: đồng, round: {step: 1000, direction: up}}
+      - {id: third, formula: "a / b"}
+      - {id: sum, formula: "sum(cases where count > 1: count * weight[complexity])"}
+      - {id: between, formula: "rate[a]"}
+      - {id: step, formula: "hours[a]"}
+)yaml";
+
+Json derived(PlanFixture& f, const std::string& row) {
+  return Json::parse(derivation_json(f.derive(row).value()));
+}
+
+}  // namespace
+
+TEST_CASE("every row has its value, its formula and the node it was computed by") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: {value: 10, ref: \"BC 1\"}}}");
+  Json json = derived(f, "");
+  CHECK(json["format"] == 1);
+  CHECK(json["subject"] == "s/T");
+  CHECK(json["method"] == "e/m");
+  CHECK(json["date"] == "2024-03-01");
+  REQUIRE(json["rows"].size() == 2);
+  Json total = json["rows"][0];
+  CHECK(total["value"] == "0");
+  CHECK(total["formula"] == "third - a");
+  CHECK(total["round"] == "1000");
+  CHECK(total["node"]["op"] == "-");
+  CHECK(total["node"]["value"] == "-20/3");
+  CHECK(total["node"]["of"][0] == Json{{"op", "name"}, {"name", "third"}, {"value", "10/3"}});
+  CHECK(json["rows"][1]["node"]["op"] == "/");
+  CHECK(json["inputs"][0] == Json{{"name", "a"},
+                                  {"value", "10"},
+                                  {"unit", "điểm"},
+                                  {"ref", "BC 1"},
+                                  {"place", "plan.yaml:4:70"}});
+  CHECK(json["inputs"][1] == Json{{"name", "b"}, {"value", "3"}, {"default", true}});
+}
+
+TEST_CASE("a sum has every element, with whether it was counted") {
+  PlanFixture f(norms);
+  f.task(
+      "estimate: {method: m, inputs: {a: 1, cases: [{complexity: simple, count: 2}, "
+      "{complexity: complex, count: 1}]}}");
+  Json node = derived(f, "sum")["rows"][0]["node"];
+  CHECK(node["op"] == "sum");
+  CHECK(node["value"] == "10");
+  REQUIRE(node["elements"].size() == 2);
+  CHECK(node["elements"][0]["fields"] == Json{{"complexity", "simple"}, {"count", "2"}});
+  CHECK(node["elements"][0]["counted"] == true);
+  CHECK(node["elements"][0]["where"]["value"] == true);
+  CHECK(node["elements"][0]["body"]["value"] == "10");
+  CHECK(node["elements"][1]["counted"] == false);
+  CHECK_FALSE(node["elements"][1].contains("body"));
+}
+
+TEST_CASE("a look-up names its table and the rows it lies at or between") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 12}}");
+  Json between = derived(f, "between")["rows"][0]["node"];
+  CHECK(between["op"] == "lookup");
+  CHECK(between["table"] == "e/rate");
+  CHECK(between["kind"] == "brackets");
+  CHECK(between["value"] == "0.018");
+  CHECK(between["lower"] == Json{{"from", "10"}, {"cells", {"0.02"}}});
+  CHECK(between["upper"] == Json{{"from", "20"}, {"cells", {"0.01"}}});
+  Json step = derived(f, "step")["rows"][0]["node"];
+  CHECK(step["lower"] == Json{{"above", "3"}, {"cells", {"20"}}});
+  CHECK_FALSE(step.contains("upper"));
+}
+
+TEST_CASE("what is missing has its causes") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m}");
+  Json row = derived(f, "third")["rows"][0];
+  CHECK(row["value"].is_null());
+  CHECK(row["missing"][0]["id"] == "missing-input");
+  CHECK(row["node"]["missing"] == true);
+}
+
+TEST_CASE("a row that was given has its paper instead of a node") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 1}, given: {third: {value: 5, ref: \"QĐ 2\"}}}");
+  Json row = derived(f, "third")["rows"][0];
+  CHECK(row["given"] == "QĐ 2");
+  CHECK(row["value"] == "5");
+  CHECK_FALSE(row.contains("node"));
+  CHECK_FALSE(row.contains("formula"));
+}
+
+TEST_CASE("lines and nested methods stand beside") {
+  PlanFixture f(norms);
+  f.task(R"(estimate: {method: sums, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 2, unit_price: 100},
+    {group: A, kind: fee, category: a, name: Phí, vat: not_subject, method: m, row: third, inputs: {a: 9}}]})");
+  Json json = derived(f, "A");
+  CHECK(json["rows"][0]["column"] == "after_tax");
+  REQUIRE(json["lines"].size() == 2);
+  CHECK(json["lines"][0]["before_tax"] == "200");
+  CHECK(json["lines"][0]["tax"] == "20");
+  CHECK(json["lines"][1]["vat"] == "not_subject");
+  CHECK(json["lines"][1]["method"] == "e/m");
+  REQUIRE(json["nested"].size() == 1);
+  CHECK(json["nested"][0]["rows"][0]["id"] == "third");
+}

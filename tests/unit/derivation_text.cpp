@@ -1,0 +1,166 @@
+#include "output/derivation_text.hpp"
+
+#include "plan_fixture.hpp"
+
+using dutoan::derivation_text;
+using dutoan::ReportStyle;
+
+namespace {
+
+const ReportStyle vietnamese;
+const ReportStyle english{.language = dutoan::Language::english};
+
+constexpr std::string_view norms = R"yaml(
+tables:
+  weight: {basis: "Bảng 1", evidence: primary, rows: {simple: 5, complex: 15}}
+  hours: {basis: "Bảng 2", evidence: primary, kind: ladder, rows: [{value: 48}, {from: 1, value: 32}, {above: 3, value: 20}]}
+  fee_rate: {basis: "Bảng 3", evidence: primary, kind: brackets, unit: "%", rows: [{at: 10, value: 2%}, {at: 20, value: 1%}]}
+methods:
+  - id: m
+    title: {vi: "Cách tính", en: "Method"}
+    basis: "Mục 1"
+    evidence: primary
+    inputs:
+      a: {type: number, unit: điểm, label: {vi: "Điểm", en: "Points"}}
+      b: {type: number, default: 3}
+      cases: {type: records, optional: yes, fields: {name: {type: text}, complexity: {type: key_of weight}, count: {type: count}}}
+    total: total
+    rows:
+      - {id: total, label: {vi: "Tổng", en: "Total"}, formula: "third * 2 + a", unit: đồng}
+      - {id: third, formula: "a / b", unit: điểm}
+      - {id: sum, formula: "sum(cases where count > 1: count * weight[complexity]) + 1"}
+      - {id: step, formula: "hours[a] * 2"}
+      - {id: rate, formula: "fee_rate[a]"}
+      - {id: plain, formula: "b"}
+)yaml";
+
+/// The derivation of a row, without its heading, inputs and nested ones.
+std::string row_of(PlanFixture& f, const std::string& row, const ReportStyle& style = vietnamese) {
+  const std::string text = derivation_text(f.derive(row).value(), style);
+  const std::size_t first = text.find("\n\n") + 2;
+  return text.substr(first, text.find("\n\n", first) - first);
+}
+
+}  // namespace
+
+TEST_CASE("a derivation names the method, then each row with formula, values, result and basis") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: {value: 10, ref: \"BC 1\", note: \"đếm\"}}}");
+  CHECK(derivation_text(f.derive("").value(), vietnamese) ==
+        "s/T\n"
+        "Phương pháp: Cách tính (e); định mức tại ngày 01/03/2024\n"
+        "\n"
+        "total  Tổng\n"
+        "  = third × 2 + a\n"
+        "  ≈ 3,3333333 × 2 + 10\n"
+        "  ≈ 16,6666667 đồng → 17 đồng\n"
+        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:20:14\n"
+        "\n"
+        "third\n"
+        "  = a / b\n"
+        "  = 10 / 3\n"
+        "  ≈ 3,3333333 điểm\n"
+        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:21:14\n"
+        "\n"
+        "Đầu vào\n"
+        "  a (Điểm) = 10 điểm, BC 1, đếm; plan.yaml:4:70\n"
+        "  b = 3, giá trị mặc định\n");
+}
+
+TEST_CASE("a derivation is written in English, too") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 3_000}}");
+  const std::string text = derivation_text(f.derive("").value(), english);
+  CHECK(
+      text.starts_with("s/T\nMethod: Method (e); norms as of 2024-03-01\n\ntotal  Total\n"
+                       "  = third × 2 + a\n  = 1,000 × 2 + 3,000\n  = 5,000 đồng\n"));
+}
+
+TEST_CASE("each element of a sum has a line, those left out have none") {
+  PlanFixture f(norms);
+  f.task(
+      "estimate: {method: m, inputs: {a: 1, cases: [{name: Đăng nhập, complexity: simple, count: "
+      "2}, {name: Tìm, complexity: complex, count: 1}, {complexity: complex, count: 3}]}}");
+  CHECK(row_of(f, "sum") ==
+        "sum\n"
+        "  = sum(cases where count > 1: count × weight[complexity]) + 1\n"
+        "    • Đăng nhập (complexity simple, count 2): 2 × 5 = 10\n"
+        "    • complexity complex, count 3: 3 × 15 = 45\n"
+        "  = 55 + 1\n"
+        "  = 56\n"
+        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:22:14");
+}
+
+TEST_CASE("a look-up says which rows it lies at") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 12}}");
+  CHECK(row_of(f, "step").find("\n    hours[12] = 20: e/hours, Bảng 2; trên 3: 20\n  = 20 × 2\n") !=
+        std::string::npos);
+  CHECK(row_of(f, "rate").find("\n    fee_rate[12] = 0,018: e/fee_rate, Bảng 3; 10: 2% — 20: 1%, "
+                               "nội suy tuyến tính\n") != std::string::npos);
+  PlanFixture below(norms);
+  below.task("estimate: {method: m, inputs: {a: 0.5}}");
+  CHECK(row_of(below, "step").find("; bậc đầu: 48\n") != std::string::npos);
+}
+
+TEST_CASE("a value that says no more than the formula is written once") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 1}}");
+  CHECK(row_of(f, "plain").starts_with("plain\n  = b\n  = 3\n  Căn cứ"));
+}
+
+TEST_CASE("what is missing is listed under its row") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m}");
+  const std::string row = row_of(f, "third");
+  CHECK(row.find("  = chưa có / 3\n  = chưa có điểm\n    - chưa có Điểm (a) cho e/m\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a row that was given shows its paper and its place") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 1}, given: {third: {value: 7, ref: \"QĐ 2\"}}}");
+  CHECK(row_of(f, "third") == "third\n  = 7 điểm, cho trước: QĐ 2\n  plan.yaml:4:89\n");
+}
+
+TEST_CASE("long lines are wrapped and stand in") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 1}}");
+  CHECK(row_of(f, "plain", {.width = 40})
+            .find("  Căn cứ: e, Mục 1; mức xác minh: đã\n"
+                  "      đọc văn bản gốc;\n") != std::string::npos);
+}
+
+TEST_CASE("lines show quantity, price and tax") {
+  PlanFixture f(norms);
+  f.task(R"(estimate: {method: sums, lines: [
+    {id: L1, group: A, kind: hardware, name: Máy, unit: bộ, quantity: 2, unit_price: 1_000, price: {ref: "BG 1"}},
+    {id: L2, group: B, kind: internal-software, name: Mềm, quantity: 1, unit_price: 50},
+    {id: L3, group: B, kind: fee, name: Phí, amount: 7, vat: 8%}]})");
+  const auto line = [&](const std::string& id) {
+    const std::string text = derivation_text(f.derive(id).value(), vietnamese);
+    return text.substr(text.rfind("\n  ") + 1);
+  };
+  CHECK(line("L1") ==
+        "  A: Máy: 2 bộ × 1.000 = 2.000 + 10% Thuế GTGT = 2.200; BG 1; plan.yaml:5:5\n");
+  CHECK(line("L2") == "  B: Mềm: 1 × 50 = 50, KCT; plan.yaml:6:5\n");
+  CHECK(line("L3") == "  B: Phí: 7 + 8% Thuế GTGT = 7,56; plan.yaml:7:5\n");
+}
+
+TEST_CASE("a price that contains the tax is not multiplied to the amount before it") {
+  PlanFixture f(norms);
+  f.task(
+      "estimate: {method: sums, lines: [{id: L1, group: A, kind: hardware, name: Máy, "
+      "quantity: 2, unit_price: 110, vat_included: yes}]}");
+  const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
+  CHECK(text.find("2 × 110 = 200") == std::string::npos);
+}
+
+TEST_CASE("a figure that is cut stands behind ≈ in a line, too") {
+  PlanFixture f(norms);
+  f.task(
+      "estimate: {method: sums, lines: [{id: L1, group: A, kind: hardware, name: Máy, "
+      "amount: 100, vat_included: yes}]}");
+  const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
+  CHECK(text.find("≈ 90,9090909") != std::string::npos);
+}

@@ -1,0 +1,87 @@
+#include "output/derivation_worksheet.hpp"
+
+#include "plan_fixture.hpp"
+
+using dutoan::derivation_worksheet;
+using dutoan::ReportStyle;
+
+namespace {
+
+constexpr std::string_view norms = R"yaml(
+methods:
+  - id: m
+    basis: "Mục 1"
+    evidence: primary
+    inputs:
+      a: {type: number}
+      xs: {type: records, default: [], fields: {n: {type: number}}}
+    total: total
+    rows:
+      - {id: total, formula: "double - third", unit: đồng}
+      - {id: double, formula: "a * 2"}
+      - {id: third, formula: "double / 3"}
+      - {id: sum, formula: "sum(xs where n > 0: n * 1.5)"}
+      - {id: most, formula: "max(xs: n * 2)"}
+      - {id: name, formula: "a"}
+)yaml";
+
+std::string steps(PlanFixture& f, const std::string& row, const ReportStyle& style = {}) {
+  return derivation_worksheet(f.derive(row).value(), style);
+}
+
+}  // namespace
+
+TEST_CASE("steps come in the order one computes them") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 1_250}}");
+  CHECK(steps(f, "") ==
+        "(1) s/T · double: 1.250 × 2 = 2.500\n"
+        "(2) s/T · third: 2.500 / 3 ≈ 833,3333333\n"
+        "(3) s/T · total: 2.500 − 833,3333333 ≈ 1.666,6666667\n");
+  CHECK(steps(f, "third", {.language = dutoan::Language::english}) ==
+        "(1) s/T/third · double: 1,250 × 2 = 2,500\n"
+        "(2) s/T/third · third: 2,500 / 3 ≈ 833.3333333\n");
+}
+
+TEST_CASE("a sum is one step, a value alone needs no formula") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 7, xs: [{n: 2}, {n: -1}, {n: 3}]}}");
+  CHECK(steps(f, "sum") == "(1) s/T/sum · sum: 2 × 1,5 + 3 × 1,5 = 7,5\n");
+  CHECK(steps(f, "name") == "(1) s/T/name · name: 7\n");
+}
+
+TEST_CASE("a row that was given is a value, and what is nested comes first") {
+  PlanFixture f(norms);
+  f.task(
+      "estimate: {method: m, inputs: {a: {method: m, row: double, inputs: {a: 4}}}, "
+      "given: {third: 1}}");
+  CHECK(steps(f, "") ==
+        "(1) a · double: 4 × 2 = 8\n"
+        "(2) s/T · double: 8 × 2 = 16\n"
+        "(3) s/T · third: 1\n"
+        "(4) s/T · total: 16 − 1 = 15\n");
+}
+
+TEST_CASE("a column is part of a row's name") {
+  PlanFixture f;
+  f.task(
+      "estimate: {method: sums, lines: [{group: A, kind: hardware, name: x, quantity: 1, "
+      "unit_price: 10}]}");
+  CHECK(steps(f, "A") ==
+        "(1) s/T/A · x: 1 × 10 = 10; 10 × (1 + 10%) = 11\n"
+        "(2) s/T/A · A.after_tax: 11\n");
+}
+
+TEST_CASE("a greatest element is no sum") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 7, xs: [{n: 2}, {n: 3}]}}");
+  CHECK(steps(f, "most").find(" + ") == std::string::npos);
+}
+
+TEST_CASE("a line has a step, too") {
+  PlanFixture f;
+  f.task(
+      "estimate: {method: sums, lines: [{id: L1, group: A, kind: hardware, name: x, "
+      "quantity: 2, unit_price: 10}]}");
+  CHECK(steps(f, "L1").starts_with("(1) "));
+}

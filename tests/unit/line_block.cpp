@@ -1,0 +1,51 @@
+#include "plan/line_block.hpp"
+
+#include <doctest/doctest.h>
+
+using dutoan::LineBlock;
+using dutoan::LineKey;
+using dutoan::Number;
+
+TEST_CASE("a block cleared for the next rows keeps nothing of those before but its bytes") {
+  LineBlock block;
+  block.text = "Máy chủ,bộ,2,185000000\n";
+  block.cut = true;
+  block.line_count = 1;
+  block.keys.push_back({.group = "GMS"});
+  block.lines.push_back({{2, 0}, {185'000'000, 0}, 0});
+  block.items.push_back({.name = "Máy chủ"});
+  block.sums.push_back({.amount = 5});
+  block.diagnostics.error({"csv-open-quote", {}});
+  block.listed.push_back({.bulk = true});
+  block.clear();
+  CHECK(block.text == "Máy chủ,bộ,2,185000000\n");
+  CHECK_FALSE(block.cut);
+  CHECK(block.line_count == 0);
+  CHECK(block.keys.empty());
+  CHECK(block.lines.empty());
+  CHECK(block.items.empty());
+  CHECK(block.sums.empty());
+  CHECK(block.diagnostics.empty());
+  CHECK(block.listed.empty());
+}
+
+TEST_CASE("lines have a total in common only where all of their key is the same") {
+  const LineKey key{.group = "GMS", .kind = "hardware", .category = "a", .vat = Number(1, 10)};
+  CHECK(key == LineKey{key});
+  std::vector<LineKey> others(6, key);
+  others[0].group = "GK";
+  others[1].kind = "telecom";
+  others[2].category = "b";
+  others[3].vat = Number(8, 100);
+  others[4].vat.reset();
+  others[5].vat_included = true;
+  for (const LineKey& other : others) {
+    CAPTURE(&other - &others[0]);
+    CHECK(key != other);
+    CHECK((key < other || other < key));
+  }
+  // No rate and not subject to tax are two things.
+  LineKey not_subject{.group = "GMS"};
+  not_subject.vat_not_subject = true;
+  CHECK(not_subject != LineKey{.group = "GMS"});
+}

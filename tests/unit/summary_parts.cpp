@@ -1,0 +1,87 @@
+#include "estimate/summary_parts.hpp"
+
+#include "plan_fixture.hpp"
+
+using dutoan::Amount;
+using dutoan::FigureKind;
+using dutoan::Money;
+using dutoan::SummaryKey;
+using dutoan::TaskResult;
+
+namespace {
+
+Money money(std::int64_t dong) {
+  return Money(dong);
+}
+
+Amount whole(std::int64_t dong) {
+  return {.known = money(dong)};
+}
+
+/// A task of 100 đồng, of which the group GK is not complete.
+TaskResult task() {
+  TaskResult result{.id = "x/1", .agency = "x", .name = "Một"};
+  result.total = {.known = money(100), .complete = false};
+  result.funding = {{"NST", money(30)}, {"", money(70)}};
+  result.years = {{2024, money(60)}, {0, money(40)}};
+  result.evidence = {money(0), money(25), money(0), money(75)};
+  result.cost_groups = {{"GTB", {.vi = "Thiết bị"}, whole(90)},
+                        {"GK", {.vi = "Khác"}, {.known = money(10), .complete = false}}};
+  return result;
+}
+
+/// "NST: at least 30;  (Sở): at least 70".
+std::string parts(const TaskResult& of, const Amount& figure, FigureKind kind, SummaryKey by) {
+  dutoan::PlanResult plan;
+  plan.agencies = {{.id = "x", .name = "Sở X"}};
+  plan.sources = {{"NST", "Ngân sách tỉnh"}};
+  std::string text;
+  for (const dutoan::SummaryPart& part : split(plan, of, figure, kind, by)) {
+    text += (text.empty() ? "" : "; ") + part.name.key;
+    if (!part.name.name.empty()) text += " (" + part.name.name.vi + ")";
+    text += ": " + shown(part.amount);
+  }
+  return text;
+}
+
+std::string computed(SummaryKey by) {
+  return parts(task(), task().total, FigureKind::recomputed, by);
+}
+
+}  // namespace
+
+TEST_CASE("a task counts whole under its agency, its group and itself") {
+  CHECK(computed(SummaryKey::agency) == "x (Sở X): at least 100");
+  CHECK(computed(SummaryKey::group) == ": at least 100");
+  CHECK(computed(SummaryKey::task) == "x/1 (Một): at least 100");
+}
+
+TEST_CASE("the parts of an incomplete figure are incomplete, but a cost group knows itself") {
+  CHECK(computed(SummaryKey::source) == "NST (Ngân sách tỉnh): at least 30; : at least 70");
+  CHECK(computed(SummaryKey::year) == "2024: at least 60; : at least 40");
+  CHECK(computed(SummaryKey::evidence) == "secondary: at least 25; primary: at least 75");
+  CHECK(computed(SummaryKey::cost_group) == "GTB (Thiết bị): 90; GK (Khác): at least 10");
+}
+
+TEST_CASE("a stated figure is split in proportion to the computed one, to the đồng") {
+  CHECK(parts(task(), whole(1001), FigureKind::requested, SummaryKey::source) ==
+        "NST (Ngân sách tỉnh): 300; : 701");
+  CHECK(parts(task(), whole(1001), FigureKind::appraised, SummaryKey::cost_group) ==
+        "GTB (Thiết bị): 901; GK (Khác): 100");
+  Amount about = whole(10);
+  about.marks.about = true;
+  CHECK(parts(task(), about, FigureKind::requested, SummaryKey::year) ==
+        "2024: 6, about; : 4, about");
+}
+
+TEST_CASE("of a task that is not split nobody can say what is whose") {
+  const TaskResult unsplit{.id = "x/2", .agency = "x"};
+  for (const FigureKind kind : {FigureKind::recomputed, FigureKind::requested}) {
+    CHECK(parts(unsplit, whole(7), kind, SummaryKey::source) == ": 7");
+    CHECK(parts(unsplit, whole(7), kind, SummaryKey::cost_group) == ": 7");
+  }
+  TaskResult nothing_known = task();
+  for (dutoan::CostGroupPart& part : nothing_known.cost_groups)
+    part.amount = {.known = std::nullopt, .complete = false};
+  CHECK(parts(nothing_known, whole(7), FigureKind::requested, SummaryKey::cost_group) == ": 7");
+}

@@ -1,0 +1,149 @@
+#include "output/summary_report.hpp"
+
+#include "output/json_value.hpp"
+
+#include <doctest/doctest.h>
+
+using dutoan::Amount;
+using dutoan::FigureKind;
+using dutoan::Json;
+using dutoan::Money;
+using dutoan::ReportStyle;
+using dutoan::Summary;
+using dutoan::SummaryKey;
+using dutoan::to_text;
+
+namespace {
+
+const ReportStyle in_million{.unit = "trieu"};
+const ReportStyle in_dong;
+
+Amount whole(std::int64_t dong) {
+  return {.known = Money(dong)};
+}
+
+/// Three and a half million in two parts that are both rounded up.
+Summary sources() {
+  return {.by = {SummaryKey::source},
+          .rows = {{.names = {{"NST", {.vi = "Ngân sách tỉnh"}}},
+                    .tasks = 2,
+                    .amount = whole(1'500'000)},
+                   {.names = {{"", {}}}, .tasks = 1, .amount = whole(1'500'000)}},
+          .total = whole(3'000'000)};
+}
+
+Summary incomplete() {
+  Summary summary = sources();
+  summary.rows[1].amount = {.known = Money(std::int64_t{-5}),
+                            .complete = false,
+                            .marks = {.about = true, .illustrative = true}};
+  summary.total = {.known = Money(std::int64_t{1'499'995}), .complete = false};
+  summary.missing = {{.what = {"missing-price", {std::string("Máy")}}, .place = "plan.yaml:7:9"}};
+  return summary;
+}
+
+}  // namespace
+
+TEST_CASE("a table in millions adds up by a row of its own") {
+  const dutoan::PlanHeader header{.number = "12/KH", .title = "Kế hoạch thử"};
+  CHECK(to_text(summary_report(header, sources(), in_million), 100) ==
+        "Kế hoạch 12/KH\n"
+        "Kế hoạch thử\n"
+        "Số liệu: tính lại. Đơn vị tính: triệu đồng.\n"
+        "\n"
+        "Nguồn vốn         Tên                     Số nhiệm vụ  Dự toán tính lại\n"
+        "───────────────────────────────────────────────────────────────────────\n"
+        "NST               Ngân sách tỉnh                    2                 2\n"
+        "(chưa nêu nguồn)                                    1                 2\n"
+        "                  Chênh lệch do làm tròn                             -1\n"
+        "───────────────────────────────────────────────────────────────────────\n"
+        "TỔNG CỘNG                                                             3\n"
+        "\n"
+        "Tổng cộng: 3 triệu đồng\n");
+}
+
+TEST_CASE("in đồng the parts add up and the total is put in words") {
+  const std::string text = to_text(summary_report({}, sources(), in_dong), 100);
+  CHECK(text.find("Chênh lệch") == std::string::npos);
+  CHECK(text.ends_with("Tổng cộng: 3.000.000 đồng\nBằng chữ: Ba triệu đồng chẵn\n"));
+}
+
+TEST_CASE("an incomplete summary says what is missing") {
+  const std::string text = to_text(summary_report({}, incomplete(), in_dong), 100);
+  CHECK(text.find("(chưa nêu nguồn)  [SỐ LIỆU MINH HỌA]            1              ≥ -5\n") !=
+        std::string::npos);
+  CHECK(
+      text.ends_with("Tổng cộng: ≥ 1.499.995 đồng (chưa đầy đủ: 1 dòng thiếu đơn giá)\n"
+                     "Còn thiếu:\n"
+                     "  - plan.yaml:7:9: dòng \"Máy\" chưa có đơn giá\n"));
+}
+
+TEST_CASE("evidence is named in words") {
+  const Summary summary{.by = {SummaryKey::evidence},
+                        .figure = FigureKind::appraised,
+                        .rows = {{.names = {{"primary", {}}}, .tasks = 1, .amount = whole(7)}},
+                        .total = whole(7)};
+  const std::string text = to_text(summary_report({}, summary, in_dong), 100);
+  CHECK(text.find("primary       đã đọc văn bản gốc            1          7\n") !=
+        std::string::npos);
+  CHECK(text.find("Số liệu: thẩm định.") != std::string::npos);
+}
+
+TEST_CASE("a table for spreadsheets has plain numbers and never mixes in an incomplete one") {
+  CHECK(summary_csv(sources(), in_million) ==
+        "source,name,tasks,recomputed_trieu,at_least_trieu,complete,approximate,illustrative\n"
+        "NST,Ngân sách tỉnh,2,2,,yes,,no\n"
+        ",,1,2,,yes,,no\n"
+        ",Chênh lệch do làm tròn,,-1,,yes,,no\n"
+        "TỔNG CỘNG,,,3,,yes,,no\n");
+  CHECK(summary_csv(incomplete(), in_dong) ==
+        "source,name,tasks,recomputed_dong,at_least_dong,complete,approximate,illustrative\n"
+        "NST,Ngân sách tỉnh,2,1500000,,yes,,no\n"
+        ",,1,,-5,no,about,yes\n"
+        "TỔNG CỘNG,,,,1499995,no,,no\n");
+}
+
+TEST_CASE("a summary as JSON tells key, figure and status") {
+  const Json json = Json::parse(summary_json({.number = "12/KH"}, incomplete(), {"incomplete"}));
+  CHECK(json["status"] == Json{"incomplete"});
+  CHECK(json["plan"] == "12/KH");
+  CHECK(json["by"] == "source");
+  CHECK(json["figure"] == "recomputed");
+  CHECK(json["at_least"] == "1499995");
+  CHECK(json["rows"][0] == Json{{"key", "NST"},
+                                {"name", "Ngân sách tỉnh"},
+                                {"tasks", 2},
+                                {"complete", true},
+                                {"total", "1500000"},
+                                {"illustrative", false}});
+  CHECK(json["rows"][1]["approximate"] == "about");
+  CHECK(json["missing"][0]["id"] == "missing-price");
+}
+
+TEST_CASE("under several keys each has a column, and the names stand together") {
+  const Summary summary{.by = {SummaryKey::source, SummaryKey::year},
+                        .rows = {{.names = {{"NST", {.vi = "Ngân sách tỉnh"}}, {"2024", {}}},
+                                  .tasks = 1,
+                                  .amount = whole(5)},
+                                 {.names = {{"NST", {.vi = "Ngân sách tỉnh"}}, {"", {}}},
+                                  .tasks = 1,
+                                  .amount = whole(2)}},
+                        .total = whole(7)};
+  CHECK(to_text(summary_report({}, summary, in_dong), 100)
+            .find("Nguồn vốn  Năm             Tên             Số nhiệm vụ  Dự toán tính lại\n"
+                  "────────────────────────────────────────────────────────────────────────\n"
+                  "NST        2024            Ngân sách tỉnh            1                 5\n"
+                  "NST        (chưa nêu năm)  Ngân sách tỉnh            1                 2\n"
+                  "────────────────────────────────────────────────────────────────────────\n"
+                  "TỔNG CỘNG                                                              7\n") !=
+        std::string::npos);
+  CHECK(summary_csv(summary, in_dong) ==
+        "source,year,name,tasks,recomputed_dong,at_least_dong,complete,approximate,illustrative\n"
+        "NST,2024,Ngân sách tỉnh,1,5,,yes,,no\n"
+        "NST,,Ngân sách tỉnh,1,2,,yes,,no\n"
+        "TỔNG CỘNG,,,,7,,yes,,no\n");
+  Json json = Json::parse(summary_json({}, summary, {}));
+  CHECK(json["by"] == "source,year");
+  CHECK(json["rows"][0]["keys"] == Json{"NST", "2024"});
+  CHECK(json["rows"][0]["names"] == Json{"Ngân sách tỉnh", ""});
+}

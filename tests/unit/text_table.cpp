@@ -1,0 +1,93 @@
+#include "output/text_table.hpp"
+
+#include "base/text.hpp"
+
+#include <doctest/doctest.h>
+
+using dutoan::Align;
+using dutoan::TextTable;
+using dutoan::to_text;
+using dutoan::wrapped;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+TextTable estimate() {
+  return {.columns = {{"Mã", Align::left}, {"Nội dung", Align::left, true}, {"Tiền", Align::right}},
+          .rows = {{.cells = {"A", "Máy chủ đặt tại trung tâm dữ liệu", "1.000"}},
+                   {.cells = {"B", "e\u0302\u0301", "25"}},
+                   {.cells = {"", "Tổng", "1.025"}, .rule_above = true}}};
+}
+
+/// The widest line of a text.
+std::size_t width_of(const std::string& text) {
+  std::size_t widest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    widest = std::max(widest, dutoan::display_width(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return widest;
+}
+
+}  // namespace
+
+TEST_CASE("columns line up by what is seen and not by bytes") {
+  CHECK(to_text(estimate(), 0, 100) ==
+        "Mã  Nội dung                            Tiền\n"
+        "────────────────────────────────────────────\n"
+        "A   Máy chủ đặt tại trung tâm dữ liệu  1.000\n"
+        "B   e\u0302\u0301                                     25\n"
+        "────────────────────────────────────────────\n"
+        "    Tổng                               1.025\n");
+}
+
+TEST_CASE("on a narrow terminal the wrapping column gives way, between words") {
+  CHECK(to_text(estimate(), 2, 30) ==
+        "  Mã  Nội dung            Tiền\n"
+        "  ────────────────────────────\n"
+        "  A   Máy chủ đặt tại    1.000\n"
+        "      trung tâm dữ liệu\n"
+        "  B   e\u0302\u0301                     25\n"
+        "  ────────────────────────────\n"
+        "      Tổng               1.025\n");
+}
+
+TEST_CASE("a table is as wide as the terminal where wrapping can help, and not wider than needed") {
+  CHECK(width_of(to_text(estimate(), 0, 45)) == 44);
+  CHECK(width_of(to_text(estimate(), 0, 44)) == 44);
+  CHECK(width_of(to_text(estimate(), 0, 43)) == 43);
+  CHECK(width_of(to_text(estimate(), 0, 10)) == 27);  // 2 + 16 + 5 and two gaps
+}
+
+TEST_CASE("a narrow terminal makes no column wider than its text") {
+  const TextTable table{.columns = {{"Mã", Align::left}, {"Tên", Align::left, true}},
+                        .rows = {{.cells = {"so-thong-tin", "Sở"}}}};
+  CHECK(width_of(to_text(table, 0, 100)) == 17);
+  CHECK(width_of(to_text(table, 0, 10)) == 17);
+}
+
+TEST_CASE("a heading inside the table runs on regardless of columns") {
+  TextTable table = estimate();
+  table.rows = {{.cells = {"GTB", "Chi phí thiết bị rất dài"}, .spans = true},
+                {.cells = {"1", "Máy"}}};
+  CHECK(to_text(table, 0, 100) ==
+        "Mã  Nội dung  Tiền\n"
+        "──────────────────\n"
+        "GTB  Chi phí thiết bị rất dài\n"
+        "1   Máy\n");
+}
+
+TEST_CASE("no line of a table ends in blanks") {
+  TextTable table = estimate();
+  table.rows = {{.cells = {"GK", ""}, .spans = true}};
+  CHECK(to_text(table, 0, 100).ends_with("\nGK\n"));
+}
+
+TEST_CASE("text is wrapped between words, and a longer word stays whole") {
+  CHECK(wrapped("một hai ba bốn", 7) == Lines{"một hai", "ba bốn"});
+  CHECK(wrapped("một hai ba bốn", 6) == Lines{"một", "hai ba", "bốn"});
+  CHECK(wrapped("một không-ngắt-được hai", 5) == Lines{"một", "không-ngắt-được", "hai"});
+  CHECK(wrapped("", 5) == Lines{""});
+  CHECK(wrapped("đúng vừa", 8) == Lines{"đúng vừa"});
+}
