@@ -177,7 +177,8 @@ class Parser {
     const std::size_t count = arguments_.operands.size();
     if (count >= command_.least && count <= command_.most) return std::move(arguments_);
     const char* id = count < command_.least ? "operands-missing" : "operands-too-many";
-    return UsageFault{{id, {std::string(command_.name), local_placeholders(command_.operands)}}, {}};
+    return UsageFault{{id, {std::string(command_.name), local_placeholders(command_.operands)}},
+                      {}};
   }
 
   const CommandSpec& command_;

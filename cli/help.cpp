@@ -64,7 +64,8 @@ std::string command_help(const CommandSpec& command, Language language) {
   }
   for (const auto flags : {command.flags, common_flags()}) {
     for (const FlagSpec* flag : flags) {
-      text += "  " + padded(left_of(*flag, language), widest + 2) + in(language, flag->vi, flag->en) + "\n";
+      text += "  " + padded(left_of(*flag, language), widest + 2) +
+              in(language, flag->vi, flag->en) + "\n";
     }
   }
   return text;

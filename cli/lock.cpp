@@ -91,8 +91,8 @@ bool check_lock(const Arguments& arguments, const PlanResult& result, Diagnostic
     const bool known = std::any_of(
         first, last, [&](const auto& document) { return document.second == used.sha256; });
     if (known) continue;
-    faults.error({first == last ? "lock-new" : "lock-changed", {used.id}}, {.file = path})
-        .hints = {{"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
+    faults.error({first == last ? "lock-new" : "lock-changed", {used.id}}, {.file = path}).hints = {
+        {"hint-lock-tasks", {tasks_resting_on(result, used.id)}}, {"hint-relock", {}}};
   }
   const bool unchanged = !faults.has_errors();
   diagnostics.add_all(std::move(faults));

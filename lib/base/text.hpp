@@ -25,6 +25,9 @@ void append_utf8(std::string& text, char32_t character);
 /// For comparing what people type: composed, lower case, single spaces, none at the ends.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// With a space for every control character: line ends, tabs, the escapes of terminals.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 /// Without the spaces, tabs and line ends at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

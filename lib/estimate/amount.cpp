@@ -12,13 +12,25 @@ bool before(const MissingItem& a, const MissingItem& b) {
   return sort_key(a.what) < sort_key(b.what);
 }
 
+/// A bound is cut to what there surely is at least.
+Direction direction_of(const Amount& amount) {
+  return amount.complete || !amount.lower_bound ? Direction::half_away : Direction::down;
+}
+
 }  // namespace
+
+Money known_in(const Amount& amount, const Number& unit) {
+  const Number known = to_number(amount.known.value_or(Money()));
+  return to_money(known / unit, {.direction = direction_of(amount)});
+}
 
 Amount to_amount(const Value& value) {
   Amount amount{.known = std::nullopt, .marks = value.marks};
-  if (const Number* known = value.known_number()) amount.known = to_money(*known);
   amount.complete = !value.is_missing();
   amount.lower_bound = amount.complete || !value.gap->known_has_negative;
+  if (const Number* known = value.known_number()) {
+    amount.known = to_money(*known, {.direction = direction_of(amount)});
+  }
   return amount;
 }
 

@@ -32,7 +32,10 @@ struct MissingItem {
   std::string place;
 };
 
-/// The value rounded to whole đồng. Throws MoneyOverflow.
+/// The known part in units of so many đồng; a bound is cut to what there surely is at least.
+[[nodiscard]] Money known_in(const Amount& amount, const Number& unit);
+
+/// The value rounded to whole đồng, of a bound downwards. Throws MoneyOverflow.
 [[nodiscard]] Amount to_amount(const Value& value);
 [[nodiscard]] std::vector<MissingItem> missing_items(const Value& value);
 

@@ -158,7 +158,8 @@ std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
   for (std::size_t i = 0; computation.lines != nullptr && i < task.estimate->lines.size(); ++i) {
     const WorkItem& line = task.estimate->lines[i];
     const std::string category = category_of(line.category, line.kind, *computation.environment);
-    if (deriver.has_summed({line.group, category, line.kind})) add_line(derivation, i, task, computation);
+    if (deriver.has_summed({line.group, category, line.kind}))
+      add_line(derivation, i, task, computation);
   }
   return derivation;
 }

@@ -76,8 +76,8 @@ Value Schedule::row(std::size_t index, int column) {
 }
 
 Value Schedule::compute(std::size_t index, int column, Trace* trace) {
-  if (const GivenRow* stated = given(index)) return stated->value;
   const RowSpec& spec = method_.rows[index];
+  if (const GivenRow* stated = given(index)) return as_printed(spec, stated->value);
   const int outer_column = std::exchange(frame_.column, column);
   const auto outer_faults = std::exchange(faults_, {});
   frame_.lines = lines_.groups;
@@ -109,6 +109,11 @@ Value Schedule::finished(const RowSpec& row, Value value) {
   value = weakened(std::move(value), row.evidence);
   if (!fits(row.type, number_type())) return value;
   if (row.round) value = rounded(std::move(value), *row.round);
+  return as_printed(row, std::move(value));
+}
+
+/// What the policy makes of it.
+Value Schedule::as_printed(const RowSpec& row, Value value) const {
   const bool printed = environment_.rounding == RoundingPolicy::printed && row.in_dong();
   return printed ? rounded(std::move(value), {}) : value;
 }
@@ -128,14 +133,19 @@ Value Schedule::ring(const RowSpec& row) {
   return missing_value({.what = {"row-ring", {joined(names)}}, .place = row.place});
 }
 
+/// A figure rests on the document of every table it read.
+const Table* Schedule::used(const Table* table) {
+  if (table != nullptr) environment_.documents.insert(table->document);
+  return table;
+}
+
 const Table* Schedule::table(std::uint32_t name, std::optional<Date> date) {
   const std::string& wanted = method_.table_names[name];
-  if (date) return environment_.library.table_for(method_.document, wanted, *date);
+  if (date) return used(environment_.library.table_for(method_.document, wanted, *date));
   const auto [found, is_new] = tables_.emplace(name, nullptr);
   if (is_new) {
     found->second =
-        environment_.library.table_for(method_.document, wanted, environment_.date.norms);
-    if (found->second != nullptr) environment_.documents.insert(found->second->document);
+        used(environment_.library.table_for(method_.document, wanted, environment_.date.norms));
   }
   return found->second;
 }

@@ -73,12 +73,14 @@ class Schedule {
 
   Value compute(std::size_t index, int column, Trace* trace);
   Value finished(const RowSpec& row, Value value);
+  Value as_printed(const RowSpec& row, Value value) const;
   Value ring(const RowSpec& row);
   Value value_of(const InputValue& input, const InputSpec& spec, std::size_t index);
   Value value_of_elements(const InputValue::Elements& elements, const InputSpec& spec,
                           std::size_t index);
   Value ranks(const InputValue::Elements& elements, const InputSpec& spec);
   Value nested_total(const MethodCall& call, std::size_t input);
+  const Table* used(const Table* table);
   const Table* table(std::uint32_t name, std::optional<Date> date);
   Value price(const std::string& resource) const;
   Value missing_input(const InputSpec& spec) const;

@@ -158,13 +158,10 @@ Summary summarize(const PlanResult& result, std::vector<SummaryKey> by, FigureKi
 
 PrintedColumn in_unit(const Summary& summary, const Number& unit) {
   PrintedColumn column;
-  const auto printed = [&](const Amount& amount) {
-    return to_money(to_number(amount.known.value_or(Money())) / unit);
-  };
-  column.total = printed(summary.total);
+  column.total = known_in(summary.total, unit);
   column.rounding = column.total;
   for (const SummaryRow& row : summary.rows) {
-    column.parts.push_back(printed(row.amount));
+    column.parts.push_back(known_in(row.amount, unit));
     column.rounding -= column.parts.back();
   }
   return column;

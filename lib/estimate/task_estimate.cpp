@@ -107,6 +107,19 @@ class TaskReport {
   TaskResult result_;
 };
 
+/// Sources that give more than there is to pay leave a rest below 0.
+void check_funding(const Task& task, const TaskResult& result, Diagnostics& diagnostics) {
+  const Amount& total = result.total;
+  if (task.funding.empty() || !total.complete || !total.known || total.known->is_negative()) return;
+  for (const FundingPart& part : result.funding) {
+    if (!part.amount.is_negative()) continue;
+    diagnostics.warning(
+        {"funding-exceeds",
+         {result.id, to_number(*total.known), to_number(*total.known - part.amount)}},
+        locate(task.funding.front().place));
+  }
+}
+
 }  // namespace
 
 std::unique_ptr<Environment> environment_of(const Task& task, const Plan& plan,
@@ -170,6 +183,7 @@ TaskResult estimate_task(const Task& task, const Plan& plan, const Library& libr
     TaskComputation computation = compute_task(task, plan, library, tables, options);
     if (computation.schedule == nullptr) return broken_task(task);
     TaskResult result = TaskReport(task, plan, computation).run();
+    check_funding(task, result, diagnostics);
     const bool sound = !computation.environment->faults.has_errors();
     diagnostics.add_all(std::move(computation.environment->faults));
     if (sound) return result;

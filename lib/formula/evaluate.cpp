@@ -77,7 +77,7 @@ class Evaluator {
       case Operator::text: return {node.text, Evidence::primary};
       case Operator::yes_no: return {!node.number.is_zero(), Evidence::primary};
       case Operator::list: return list(node, trace);
-      case Operator::name: return name(node);
+      case Operator::name: return name(node, trace);
       case Operator::field: return field(node, trace);
       case Operator::index: return index(node, trace);
       case Operator::negate: return negate(operand(node, 0, trace));
@@ -129,14 +129,14 @@ class Evaluator {
     return elements_value(std::move(elements));
   }
 
-  Value name(const Node& node) {
+  Value name(const Node& node, Trace* trace) {
     const NameReference& name = node.name;
     switch (name.origin) {
       case NameReference::Origin::field: return field_of_element(name.index);
       case NameReference::Origin::row:
         return frame_.row(name.index, name.column < 0 ? frame_.column : name.column);
       case NameReference::Origin::input: return frame_.input(name.index);
-      case NameReference::Origin::table: return table_value(name.index, std::nullopt);
+      case NameReference::Origin::table: return table_value(name.index, std::nullopt, trace);
       default: return fault(node, {"formula-unknown-name", {node.text, std::string()}});
     }
   }
@@ -155,12 +155,13 @@ class Evaluator {
   }
 
   /// A table of one value is that value; any other is the table itself.
-  Value table_value(std::uint32_t index, std::optional<Date> date) {
+  Value table_value(std::uint32_t index, std::optional<Date> date, Trace* trace) {
     const Table* table = frame_.table(index, date);
     if (table == nullptr) {
       return missing_value({.what = {"missing-table", {frame_.table_name(index)}}});
     }
     if (table->kind != TableKind::value) return {table, Evidence::primary};
+    if (trace != nullptr) trace->table = table;
     return cell_value(*table, {}, table->rows[0].cells[0], frame_);
   }
 
@@ -304,7 +305,7 @@ class Evaluator {
       const Value date = operand(node, 1, trace);
       if (date.is_missing()) return date;
       const Node& table = node.operands[0];
-      return typed(table, table_value(table.name.index, date.date()));
+      return typed(table, table_value(table.name.index, date.date(), trace));
     }
     if (node.function == Function::known) {
       const Value first = operand(node, 0, trace);

@@ -18,10 +18,11 @@ struct Unit {
   std::int64_t dong;
 };
 
-constexpr std::array<Unit, 4> units = {{{"đồng", "dong", 1},
-                                        {"nghìn", "nghin", 1'000},
+// The last word is part of "triệu đồng", so it is looked for last.
+constexpr std::array<Unit, 4> units = {{{"nghìn", "nghin", 1'000},
                                         {"triệu", "trieu", 1'000'000},
-                                        {"tỷ", "ty", 1'000'000'000}}};
+                                        {"tỷ", "ty", 1'000'000'000},
+                                        {"đồng", "dong", 1}}};
 
 bool all_digits(std::string_view text) {
   return !text.empty() &&

@@ -73,9 +73,6 @@ constexpr ObjectFormat call_format = {"method-call", call_fields};
 
 std::vector<InputValue> read_inputs(Yaml node, const Method& method, const InputContext& context) {
   std::vector<InputValue> result(method.inputs.size());
-  if (node && !node.is_empty() && !node.is_map()) {
-    context.diagnostics.error({"object-type", {"inputs"}}, locate(node.place()));
-  }
   for (const auto& [key, value] : node.entries()) {
     if (const auto index = method.input_of(key.text())) {
       result[*index] = read_input(value, method.inputs[*index], method, context);
@@ -86,8 +83,9 @@ std::vector<InputValue> read_inputs(Yaml node, const Method& method, const Input
       single_record(result[single->input], spec, value.place())[single->field] =
           read_input(value, spec.fields[single->field], method, context);
     } else {
-      report_unknown_input(key, value, node, {"input-unknown", {std::string(key.text()), method.id}},
-                           method.inputs, context.diagnostics);
+      report_unknown_input(key, value, node,
+                           {"input-unknown", {std::string(key.text()), method.id}}, method.inputs,
+                           context.diagnostics);
     }
   }
   for (std::size_t i = 0; i < result.size(); ++i) {
@@ -110,6 +108,13 @@ std::vector<GivenRow> read_given(Yaml node, const Method& method, const InputCon
           .error({"given-unknown", {std::string(key.text()), method.full_name()}},
                  locate(key.place()))
           .hints.push_back({"hint-rows", {joined(rows)}});
+      continue;
+    }
+    const RowSpec& row = method.rows[*method.row_of(key.text())];
+    if (!method.columns.empty() || !fits(row.type, number_type())) {
+      context.diagnostics.error(
+          {method.columns.empty() ? "given-no-number" : "given-columns", {row.id}},
+          locate(key.place()));
       continue;
     }
     const bool explained = value.is_map();

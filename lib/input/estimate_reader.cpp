@@ -75,10 +75,10 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
     const std::string numbers = map.text("numbers");
     const std::string unit = map.text("unit");
     // A style or unit that is not understood has been said; no cell is read by a guess.
-    const bool understood = !(map.has("numbers") && numbers.empty()) && !(map.has("unit") && unit.empty());
-    const LineTableOptions options{
-        .numbers = style_of(numbers),
-        .dong_per_unit = dong_per_unit(unit)};
+    const bool understood =
+        !(map.has("numbers") && numbers.empty()) && !(map.has("unit") && unit.empty());
+    const LineTableOptions options{.numbers = style_of(numbers),
+                                   .dong_per_unit = dong_per_unit(unit)};
     if (name && understood) {
       auto table = open_line_table(*name, options, lines, map.at("lines_from").place());
       if (table) estimate.tables.push_back(std::move(*table));

@@ -25,10 +25,6 @@ constexpr std::array row_reference_fields = {
 };
 constexpr ObjectFormat row_reference_format = {"row-reference", row_reference_fields};
 
-bool in_dong(const std::string& unit) {
-  return unit.starts_with("đồng");
-}
-
 bool is_given(Yaml node, std::string_view key) {
   return node.is_map() && !node.at(key).is_empty();
 }
@@ -132,7 +128,7 @@ class InputReader {
       value = read_count(node, name, diagnostics_);
     } else if (spec.kind == InputKind::rate) {
       value = read_rate(node, name, diagnostics_);
-    } else if (in_dong(spec.unit)) {
+    } else if (is_in_dong(spec)) {
       value = read_money(node, name, diagnostics_);
     } else {
       value = read_fraction(node, name, diagnostics_);
@@ -268,6 +264,10 @@ class InputReader {
 }  // namespace
 
 constexpr ObjectFormat explained_format = {"explained-value", explained_fields};
+
+bool is_in_dong(const InputSpec& spec) {
+  return spec.unit.starts_with("đồng");
+}
 
 bool is_within(const Number& value, const InputSpec& spec) {
   return (!spec.min || *spec.min <= value) && (!spec.max || value <= *spec.max);

@@ -36,6 +36,9 @@ struct InputContext {
 [[nodiscard]] InputValue read_input(Yaml node, const InputSpec& spec, const Method& method,
                                     const InputContext& context);
 
+/// Whether the input is counted in đồng.
+[[nodiscard]] bool is_in_dong(const InputSpec& spec);
+
 /// Whether the value lies between the least and the most the input allows.
 [[nodiscard]] bool is_within(const Number& value, const InputSpec& spec);
 /// What to say of a value that is not.

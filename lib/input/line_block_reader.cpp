@@ -141,6 +141,7 @@ class BlockReader {
     }
     const std::optional<std::uint32_t> key = key_index();
     check_stated();
+    check_paper();
     if (!key || !sound_) return;
     if (scaled_quantity->value * scaled_price->value < 0) warn_negative(text(LineColumn::name));
     block_.lines.push_back({*scaled_quantity, *scaled_price, *key});
@@ -187,8 +188,7 @@ class BlockReader {
     const auto value = parse_table_number(written, setup_.options.numbers);
     if (!value) {
       const bool plain = setup_.options.numbers == NumberStyle::plain;
-      fault(plain ? "cell-number-plain" : "cell-number-vi",
-            {heading(column), std::string(written)},
+      fault(plain ? "cell-number-plain" : "cell-number-vi", {heading(column), std::string(written)},
             *cell(column));
       return std::nullopt;
     }
@@ -207,6 +207,26 @@ class BlockReader {
     if (!readable) (void)number(LineColumn::amount, true);
   }
 
+  /// The paper a price rests on: its kind and its date.
+  void check_paper() {
+    const std::string_view date = raw(LineColumn::price_date);
+    if (!date.empty() && !Date::parse(date)) {
+      fault("date-invalid", {heading(LineColumn::price_date), std::string(date)},
+            *cell(LineColumn::price_date));
+    }
+    if (!raw(LineColumn::price_kind).empty()) check_choice(LineColumn::price_kind, price_kinds);
+  }
+
+  void check_choice(LineColumn column, std::span<const std::string_view> choices) {
+    const std::string written = text(column);
+    if (std::find(choices.begin(), choices.end(), written) != choices.end()) return;
+    const std::vector<std::string> known(choices.begin(), choices.end());
+    const std::vector<std::string> close = nearest(written, known);
+    Diagnostic& error = fault("choice-unknown", {heading(column), written}, *cell(column));
+    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
+    error.hints.push_back({"hint-allowed", {joined(known)}});
+  }
+
   /// A heading, a sum of the rows above, or a lump sum with the paper it rests on.
   void read_row_without_price() {
     const std::string_view amount = raw(LineColumn::amount);
@@ -214,7 +234,8 @@ class BlockReader {
     const std::string name = folded(text(LineColumn::name));
     const std::string no = folded(text(LineColumn::no));
     const bool whole = name.starts_with("tổng") || no.starts_with("tổng");
-    if (whole || name.starts_with("cộng") || no.starts_with("cộng")) {
+    const bool sum = whole || name.starts_with("cộng") || no.starts_with("cộng");
+    if (sum && !has_paper()) {
       const auto stated = number(LineColumn::amount, true);
       if (!stated) return;
       block_.sums.push_back({.bulk_before = block_.lines.size(),
@@ -246,6 +267,7 @@ class BlockReader {
     const bool lump = raw(LineColumn::quantity).empty() && raw(LineColumn::unit_price).empty();
     if (lump && has_paper()) item.amount = number(LineColumn::amount, true);
     check_stated();
+    check_paper();
     item.norm = text(LineColumn::norm);
     const auto key = key_index();
     if (!item.norm.empty() && (item.unit_price || item.amount)) {
@@ -292,13 +314,7 @@ class BlockReader {
     item.price.ref = text(LineColumn::price_ref);
     item.line = line_;
     item.column = 1;
-    if (!raw(LineColumn::price_date).empty()) {
-      item.price.date = Date::parse(raw(LineColumn::price_date));
-      if (!item.price.date) {
-        fault("date-invalid", {heading(LineColumn::price_date), text(LineColumn::price_date)},
-              *cell(LineColumn::price_date));
-      }
-    }
+    item.price.date = Date::parse(raw(LineColumn::price_date));
     if (listing_ == Listing::every_line && !raw(LineColumn::amount).empty()) {
       const auto stated = parse_table_number(raw(LineColumn::amount), setup_.options.numbers);
       if (stated) {
@@ -347,16 +363,7 @@ class BlockReader {
                    faults);
     sound_ = sound_ && faults.empty();
     block_.diagnostics.add_all(std::move(faults));
-    const bool known_kind = key.kind.empty() || std::find(line_kinds.begin(), line_kinds.end(),
-                                                          key.kind) != line_kinds.end();
-    if (!known_kind) {
-      const std::vector<std::string> kinds(line_kinds.begin(), line_kinds.end());
-      const std::vector<std::string> close = nearest(key.kind, kinds);
-      Diagnostic& error = fault("choice-unknown", {heading(LineColumn::kind), key.kind},
-                                *cell(LineColumn::kind));
-      if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-      error.hints.push_back({"hint-allowed", {joined(kinds)}});
-    }
+    if (!key.kind.empty()) check_choice(LineColumn::kind, line_kinds);
     read_vat(key);
     if (!sound_) return std::nullopt;
     return key;

@@ -45,7 +45,7 @@ using Headings = std::map<std::string, LineColumn, std::less<>>;
 struct LineColumns {
   std::array<int, line_column_words.size()> at{};
   std::array<std::string, line_column_words.size()> headings;  ///< as the table writes them
-  std::size_t count = 0;                                        ///< headings of the row
+  std::size_t count = 0;                                       ///< headings of the row
   char delimiter = ',';
 
   [[nodiscard]] int operator[](LineColumn column) const { return at[std::size_t(column)]; }

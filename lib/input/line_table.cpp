@@ -156,8 +156,7 @@ void report_no_headings(const FileName& file, std::string_view text, Diagnostics
     return;
   }
   const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-  diagnostics.error({"headings-not-found", {}},
-                    locate_in_line(file.path, 1, line, 0, line.size()));
+  diagnostics.error({"headings-not-found", {}}, locate_in_line(file.path, 1, line, 0, line.size()));
 }
 
 /// A byte of the titles and the heading row.

@@ -25,13 +25,29 @@ MapReader::MapReader(Yaml node, const ObjectFormat& format, Diagnostics& diagnos
 
 void MapReader::check_keys() {
   for (const auto& [key, value] : entries_) {
-    if (format_.find(key.text()) == nullptr) report_unknown(key, value);
+    const FieldFormat* field = format_.find(key.text());
+    if (field == nullptr) {
+      report_unknown(key, value);
+    } else if (!value.is_empty()) {
+      check_shape(*field, value);
+    }
   }
   for (const FieldFormat& field : format_.fields) {
-    if (field.needed == Needed::optional || has(field.key)) continue;
+    const bool stated =
+        has(field.key) && !(at(field.key).is_scalar() && at(field.key).text().empty());
+    if (field.needed == Needed::optional || stated) continue;
     diagnostics_.error({"key-missing", {std::string(field.key), std::string(format_.name)}},
                        locate(node_.place()));
   }
+}
+
+/// A text where a list or a map belongs would be passed over.
+void MapReader::check_shape(const FieldFormat& field, Yaml value) {
+  const bool list = field.list && !value.is_list();
+  const bool map = !field.list && field.type == FieldType::map && !value.is_map();
+  if (!list && !map) return;
+  diagnostics_.error({"value-type", {std::string(field.key), list ? "list" : "map"}},
+                     locate(value.place()));
 }
 
 void MapReader::report_unknown(Yaml key, Yaml value) {

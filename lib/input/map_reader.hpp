@@ -37,6 +37,7 @@ class MapReader {
  private:
   [[nodiscard]] const FieldFormat& field(std::string_view key) const;
   void check_keys();
+  void check_shape(const FieldFormat& field, Yaml value);
   void report_unknown(Yaml key, Yaml value);
 
   Yaml node_;

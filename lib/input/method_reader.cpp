@@ -48,7 +48,9 @@ Direction direction_from_word(std::string_view word) {
 class MethodReader {
  public:
   MethodReader(Yaml node, const NormOrigin& origin, Diagnostics& diagnostics)
-      : map_(node, method_format, diagnostics), diagnostics_(diagnostics) {
+      : diagnostics_(diagnostics),
+        before_(diagnostics.size()),
+        map_(node, method_format, diagnostics) {
     method_.document = origin.document;
     method_.layer = origin.layer;
     method_.overriding = origin.overriding;
@@ -61,7 +63,6 @@ class MethodReader {
   }
 
   Method run() {
-    const std::size_t before = diagnostics_.size();
     method_.id = map_.text("id");
     method_.title = map_.local("title");
     method_.basis = map_.text("basis");
@@ -74,9 +75,12 @@ class MethodReader {
     read_defaults();
     for (const Yaml& row : map_.elements("rows"))
       read_row(row);
+    if (method_.rows.empty() && map_.has("rows")) {
+      diagnostics_.error({"method-without-rows", {method_.full_name()}}, locate(method_.place));
+    }
     find_total();
     find_cost_groups();
-    method_.usable = diagnostics_.size() == before;
+    method_.usable = diagnostics_.size() == before_;
     return std::move(method_);
   }
 
@@ -244,8 +248,9 @@ class MethodReader {
     }
   }
 
-  MapReader map_;
   Diagnostics& diagnostics_;
+  std::size_t before_;  ///< faults before those of this method
+  MapReader map_;
   Method method_;
   Evidence evidence_ = Evidence::memory;
   std::vector<Yaml> defaults_;

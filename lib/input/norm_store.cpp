@@ -149,7 +149,7 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
           : named_holder(NameKind::method, name.substr(0, slash), id, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
-    if (&loadable == document) files_.load(loadable);
+    if (loadable.id == document->id) files_.load(loadable);  // in every layer
   }
   for (Method& method : library_.methods()) {
     const bool found = method.id == id && method.document == document->id &&
@@ -173,7 +173,8 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
     if (library_.table(method.document, name) == nullptr) {
       const Holder holder = library_.holder(NameKind::shared_table, name, date);
       if (!holder.clashing.empty()) {
-        report_clash(name, date, holder, locate(holder.clashing.back()->place), files_.diagnostics());
+        report_clash(name, date, holder, locate(holder.clashing.back()->place),
+                     files_.diagnostics());
         known->second = false;
       }
     }
@@ -258,7 +259,7 @@ std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, cons
           : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
-    if (&loadable == document) files_.load(loadable);
+    if (loadable.id == document->id) files_.load(loadable);  // in every layer
   }
   const NormItem* item = library_.norm_item(document->id, bare);
   if (item == nullptr) {
@@ -285,7 +286,8 @@ std::shared_ptr<const NormUse> NormStore::use_of(const NormItem& item, Date date
       .diagnostics = files_.diagnostics(),
       .find_method =
           [&](Yaml name) {
-            return method(std::string(name.text()), date, locate(name.place()), files_.diagnostics());
+            return method(std::string(name.text()), date, locate(name.place()),
+                          files_.diagnostics());
           },
       .find_table = [&](const Method& of,
                         const std::string& name) { return table_for(of, name, date); },

@@ -56,7 +56,7 @@ class PlanFileReader {
       files_.name = "-";
       entries_.push_back({.name = {{}, "-", "-"}});
       take(entries_[0], standard_input);
-    } else if (fs::is_directory(path)) {
+    } else if (std::error_code error; fs::is_directory(path, error)) {
       files_.name = ".";
       files_.folder = path;
       files_.folder_path = path;
@@ -159,7 +159,8 @@ class PlanFileReader {
   /// One agency's file may be estimated alone: the plan's own header stands beside it.
   void add_header_beside() {
     const bool has_header = std::any_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
-      return entry.tree == nullptr || !entry.tree->root().at("plan").is_empty();
+      return entry.tree == nullptr || entry.name.name == header_file ||
+             !entry.tree->root().at("plan").is_empty();
     });
     const FileName header = name_of(std::string(header_file));
     if (has_header || !fs::is_regular_file(header.where)) return;

@@ -1,7 +1,6 @@
 #include "input/plan_format.hpp"
 
 #include "input/table_numbers.hpp"
-
 #include "plan/vocabulary.hpp"
 
 #include <array>

@@ -76,7 +76,7 @@ class PlanReader {
     header.date = map.date("date");
     header.price_date = map.date("price_date");
     header.price_books = map.texts("price_books");
-    if (const auto year = map.number("year")) header.year = year->numerator().convert_to<int>();
+    header.year = read_year(map.at("year"), "year", diagnostics_);
     if (map.has("unit")) header.unit = map.text("unit");
     if (map.text("rounding") == "printed") header.rounding = RoundingPolicy::printed;
     for (const Yaml& book : map.at("price_books").elements()) {

@@ -1,5 +1,6 @@
 #include "input/price_rows.hpp"
 
+#include "base/money.hpp"
 #include "base/number_text.hpp"
 #include "base/text.hpp"
 #include "input/csv_records.hpp"
@@ -51,8 +52,8 @@ class PriceRowReader {
   /// A row without a resource is a title between the rows; one without a price is not known yet.
   void read_row() {
     for (const CsvField& field : fields_) {
-      if (!field.unclosed) continue;
-      error("csv-open-quote", {}, field);
+      if (!field.unclosed && !field.tail) continue;
+      error(field.unclosed ? "csv-open-quote" : "csv-after-quote", {}, field);
       return;
     }
     const CsvField* id = cell(LineColumn::id);
@@ -85,7 +86,11 @@ class PriceRowReader {
       return std::nullopt;
     }
     auto number = parse_table_number(written, prices_.numbers);
-    if (number) return number;
+    if (number && try_money(*number)) return number;
+    if (number) {
+      error("money-too-large", {prices_.book->id}, field);
+      return std::nullopt;
+    }
     const bool plain = prices_.numbers == NumberStyle::plain;
     error(plain ? "cell-number-plain" : "cell-number-vi",
           {columns_.headings[std::size_t(LineColumn::unit_price)], std::string(written)}, field);

@@ -67,7 +67,7 @@ class RecordTableReader {
       columns_ = std::move(columns);
       next_ = end;
     }
-    if (best > 0) return true;
+    if (best > 0) return check_headings();
     std::vector<std::string> names;
     for (const InputSpec& field : spec_.fields)
       names.push_back(field.name);
@@ -76,11 +76,32 @@ class RecordTableReader {
     return false;
   }
 
+  /// Of a column that stands twice nobody can say which counts.
+  bool check_headings() {
+    std::vector<CsvField> fields;
+    (void)split_record(file_.text(), 0, delimiter_, fields);
+    bool sound = true;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const std::string heading = unquoted(fields[i]);
+      if (!columns_[i] && !trimmed(heading).empty()) {
+        context_.diagnostics.warning({"headings-unused", {heading}}, locate(place(fields[i])));
+      }
+      const bool twice =
+          columns_[i] &&
+          std::count(columns_.begin(), columns_.begin() + std::ptrdiff_t(i), columns_[i]) > 0;
+      if (!twice) continue;
+      error("heading-twice", {heading}, fields[i]);
+      sound = false;
+    }
+    return sound;
+  }
+
   InputValue record() {
     InputValue::Elements values(spec_.fields.size());
     for (std::size_t i = 0; i < fields_.size(); ++i) {
       const CsvField& field = fields_[i];
       if (field.unclosed) error("csv-open-quote", {}, field);
+      if (field.tail) error("csv-after-quote", {}, field);
       if (i >= columns_.size() && !trimmed(field.text).empty()) {
         error("csv-extra-field", {Number(columns_.size()), Number(fields_.size())}, field);
       }
@@ -150,7 +171,12 @@ class RecordTableReader {
       return std::nullopt;
     }
     const Number& value = found->value;
-    if (spec.kind == InputKind::count && (!value.is_integer() || value.is_negative())) {
+    if (is_in_dong(spec) && may_be_grouped(text)) {
+      std::string joined = text;
+      std::erase(joined, '.');
+      error("number-two-readings", {text, text.substr(0, text.find('.')), joined}, field);
+    } else if (spec.kind == InputKind::count &&
+               (!value.is_integer() || value.is_negative() || found->percent)) {
       error("count-whole", {spec.name, text}, field);
     } else if (spec.kind == InputKind::rate && !found->percent && !value.is_zero()) {
       error("rate-percent", {spec.name, text, value * Number(100)}, field);

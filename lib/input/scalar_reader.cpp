@@ -61,8 +61,8 @@ std::optional<NumberText> number_text(Yaml value, std::string_view key, Diagnost
 }
 
 bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
-  if (!may_be_grouped(value.text())) return false;
-  const std::string text(value.text());
+  const std::string text(trimmed(value.text()));
+  if (!may_be_grouped(text)) return false;
   diagnostics.error(
       {"number-two-readings", {text, text.substr(0, text.find('.')), without(text, '.')}},
       locate(value.place()));
@@ -168,6 +168,15 @@ std::optional<Number> read_count(Yaml value, std::string_view key, Diagnostics& 
     return number->value;
   }
   diagnostics.error({"count-whole", {std::string(key), std::string(value.text())}},
+                    locate(value.place()));
+  return std::nullopt;
+}
+
+std::optional<int> read_year(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto count = read_count(value, key, diagnostics);
+  if (!count) return std::nullopt;
+  if (*count >= Number(1000) && *count <= Number(9999)) return count->numerator().convert_to<int>();
+  diagnostics.error({"year-range", {std::string(key), std::string(value.text())}},
                     locate(value.place()));
   return std::nullopt;
 }

@@ -36,6 +36,9 @@ namespace dutoan {
 [[nodiscard]] std::optional<Number> read_count(Yaml value, std::string_view key,
                                                Diagnostics& diagnostics);
 /// `10%`; a bare number is an error, but 0.
+/// A year of four digits.
+[[nodiscard]] std::optional<int> read_year(Yaml value, std::string_view key,
+                                           Diagnostics& diagnostics);
 [[nodiscard]] std::optional<Number> read_rate(Yaml value, std::string_view key,
                                               Diagnostics& diagnostics);
 /// `30%` or `1/3`.

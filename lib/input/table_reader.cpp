@@ -58,6 +58,9 @@ class TableReader {
       for (const Yaml& version : map_.elements("versions"))
         read_version(version);
       check_versions();
+      if (result_.versions.empty()) {
+        add_version(in_force_, base_, {}, {});  // says that there is nothing
+      }
     } else {
       add_version(in_force_, base_, map_.at("value"), map_.at("rows"));
     }
@@ -101,6 +104,7 @@ class TableReader {
 
   void add_version(const Validity& in_force, Table table, Yaml value, Yaml rows) {
     if (table.missing.empty()) check_backing(table);
+    check_kind(table, rows);
     if (!value.is_empty()) {
       table.rows.push_back({.cells = {read_cell(value, cell_kind_)}});
     } else if (rows.is_map()) {
@@ -117,6 +121,14 @@ class TableReader {
     if (map_.has("otherwise")) table.otherwise = read_cell(map_.at("otherwise"), cell_kind_);
     if (table.column_kinds.size() == 1) table.column_kinds[0] = cell_kind_;
     result_.versions.push_back({in_force, std::move(table)});
+  }
+
+  /// What `kind:` says must be how the rows are written.
+  void check_kind(const Table& table, Yaml rows) {
+    if (!map_.has("kind") || rows.is_empty()) return;
+    const bool keyed = table.kind == TableKind::keyed;
+    const bool fits = table.kind != TableKind::value && (keyed ? rows.is_map() : rows.is_list());
+    if (!fits) diagnostics_.error({"table-kind", {result_.name}}, locate(map_.at("kind").place()));
   }
 
   /// Nothing gets in without the paper it rests on and how far that was verified.
@@ -209,6 +221,7 @@ class TableReader {
   // Ladders and brackets.
 
   void read_bounded(Table& table, Yaml rows) {
+    if (table.kind == TableKind::value) table.kind = TableKind::ladder;
     for (const Yaml& node : rows.elements()) {
       const MapReader map(node, table_row_format, diagnostics_);
       const char* bound = map.has("at") ? "at" : map.has("above") ? "above" : "from";
@@ -226,7 +239,6 @@ class TableReader {
       check_bound(table, row, node);
       table.rows.push_back(std::move(row));
     }
-    if (table.kind == TableKind::value) table.kind = TableKind::ladder;
   }
 
   /// Bounds ascend, so that there is no gap and no overlap; only the first row of a ladder may
@@ -303,9 +315,8 @@ PriceBook read_price_book(Yaml node, const NormOrigin& origin, PendingPrices& pr
   book.prices.kind = TableKind::keyed;
   book.prices.illustrative = map.yes("illustrative");
   book.prices.place = node.place();
-  prices = {.file = map.at("rows_from"),
-            .numbers = style_of(map.text("numbers")),
-            .evidence = evidence};
+  prices = {
+      .file = map.at("rows_from"), .numbers = style_of(map.text("numbers")), .evidence = evidence};
   for (const auto& [key, value] : map.at("rows").entries()) {
     Cell cell{.evidence = evidence, .place = value.place()};
     if (const auto price = read_money(value, key.text(), diagnostics)) cell.content = *price;

@@ -128,10 +128,10 @@ class TaskReader {
   void read_years(Task& task) {
     Number sum;
     for (const auto& [key, value] : map_.at("years").entries()) {
-      const auto year = read_count(key, "years", diagnostics_);
+      const auto year = read_year(key, "years", diagnostics_);
       const auto share = read_share(value, key.text(), diagnostics_);
       if (!year || !share) continue;
-      task.years.emplace_back(year->numerator().convert_to<int>(), *share);
+      task.years.emplace_back(*year, *share);
       sum += *share;
     }
     if (!task.years.empty() && sum != Number(1)) {
@@ -148,7 +148,7 @@ class TaskReader {
                  .by = map.text("by"),
                  .reason = map.text("reason"),
                  .note = map.text("note")};
-    if (const auto year = map.number("year")) row.year = year->numerator().convert_to<int>();
+    row.year = read_year(map.at("year"), "year", diagnostics_);
     if (const auto amount = read_written_amount(map.at("amount"), "amount", diagnostics_)) {
       row.amount = *amount;
       check_whole(amount->dong, map.at("amount"));
@@ -166,8 +166,8 @@ class TaskReader {
       if (one.id == id) return;
       ids.push_back(one.id);
     }
-    Diagnostic& error = diagnostics_.error({"reference-unknown", {std::string(what), id}},
-                                           locate(node.place()));
+    Diagnostic& error =
+        diagnostics_.error({"reference-unknown", {std::string(what), id}}, locate(node.place()));
     for (const Named& one : known) {
       if (folded(one.name) == folded(id)) {
         error.hints.push_back({"hint-name-for-id", {one.id, one.name}});

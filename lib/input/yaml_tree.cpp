@@ -72,8 +72,9 @@ class YamlBuilder final : public YAML::EventHandler {
     OnNull(mark, 0);
   }
 
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
+    check_anchor(anchor, mark);
     YamlTree::Node node;
     node.quoted = tag == "!";
     node.offset = offset_of(mark);
@@ -89,14 +90,16 @@ class YamlBuilder final : public YAML::EventHandler {
     leaf(node);
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/,
-                       YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style) override {
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    check_anchor(anchor, mark);
     open(YamlTree::NodeKind::list, mark, style);
   }
   void OnSequenceEnd() override { close(); }
 
-  void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+  void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
+    check_anchor(anchor, mark);
     open(YamlTree::NodeKind::map, mark, style);
   }
   void OnMapEnd() override { close(); }
@@ -140,6 +143,10 @@ class YamlBuilder final : public YAML::EventHandler {
     const std::size_t at = text_.find_first_not_of(' ', start);
     if (at >= offset || text_[at] != '\t') return std::nullopt;
     return std::uint32_t(at);
+  }
+
+  void check_anchor(YAML::anchor_t anchor, const YAML::Mark& mark) {
+    if (anchor != YAML::NullAnchor) fault("yaml-alias", mark);
   }
 
   void fault(std::string id, const YAML::Mark& mark) {

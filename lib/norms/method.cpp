@@ -42,12 +42,13 @@ class Compiler {
       method.table_names.push_back(name);
       add(name, {NameReference::Origin::table, index}, type, method.place);
     }
-    scope_.names["price_of"] = {{NameReference::Origin::prices}, {}};
+    add("price_of", {NameReference::Origin::prices}, {}, method.place);
     scope_.columns = method.columns;
     scope_.row_type = [this](std::uint32_t row) { return type_of_row(row); };
   }
 
   void run() {
+    if (method_.rows.empty()) return;  // the reader has said so
     for (std::uint32_t i = 0; i < method_.rows.size(); ++i)
       type_of_row(i);
     const RowSpec& total = method_.rows[method_.total];

@@ -31,12 +31,13 @@ std::string amount_text(Money amount, const ReportStyle& style, Zero zero) {
 
 std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero) {
   if (!amount.known) return phrase("unknown", style.language);
-  const std::string figure = amount_text(*amount.known, style, zero);
+  const Money known = known_in(amount, unit_size(style.unit));
   if (!amount.complete) {
-    const std::string shown = amount_text(*amount.known, style, Zero::shown);
+    const std::string shown = money_text(known, style.language);
     return amount.lower_bound ? "≥ " + shown : phrase("known-part", style.language) + " " + shown;
   }
-  if (figure.empty()) return figure;
+  if (zero == Zero::blank && amount.known->is_zero()) return "";
+  const std::string figure = money_text(known, style.language);
   if (amount.marks.at_least) return "≥ " + figure;
   return amount.marks.about ? "≈ " + figure : figure;
 }

@@ -49,8 +49,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"yaml-syntax", "không đúng cú pháp YAML", "this is not valid YAML"},
     {"yaml-second-document", "tệp có hai phần ngăn bởi ---; tách thành hai tệp",
      "the file holds two documents parted by ---; make two files of it"},
-    {"yaml-alias", "không dùng bí danh * của YAML; ghi lại giá trị",
-     "YAML aliases (*) are not used here; write the value out"},
+    {"yaml-alias", "không dùng neo & và bí danh * của YAML; ghi lại giá trị",
+     "YAML anchors (&) and aliases (*) are not used here; write the value out"},
 
     {"key-twice", "khóa {0} ghi hai lần", "the key {0} stands here twice"},
     {"key-unknown", "{1:word} không có khóa {0}", "{1:word} has no key {0}"},
@@ -119,8 +119,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"sum-row-differs", "dòng Cộng ghi {0} nhưng các dòng trên cộng được {1}",
      "the sum row says {0} but the rows above it come to {1}"},
 
-    {"result-not-json", "không phải JSON: hỏng từ ký tự này",
-     "this is not JSON: it fails here"},
+    {"result-not-json", "không phải JSON: hỏng từ ký tự này", "this is not JSON: it fails here"},
     {"result-not-ours", "không phải tệp kết quả của dutoan estimate (chỗ {0})",
      "this is no result of dutoan estimate (at {0})"},
 

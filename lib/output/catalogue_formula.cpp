@@ -81,6 +81,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"word-date", "ngày", "a date"},
     {"word-record", "bản ghi", "a record"},
     {"word-list", "danh sách", "a list"},
+    {"word-map", "các cặp khóa: giá trị", "key: value pairs"},
     {"word-table", "bảng", "a table"},
     {"word-lines", "các dòng dự toán", "the lines of an estimate"},
 });

@@ -45,9 +45,16 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 
     {"value-without-basis", "{0} chưa ghi căn cứ (basis)", "{0} has no basis"},
     {"value-without-evidence", "{0} chưa ghi mức xác minh (evidence)", "{0} has no evidence class"},
+    {"method-without-rows", "phương pháp {0} không có dòng nào", "the method {0} has no row"},
+    {"table-kind",
+     "bảng {0} ghi kind không khớp với các dòng: keyed đi với khóa, ladder và brackets đi với danh "
+     "sách",
+     "the kind of the table {0} does not fit its rows: keyed goes with keys, ladder and brackets "
+     "with a list"},
     {"table-without-rows", "bảng {0} không có giá trị; nếu chưa có thì ghi missing: lý do",
      "the table {0} has no value; if it is not known say missing: why"},
-    {"price-headings", "bảng giá của {0} phải có dòng tiêu đề với cột Mã (id) và Đơn giá (unit_price)",
+    {"price-headings",
+     "bảng giá của {0} phải có dòng tiêu đề với cột Mã (id) và Đơn giá (unit_price)",
      "the prices of {0} need a heading row with the columns id and unit_price"},
     {"price-file-outside", "tệp giá {0} ra ngoài thư mục định mức; đặt tệp vào trong thư mục đó",
      "the price file {0} leaves the folder of norms; put it inside"},

@@ -14,6 +14,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"task-without-date",
      "nhiệm vụ {0} chưa có ngày để chọn định mức; ghi price_date ở nhiệm vụ hoặc ở plan",
      "the task {0} has no date to choose norms by; give price_date in the task or the plan"},
+    {"year-range", "{0}: không có năm {1}", "{0}: there is no year {1}"},
     {"date-far-off", "ngày {0} cách xa năm {1} của kế hoạch; kiểm tra lại",
      "the date {0} is far from the plan's year {1}; check it"},
     {"reference-unknown", "kế hoạch không có {0:word} {1}", "the plan has no {0:word} {1}"},
@@ -27,6 +28,10 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: an amount must be whole đồng, not {1}"},
     {"funding-two-rests", "chỉ một nguồn được nhận phần còn lại (rest)",
      "only one source can take the rest"},
+    {"funding-exceeds",
+     "các nguồn của {0} ghi {2} đồng, nhiều hơn dự toán {1} đồng; phần chênh đứng thành số âm",
+     "the sources of {0} name {2} đồng, more than the {1} đồng of the estimate; the rest is below "
+     "0"},
     {"funding-shares", "tỷ lệ các nguồn cộng lại là {0} %, phải là 100 %",
      "the shares of the sources come to {0} %, not 100 %"},
     {"years-shares", "tỷ lệ các năm cộng lại là {0} %, phải là 100 %",
@@ -51,6 +56,13 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"rank-count", "{0} cần {1} hạng, ở đây có {2}", "{0} needs {1} ranks, there are {2}"},
     {"rank-unknown", "không có yếu tố {0} trong bảng {1}", "the table {1} has no factor {0}"},
     {"hint-factors", "các yếu tố: {0}", "the factors: {0}"},
+    {"given-columns",
+     "dòng {0} có ba số (trước thuế, thuế, sau thuế) nên không cho trước bằng một số được; ghi một "
+     "dòng dự toán thay vào",
+     "the row {0} has three figures (before tax, tax, after tax), which one number cannot give; "
+     "write a line instead"},
+    {"given-no-number", "dòng {0} không phải số nên không cho trước được",
+     "the row {0} is no number and cannot be given"},
     {"given-unknown", "{1} không có dòng {0} để cho trước", "{1} has no row {0} to be given"},
 
     {"group-missing", "dòng chưa ghi nhóm chi phí (group)", "the line has no cost group"},
@@ -84,7 +96,6 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"word-explained-value", "giá trị có giải thích", "an explained value"},
     {"word-method-call", "lời gọi phương pháp", "a method"},
     {"word-row-reference", "tham chiếu dòng", "a row reference"},
-    {"word-inputs", "phần inputs", "inputs"},
 });
 
 }  // namespace

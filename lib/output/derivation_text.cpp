@@ -185,8 +185,8 @@ class DerivationText {
     for (const Trace& key : trace.operands) {
       keys += (keys.empty() ? "" : ", ") + value_text(key.value, language_);
     }
-    std::string text = table.name + "[" + keys + "] = " + value_text(trace.value, language_) +
-                       ": " + table.full_name();
+    std::string text = table.name + (keys.empty() ? " = " : "[" + keys + "] = ") +
+                       value_text(trace.value, language_) + ": " + table.full_name();
     if (!table.basis.empty()) text += ", " + table.basis;
     if (trace.reached.lower && table.kind != TableKind::keyed) {
       const TableRow& low = table.rows[*trace.reached.lower];
@@ -245,8 +245,8 @@ class DerivationText {
     if (figure.vat_not_subject) {
       text += ", " + phrase("not-subject", language_);
     } else if (included) {
-      text += ", " + render({"tax-included", {rate_text(*figure.vat, language_)}}, language_) + " " +
-              equals_text(line.amounts[0], language_);
+      text += ", " + render({"tax-included", {rate_text(*figure.vat, language_)}}, language_) +
+              " " + equals_text(line.amounts[0], language_);
     } else if (figure.vat) {
       text += " + " + rate_text(*figure.vat, language_) + " " + phrase("column-tax", language_) +
               " " + equals_text(line.amounts[2], language_);

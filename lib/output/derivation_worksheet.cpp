@@ -19,8 +19,7 @@ std::string fold_text(const Trace& trace, const SpellStyle& style) {
     if (!element.counted || element.body.empty()) continue;
     text += (text.empty() ? "" : adds ? " + " : "; ") + spell_values(element.body.back(), style);
   }
-  return adds || text.empty() ? text
-                              : std::string(fold_word(trace.node->fold)) + "(" + text + ")";
+  return adds || text.empty() ? text : std::string(fold_word(trace.node->fold)) + "(" + text + ")";
 }
 
 /// Quantity × price, then the tax.
@@ -59,8 +58,8 @@ void collect_steps(const Derivation& derivation, const SpellStyle& style, Langua
     std::string text;
     if (row->trace != nullptr && row->trace->node != nullptr) {
       const Trace& trace = *row->trace;
-      text = trace.node->op == Operator::fold ? fold_text(trace, style)
-                                              : spell_values(trace, style);
+      text =
+          trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
     }
     const auto* number = std::get_if<Number>(&row->value.content);
     const std::string value = value_text(row->value, language);

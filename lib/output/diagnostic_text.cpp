@@ -1,5 +1,6 @@
 #include "output/diagnostic_text.hpp"
 
+#include "base/text.hpp"
 #include "output/catalogue.hpp"
 
 #include <algorithm>
@@ -20,8 +21,7 @@ std::string coloured(const std::string& text, std::string_view code, Colour colo
 
 std::string excerpt(const Location& location, std::string_view code, Colour colour) {
   if (location.excerpt.empty()) return "";
-  std::string line = location.excerpt;
-  std::replace(line.begin(), line.end(), '\t', ' ');
+  const std::string line = one_line(location.excerpt);
   std::string number = std::to_string(location.line);
   if (number.size() < 5) number.insert(0, 5 - number.size(), ' ');
   const std::string blank(number.size(), ' ');
@@ -49,7 +49,7 @@ std::string to_text(const Diagnostic& diagnostic, Language language, Colour colo
   const std::string where = location_text(diagnostic.location);
   std::string text = where.empty() ? "" : where + ": ";
   text += coloured(phrase(error ? "error" : "warning", language) + ":", code, colour) + " " +
-          render(diagnostic.message, language) + " [" + diagnostic.message.id + "]\n";
+          one_line(render(diagnostic.message, language)) + " [" + diagnostic.message.id + "]\n";
   text += excerpt(diagnostic.location, code, colour);
   for (const Message& hint : diagnostic.hints) {
     text += " " + coloured(phrase("hint", language) + ":", green, colour) + " " +

@@ -212,7 +212,8 @@ void read_plan(PlanResult& result, const Json& plan) {
   header.year = year(plan);
   header.price_date = date(plan, "price_date");
   header.unit = text(plan, "unit");
-  const bool known = std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
+  const bool known =
+      std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
   if (!known) throw NotAResult{"unit"};
   for (const Json& one : member(plan, "agencies")) {
     result.agencies.push_back(

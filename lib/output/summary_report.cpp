@@ -76,9 +76,9 @@ TextTable table_of(const Summary& summary, const ReportStyle& style) {
   }
   const Money rounding = in_unit(summary, unit_size(style.unit)).rounding;
   if (!rounding.is_zero()) {
-    table.rows.push_back({.cells = foot_cells(summary, summary.by.size(),
-                                              phrase("rounding-difference", language),
-                                              money_text(rounding, language))});
+    table.rows.push_back(
+        {.cells = foot_cells(summary, summary.by.size(), phrase("rounding-difference", language),
+                             money_text(rounding, language))});
   }
   table.rows.push_back({.cells = foot_cells(summary, 0, phrase("plan-total", language),
                                             amount_text(summary.total, style, Zero::shown)),
@@ -112,10 +112,11 @@ void append_csv(std::string& text, std::vector<std::string> cells, const Amount&
                 const ReportStyle& style) {
   const auto plain = [&](bool wanted) {
     if (!wanted || !amount.known) return std::string();
-    return std::to_string(to_money(to_number(*amount.known) / unit_size(style.unit)).dong());
+    return std::to_string(known_in(amount, unit_size(style.unit)).dong());
   };
-  append(cells, {plain(amount.complete), plain(!amount.complete && amount.lower_bound), amount.complete ? "yes" : "no",
-                 marks_word(amount.marks), amount.marks.illustrative ? "yes" : "no"});
+  append(cells, {plain(amount.complete), plain(!amount.complete && amount.lower_bound),
+                 amount.complete ? "yes" : "no", marks_word(amount.marks),
+                 amount.marks.illustrative ? "yes" : "no"});
   append_csv_row(text, cells);
 }
 

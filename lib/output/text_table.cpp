@@ -50,7 +50,8 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
   std::size_t lines = 1;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const std::string cell = i < cells.size() ? cells[i] : "";
-    parts.push_back(table.columns[i].wraps ? wrapped(cell, widths[i]) : std::vector{cell});
+    parts.push_back(table.columns[i].wraps ? wrapped(cell, widths[i])
+                                           : std::vector{one_line(cell)});
     lines = std::max(lines, parts.back().size());
   }
   for (std::size_t line = 0; line < lines; ++line) {
@@ -67,13 +68,14 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
 void append_heading(std::string& text, const TextRow& row, std::size_t indent) {
   std::string line(indent, ' ');
   for (std::size_t i = 0; i < row.cells.size(); ++i)
-    line += (i == 0 ? "" : "  ") + row.cells[i];
+    line += (i == 0 ? "" : "  ") + one_line(row.cells[i]);
   append_trimmed(text, std::move(line));
 }
 
 }  // namespace
 
-std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+std::vector<std::string> wrapped(const std::string& paragraph, std::size_t width) {
+  const std::string text = one_line(paragraph);
   std::vector<std::string> lines;
   std::string line;
   std::size_t at = 0;

@@ -30,6 +30,6 @@ struct TextTable {
 [[nodiscard]] std::string to_text(const TextTable& table, std::size_t indent, std::size_t width);
 
 /// `text` in lines of at most `width` columns, broken between words; a longer word stays whole.
-[[nodiscard]] std::vector<std::string> wrapped(const std::string& text, std::size_t width);
+[[nodiscard]] std::vector<std::string> wrapped(const std::string& paragraph, std::size_t width);
 
 }  // namespace dutoan

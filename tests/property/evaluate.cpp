@@ -61,16 +61,11 @@ class Writer {
   std::string write(Kind kind, int depth) {
     if (random_.once_in(60)) kind = random_.one_of(kinds);
     switch (kind) {
-      case Kind::number:
-        return number(depth);
-      case Kind::yes_no:
-        return yes_no(depth);
-      case Kind::text:
-        return text(depth);
-      case Kind::date:
-        return date(depth);
-      default:
-        return list(depth);
+      case Kind::number: return number(depth);
+      case Kind::yes_no: return yes_no(depth);
+      case Kind::text: return text(depth);
+      case Kind::date: return date(depth);
+      default: return list(depth);
     }
   }
 
@@ -93,44 +88,27 @@ class Writer {
       return inside_ && random_.once_in(3) ? field_ : random_.one_of(leaves);
     }
     switch (random_.below(19)) {
-      case 0:
-        return n(depth) + " + " + n(depth);
-      case 1:
-        return n(depth) + " - " + n(depth);
-      case 2:
-        return n(depth) + " * " + n(depth);
-      case 3:
-        return n(depth) + " / " + n(depth);
-      case 4:
-        return "-" + n(depth);
-      case 5:
-        return n(depth) + " ^ " + (random_.once_in(2) ? "2" : n(depth));
-      case 6:
-        return "if " + q(depth) + " then " + n(depth) + " else " + n(depth);
-      case 7:
-        return (random_.once_in(2) ? "min(" : "max(") + n(depth) + ", " + n(depth) + ")";
-      case 8:
-        return "abs(" + n(depth) + ")";
+      case 0: return n(depth) + " + " + n(depth);
+      case 1: return n(depth) + " - " + n(depth);
+      case 2: return n(depth) + " * " + n(depth);
+      case 3: return n(depth) + " / " + n(depth);
+      case 4: return "-" + n(depth);
+      case 5: return n(depth) + " ^ " + (random_.once_in(2) ? "2" : n(depth));
+      case 6: return "if " + q(depth) + " then " + n(depth) + " else " + n(depth);
+      case 7: return (random_.once_in(2) ? "min(" : "max(") + n(depth) + ", " + n(depth) + ")";
+      case 8: return "abs(" + n(depth) + ")";
       case 9:
         return (random_.once_in(2) ? "days(" : "workdays(") + d(depth) + ", " + d(depth) + ")";
-      case 10:
-        return "weight[" + (random_.once_in(2) ? t(depth) : n(depth)) + "]";
-      case 11:
-        return "steps[" + n(depth) + "]";
-      case 12:
-        return "rates[" + n(depth) + "]";
-      case 13:
-        return "two[" + t(depth) + "]" + (random_.once_in(2) ? ".low" : ".high");
-      case 14:
-        return "two[" + t(depth) + ", \"high\"]";
+      case 10: return "weight[" + (random_.once_in(2) ? t(depth) : n(depth)) + "]";
+      case 11: return "steps[" + n(depth) + "]";
+      case 12: return "rates[" + n(depth) + "]";
+      case 13: return "two[" + t(depth) + "]" + (random_.once_in(2) ? ".low" : ".high");
+      case 14: return "two[" + t(depth) + ", \"high\"]";
       case 15:
         return "gone[" + t(depth) + "] + later[" + n(depth) + "] + price_of[" + t(depth) + "]";
-      case 16:
-        return asks_what_is_missing ? "known(" + n(depth) + ", " + n(depth) + ")" : "m";
-      case 17:
-        return lines();
-      default:
-        return fold(depth, {"sum", "min", "max"}, Kind::number);
+      case 16: return asks_what_is_missing ? "known(" + n(depth) + ", " + n(depth) + ")" : "m";
+      case 17: return lines();
+      default: return fold(depth, {"sum", "min", "max"}, Kind::number);
     }
   }
 
@@ -138,24 +116,15 @@ class Writer {
     if (depth <= 0) return random_.once_in(2) ? "q" : random_.once_in(2) ? "yes" : "m > 1";
     constexpr std::array comparisons = {" = ", " != ", " < ", " <= ", " > ", " >= "};
     switch (random_.below(9)) {
-      case 0:
-        return n(depth) + random_.one_of(comparisons) + n(depth);
-      case 1:
-        return d(depth) + random_.one_of(comparisons) + d(depth);
-      case 2:
-        return t(depth) + (random_.once_in(2) ? " = " : " != ") + t(depth);
-      case 3:
-        return q(depth) + (random_.once_in(2) ? " and " : " or ") + q(depth);
-      case 4:
-        return "not " + q(depth);
-      case 5:
-        return n(depth) + (random_.once_in(2) ? " in " : " not in ") + list(depth);
-      case 6:
-        return t(depth) + (random_.once_in(2) ? " in weight" : " in gone");
-      case 7:
-        return asks_what_is_missing ? "missing(" + n(depth) + ")" : "m = 1";
-      default:
-        return fold(depth, {"any", "all"}, Kind::yes_no);
+      case 0: return n(depth) + random_.one_of(comparisons) + n(depth);
+      case 1: return d(depth) + random_.one_of(comparisons) + d(depth);
+      case 2: return t(depth) + (random_.once_in(2) ? " = " : " != ") + t(depth);
+      case 3: return q(depth) + (random_.once_in(2) ? " and " : " or ") + q(depth);
+      case 4: return "not " + q(depth);
+      case 5: return n(depth) + (random_.once_in(2) ? " in " : " not in ") + list(depth);
+      case 6: return t(depth) + (random_.once_in(2) ? " in weight" : " in gone");
+      case 7: return asks_what_is_missing ? "missing(" + n(depth) + ")" : "m = 1";
+      default: return fold(depth, {"any", "all"}, Kind::yes_no);
     }
   }
 

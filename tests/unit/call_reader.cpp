@@ -42,7 +42,6 @@ TEST_CASE("inputs stand in the order of the method whatever that of the file") {
   CHECK(inputs(f, "r: [{a: x}]\nn: 3\n") == "3, [[\"x\"]], none");
   CHECK(inputs(f, "{}\n") == "none, none, none");
   CHECK(inputs(f, "n: 3\nm: 4\n") == "3, none, none; input-unknown f:2:1");
-  CHECK(inputs(f, "[1]\n") == "none, none, none; object-type f:1:1");
 }
 
 TEST_CASE("records may come from a file and nothing else may") {

@@ -31,8 +31,8 @@ Json rich() {
 TEST_CASE("totals stand before the tasks and a task's own before its lines") {
   RichPlan f;
   const std::string text = written(f.result());
-  CHECK(text.find("\"known_part\": \"1650643\"") < text.find("\"tasks\""));
-  CHECK(text.find("\"at_least\":\"1650641\"") < text.find("\"rows\""));
+  CHECK(text.find("\"known_part\": \"1650642\"") < text.find("\"tasks\""));
+  CHECK(text.find("\"at_least\":\"1650640\"") < text.find("\"rows\""));
   CHECK(text.ends_with("]}]\n}\n"));
 }
 
@@ -45,18 +45,18 @@ TEST_CASE("a result names what it was computed from and how") {
   CHECK(rich()["inputs"][0]["file"] == "plan.yaml");
   CHECK(rich()["plan"]["agencies"][0] ==
         Json{{"id", "x"}, {"name", "Sở X"}, {"parent", "tinh"}, {"due", "2024-01-15"}});
-  CHECK(rich()["evidence"] == Json{{"secondary", "-5"}, {"user", "1650648"}});
+  CHECK(rich()["evidence"] == Json{{"secondary", "-5"}, {"user", "1650647"}});
 }
 
 TEST_CASE("a task says how its money is parted") {
   Json task = rich()["tasks"][0];
   CHECK(task["id"] == "x/1");
   CHECK(task["budget"] == Json{{"chuong", "422"}, {"muc", "7750"}});
-  CHECK(task["funding"] == Json{{{"source", "NST"}, {"amount", "550214"}},
+  CHECK(task["funding"] == Json{{{"source", "NST"}, {"amount", "550213"}},
                                 {{"source", "NSTW"}, {"amount", "1100427"}}});
   CHECK(task["years"] ==
-        Json{{{"year", 2024}, {"amount", "990385"}}, {{"year", 2025}, {"amount", "660256"}}});
-  CHECK(task["cost_groups"][0]["total"] == "1650068");
+        Json{{{"year", 2024}, {"amount", "990384"}}, {{"year", 2025}, {"amount", "660256"}}});
+  CHECK(task["cost_groups"][0]["total"] == "1650067");
   CHECK(task["cost_groups"][1]["at_least"] == "573");
   CHECK(task["money"][0] == Json{{"what", "requested"},
                                  {"year", 2024},
@@ -105,7 +105,7 @@ TEST_CASE("one task may be written alone, under the totals of the whole plan") {
   Json json = Json::parse(written(f.result(), "y/3"));
   REQUIRE(json["tasks"].size() == 1);
   CHECK(json["tasks"][0]["total"] == "7");
-  CHECK(json["known_part"] == "1650643");
+  CHECK(json["known_part"] == "1650642");
 }
 
 TEST_CASE("the status tells errors from what is merely missing") {

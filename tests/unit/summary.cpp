@@ -175,7 +175,7 @@ TEST_CASE("a summary is as incomplete as the result, and says why") {
 
 TEST_CASE("in a larger unit the column carries what its rounded parts lack of the total") {
   PlanResult result = plan();
-  result.tasks = {result.tasks[0], result.tasks[0], result.tasks[2]};
+  result.tasks = {result.tasks[0], result.tasks[0]};
   result.tasks[0].total = whole(1'500'000);
   result.tasks[1] = {.id = "y/2", .agency = "y", .total = whole(1'500'000)};
   const dutoan::PrintedColumn column =

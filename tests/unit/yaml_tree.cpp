@@ -47,7 +47,7 @@ TEST_CASE("a syntax fault is said where the trouble began") {
       {"a:\n\tb: 1\n", "yaml-tab f:2:1"},
       {"a:\n  b: 1\n \t c: 2\n", "yaml-tab f:3:2"},
       {"a: @x\n", "yaml-syntax f:1:4"},
-      {"a: &x 1\nb: *x\n", "yaml-alias f:2:4"},
+      {"a: &x 1\nb: *x\n", "yaml-alias f:1:4; yaml-alias f:2:4"},
       {"a: 1\n---\nb: 2\n", "yaml-second-document f:2:1"},
       {"", "file-empty f"},
       {"# only a comment\n", "file-empty f"},
