@@ -20,7 +20,8 @@ struct LineTableSetup {
   const Method* method = nullptr;
   NormStore* norms = nullptr;
   TaskDate date;
-  std::string in_memory;  ///< the whole text, of a file that had to be converted
+  std::uintmax_t file_size = 0;  ///< 0: not known
+  std::string in_memory;         ///< the whole text, of a file that had to be converted
 };
 
 /// Reads the records of `block.text` into the block.

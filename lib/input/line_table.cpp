@@ -86,14 +86,23 @@ class BlockSource {
     return true;
   }
 
+  /// A block, or what is left where that is less: room for it costs time, too.
+  std::size_t next_size() {
+    const std::size_t block = setup_->options.block_size;
+    const auto read = std::uintmax_t(std::max<std::streamoff>(stream_.tellg(), 0));
+    if (setup_->file_size <= read) return block;
+    return std::size_t(std::min<std::uintmax_t>(block, setup_->file_size - read + 1));
+  }
+
   void read_more(std::string& text) {
-    const std::size_t size = setup_->options.block_size;
     if (!setup_->in_memory.empty()) {
+      const std::size_t size = setup_->options.block_size;
       text.append(setup_->in_memory, at_, size);
       at_ = std::min(at_ + size, setup_->in_memory.size());
       ended_ = at_ == setup_->in_memory.size();
       return;
     }
+    const std::size_t size = next_size();
     const std::size_t before = text.size();
     text.resize(before + size);
     stream_.read(text.data() + before, std::streamsize(size));
@@ -129,7 +138,12 @@ bool read_start(LineTableSetup& setup, std::string& start, Diagnostics& diagnost
     return read_bytes(setup.file, diagnostics).has_value();
   }
   std::ifstream stream(setup.file.where, std::ios::binary);
-  start.resize(heading_bytes);
+  if (std::filesystem::is_regular_file(status)) {
+    setup.file_size = std::filesystem::file_size(setup.file.where, error);
+    if (error) setup.file_size = 0;
+  }
+  start.resize(setup.file_size == 0 ? heading_bytes
+                                    : std::min<std::uintmax_t>(heading_bytes, setup.file_size));
   stream.read(start.data(), std::streamsize(start.size()));
   start.resize(std::size_t(stream.gcount()));
   if (stream.bad() || (start.empty() && !stream.eof())) {
