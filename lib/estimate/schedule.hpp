@@ -31,6 +31,9 @@ class Schedule {
   /// `enclosing` is the estimate this one is nested in, or null. All of them must outlive it.
   Schedule(const Method& method, const MethodCall& call, Environment& environment,
            Schedule* enclosing);
+  /// It keeps the call by reference.
+  Schedule(const Method& method, MethodCall&& call, Environment& environment,
+           Schedule* enclosing) = delete;
   Schedule(const Schedule&) = delete;
   Schedule& operator=(const Schedule&) = delete;
 

@@ -86,12 +86,21 @@ class TaskReport {
     const Method& method = schedule.method();
     if (method.cost_groups.empty() || !task_.estimate->call.row.empty()) return;
     std::vector<Number> weights;
+    const Value total = schedule.total();
+    const Number* whole = total.known_number();
+    Number rest = whole == nullptr ? Number(0) : *whole;
     for (const std::size_t row : method.cost_groups) {
       const Value value = schedule.row(row, method.total_column());
       const Number* known = value.known_number();
       weights.push_back(known == nullptr ? Number(0) : *known);
+      rest -= weights.back();
       result_.cost_groups.push_back(
           {method.rows[row].id, method.rows[row].label, to_amount(value)});
+    }
+    // What the groups do not cover belongs to none of them; less than a đồng each is rounding.
+    if (abs(rest) > Number(method.cost_groups.size())) {
+      weights.push_back(rest);
+      result_.cost_groups.push_back({"", {}, result_.total});
     }
     // The parts add up to the total to the đồng.
     const std::vector<Money> amounts = share_out(result_.total.known.value_or(Money()), weights);

@@ -9,7 +9,9 @@ namespace {
 Value missing_cell(const Table& table, const std::string& key, const std::string& why,
                    const Place& place) {
   const std::string name = key.empty() ? table.full_name() : table.full_name() + "[" + key + "]";
-  return missing_value({.what = {"missing-norm", {name, why}},
+  Message what = {"missing-norm", {name, why}};
+  if (why == no_cell) what = {"missing-cell", {name}};
+  return missing_value({.what = std::move(what),
                         .remedy = Message{"supply-norm", {table.full_name()}},
                         .place = place});
 }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"missing-norm", "chưa có {0}: {1}", "{0} is missing: {1}"},
+    {"missing-cell", "bảng không có ô {0}", "the table has no cell {0}"},
     {"missing-key", "bảng {0} không có khóa {1} (có: {2})",
      "the table {0} has no key {1} (it has: {2})"},
     {"missing-outside", "{1} ngoài phạm vi của bảng {0}", "{1} lies outside the table {0}"},
@@ -58,6 +59,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"count-missing-prices-in-table", "{0} bảng có dòng thiếu đơn giá",
      "{0} tables with lines without a price"},
     {"count-missing-norm", "{0} giá trị định mức chưa có", "{0} norm values missing"},
+    {"count-missing-cell", "{0} ô không có trong bảng", "{0} cells their table does not have"},
     {"count-missing-key", "{0} khóa chưa có trong bảng", "{0} keys not in their table"},
     {"count-missing-outside", "{0} giá trị ngoài phạm vi bảng", "{0} values outside their table"},
     {"count-missing-unverified", "{0} giá trị chưa xác minh", "{0} values not verified"},

@@ -29,6 +29,15 @@ std::string cell_text(const Table& table, const TableRow& row, Language language
   return "";
 }
 
+const char* rounding_id(Direction direction) {
+  switch (direction) {
+    case Direction::up: return "rounded-up";
+    case Direction::down: return "rounded-down";
+    case Direction::truncate: return "rounded-off";
+    default: return "rounded-near";
+  }
+}
+
 class DerivationText {
  public:
   DerivationText(const Derivation& derivation, const ReportStyle& style, std::size_t depth)
@@ -115,6 +124,10 @@ class DerivationText {
     const auto* number = std::get_if<Number>(&value.content);
     const bool whole = number == nullptr || is_shown_whole(*number);
     std::string text = (whole ? "= " : "≈ ") + value_text(value, language_) + unit_of(*derived.row);
+    if (derived.row->round && number != nullptr) {
+      const Rounding& round = *derived.row->round;
+      text += ", " + render({rounding_id(round.direction), {round.step}}, language_);
+    }
     if (derived.row->in_dong() && number != nullptr && !number->is_integer()) {
       text += " → " + money_text(to_money(*number), language_) + unit_of(*derived.row);
     }

@@ -13,6 +13,7 @@ namespace {
 
 /// A sum as one adds it up; any other fold by its name.
 std::string fold_text(const Trace& trace, const SpellStyle& style) {
+  if (trace.node->fold == Fold::count) return "";  // the number says all
   const bool adds = trace.node->fold == Fold::sum;
   std::string text;
   for (const Trace::Element& element : trace.elements) {

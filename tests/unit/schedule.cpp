@@ -235,7 +235,8 @@ TEST_CASE("an input may be a row of the enclosing estimate and needs one") {
   CHECK(alone.row("share") == "missing missing-enclosing of_row p");
   Work outer("parts", {user(30)});
   const dutoan::Method& inner = outer.fixture.method("priced");
-  Schedule nested(inner, MethodCall{}, outer.environment, &outer.schedule());
+  const MethodCall call;
+  Schedule nested(inner, call, outer.environment, &outer.schedule());
   CHECK(shown(nested.row(inner.row_of("share").value(), 0)) == "1");
 }
 
