@@ -128,9 +128,9 @@ void NormFiles::read_whole_folder(std::size_t layer) {
     if (tree == nullptr) continue;
     Document& document = document_of_file(*tree, layer);
     document.loaded = true;
-    bytes_of[document.id] += bytes;
     read_norm_file(*tree, document, true, library_, pending_, diagnostics_);
     read_price_files(folder, path, bytes);
+    bytes_of[document.id] += bytes;
   }
   for (Document& document : library_.documents()) {
     if (document.layer == layer) document.sha256 = sha256(bytes_of[document.id]);

@@ -134,6 +134,21 @@ TEST_CASE("prices may stand in a file beside the norm file and belong to its doc
   CHECK(g.load("e").sha256 != hash);
 }
 
+TEST_CASE("a changed price changes the hash of the document in a user's folder, too") {
+  const auto hash_with = [](const std::string& price) {
+    Folders f;
+    f.own.write("a.yaml",
+                "format: 1\ndocument: own\nprice_books: [{rows_from: gia.csv, id: own-gia, title: "
+                "x, evidence: user}]\n");
+    f.own.write("gia.csv", "id,unit_price\nKS1," + price + "\n");
+    const std::string hash = f.load("own").sha256;
+    CHECK(f.faults() == "");
+    return hash;
+  };
+  CHECK(hash_with("5") == hash_with("5"));
+  CHECK(hash_with("5") != hash_with("6"));
+}
+
 TEST_CASE("a file of prices stays inside the folder of the norms") {
   const auto fault = [](const std::string& name) {
     Folders f;
