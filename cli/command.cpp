@@ -1,6 +1,7 @@
 #include "command.hpp"
 
 #include "estimate/summary.hpp"
+#include "plan/vocabulary.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +46,7 @@ constexpr FlagSpec unit{.name = "unit",
                         .value = "dong|nghin|trieu|ty",
                         .vi = "đơn vị tính khi in",
                         .en = "unit of printed amounts",
-                        .choices = unit_choices};
+                        .choices = money_units};
 constexpr FlagSpec unverified{.name = "allow-unverified",
                               .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
                               .en = "use values from memory, too, and report each"};

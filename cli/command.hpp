@@ -27,7 +27,6 @@ enum class Exit : int {
 };
 
 inline constexpr std::array<std::string_view, 2> language_choices = {"vi", "en"};
-inline constexpr std::array<std::string_view, 4> unit_choices = {"dong", "nghin", "trieu", "ty"};
 inline constexpr std::array<std::string_view, 3> colour_choices = {"auto", "always", "never"};
 
 /// What the value of a flag must be, beyond its choices; `list`: several of them.

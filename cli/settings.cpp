@@ -2,6 +2,7 @@
 
 #include "input/file_reader.hpp"
 #include "input/map_reader.hpp"
+#include "plan/vocabulary.hpp"
 
 #include <array>
 #include <filesystem>
@@ -17,7 +18,7 @@ constexpr std::array settings_fields = {
     FieldFormat{.key = "norms", .list = true},
     FieldFormat{.key = "lock"},
     FieldFormat{.key = "lang", .type = FieldType::choice, .choices = language_choices},
-    FieldFormat{.key = "unit", .type = FieldType::choice, .choices = unit_choices},
+    FieldFormat{.key = "unit", .type = FieldType::choice, .choices = money_units},
     FieldFormat{.key = "color", .type = FieldType::choice, .choices = colour_choices},
     FieldFormat{.key = "jobs", .type = FieldType::count},
     FieldFormat{.key = "allow-unverified", .type = FieldType::yes_no},

@@ -72,4 +72,12 @@ std::vector<std::string> nearest(std::string_view name, std::span<const std::str
   return names;
 }
 
+std::vector<Message> choice_hints(std::string_view word, std::span<const std::string> known) {
+  const std::vector<std::string> close = nearest(word, known);
+  std::vector<Message> hints;
+  if (!close.empty()) hints.push_back({"hint-nearest", {joined(close)}});
+  hints.push_back({"hint-allowed", {joined({known.begin(), known.end()})}});
+  return hints;
+}
+
 }  // namespace dutoan

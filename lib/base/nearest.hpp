@@ -1,6 +1,8 @@
 // "Did you mean": the known names nearest to one that is not known.
 #pragma once
 
+#include "base/message.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,5 +17,9 @@ namespace dutoan {
 /// have been meant. Upper and lower case count as the same letter.
 [[nodiscard]] std::vector<std::string> nearest(std::string_view name,
                                                std::span<const std::string> known);
+
+/// For a word that is none of `known`: the nearest of them, if any is near, and all of them.
+[[nodiscard]] std::vector<Message> choice_hints(std::string_view word,
+                                                std::span<const std::string> known);
 
 }  // namespace dutoan

@@ -107,4 +107,15 @@ bool may_be_grouped(std::string_view text) {
   return point <= 4 && text.size() - point == 4;
 }
 
+Message two_readings(std::string_view text) {
+  std::string joined(text);
+  std::erase(joined, '.');
+  return {"number-two-readings",
+          {std::string(text), std::string(text.substr(0, text.find('.'))), joined}};
+}
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace dutoan

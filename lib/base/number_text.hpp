@@ -4,6 +4,7 @@
 // one and a half or fifteen, "1.234.567" is not a number of this format.
 #pragma once
 
+#include "base/message.hpp"
 #include "base/number.hpp"
 
 #include <cstdint>
@@ -34,5 +35,10 @@ enum class NumberFault : std::uint8_t {
 
 /// `185.000`: 185, or 185 thousand written the Vietnamese way?
 [[nodiscard]] bool may_be_grouped(std::string_view text);
+/// What to say of such a number.
+[[nodiscard]] Message two_readings(std::string_view text);
+
+/// Digits and nothing else, at least one.
+[[nodiscard]] bool all_digits(std::string_view text);
 
 }  // namespace dutoan

@@ -12,12 +12,12 @@
 
 namespace dutoan {
 
-/// The totals of the tables of lines of every task, in the order of `plan.tasks`. Threads draw
-/// blocks from one table after the other, so that one large table keeps all of them busy.
 /// Finishes the totals of a task's tables; false where something is wrong with them, which is said.
 [[nodiscard]] bool finish_tables(const Task& task, std::vector<TableTotals>& tables,
                                  Diagnostics& diagnostics);
 
+/// The totals of the tables of lines of every task, in the order of `plan.tasks`. Threads draw
+/// blocks from one table after the other, so that one large table keeps all of them busy.
 [[nodiscard]] std::vector<std::vector<TableTotals>> total_tables(const Plan& plan,
                                                                  const Library& library,
                                                                  const EstimateOptions& options);

@@ -24,11 +24,6 @@ constexpr std::array<Unit, 4> units = {{{"nghìn", "nghin", 1'000},
                                         {"tỷ", "ty", 1'000'000'000},
                                         {"đồng", "dong", 1}}};
 
-bool all_digits(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// Digits in groups of three with points between them, without the points.
 std::optional<std::string> ungrouped(std::string_view text) {
   std::string digits;

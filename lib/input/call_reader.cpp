@@ -19,12 +19,6 @@ constexpr std::array call_fields = {
     FieldFormat{.key = "note"},
 };
 
-void fill_defaults(InputValue::Elements& record, const InputSpec& spec) {
-  for (std::size_t i = 0; i < record.size(); ++i) {
-    if (!record[i].is_given()) record[i] = spec.fields[i].fallback;
-  }
-}
-
 /// `use_cases_from` gives `use_cases`.
 std::optional<std::size_t> input_from_file(const Method& method, std::string_view key) {
   constexpr std::string_view suffix = "_from";

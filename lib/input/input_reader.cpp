@@ -29,12 +29,6 @@ bool is_given(Yaml node, std::string_view key) {
   return node.is_map() && !node.at(key).is_empty();
 }
 
-void fill_defaults(InputValue::Elements& record, const InputSpec& spec) {
-  for (std::size_t i = 0; i < record.size(); ++i) {
-    if (!record[i].is_given()) record[i] = spec.fields[i].fallback;
-  }
-}
-
 class InputReader {
  public:
   InputReader(const Method& method, const InputContext& context)
@@ -148,9 +142,7 @@ class InputReader {
       known.push_back(row.key);
     Diagnostic& error = diagnostics_.error({"input-key", {spec.name, *text, table->full_name()}},
                                            locate(node.place()));
-    const std::vector<std::string> close = nearest(*text, known);
-    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-    error.hints.push_back({"hint-allowed", {joined(known)}});
+    error.hints = choice_hints(*text, known);
     return std::nullopt;
   }
 
@@ -264,6 +256,12 @@ class InputReader {
 }  // namespace
 
 constexpr ObjectFormat explained_format = {"explained-value", explained_fields};
+
+void fill_defaults(InputValue::Elements& record, const InputSpec& spec) {
+  for (std::size_t i = 0; i < record.size(); ++i) {
+    if (!record[i].is_given()) record[i] = spec.fields[i].fallback;
+  }
+}
 
 bool is_in_dong(const InputSpec& spec) {
   return spec.unit.starts_with("đồng");

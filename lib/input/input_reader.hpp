@@ -36,6 +36,9 @@ struct InputContext {
 [[nodiscard]] InputValue read_input(Yaml node, const InputSpec& spec, const Method& method,
                                     const InputContext& context);
 
+/// Gives the fields of a record that stand nowhere their defaults.
+void fill_defaults(InputValue::Elements& record, const InputSpec& spec);
+
 /// Whether the input is counted in đồng.
 [[nodiscard]] bool is_in_dong(const InputSpec& spec);
 

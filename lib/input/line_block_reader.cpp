@@ -178,11 +178,8 @@ class BlockReader {
     const std::string_view written = raw(column);
     if (written.empty()) return std::nullopt;
     if (in_dong && is_ambiguous(written)) {
-      std::string joined(written);
-      std::erase(joined, '.');
-      fault("number-two-readings",
-            {std::string(written), std::string(written.substr(0, written.find('.'))), joined},
-            *cell(column));
+      Message message = two_readings(written);
+      fault(std::move(message.id), std::move(message.arguments), *cell(column));
       return std::nullopt;
     }
     const auto value = parse_table_number(written, setup_.options.numbers);
@@ -221,10 +218,8 @@ class BlockReader {
     const std::string written = text(column);
     if (std::find(choices.begin(), choices.end(), written) != choices.end()) return;
     const std::vector<std::string> known(choices.begin(), choices.end());
-    const std::vector<std::string> close = nearest(written, known);
-    Diagnostic& error = fault("choice-unknown", {heading(column), written}, *cell(column));
-    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-    error.hints.push_back({"hint-allowed", {joined(known)}});
+    fault("choice-unknown", {heading(column), written}, *cell(column)).hints =
+        choice_hints(written, known);
   }
 
   /// A heading, a sum of the rows above, or a lump sum with the paper it rests on.

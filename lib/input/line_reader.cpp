@@ -169,9 +169,7 @@ void check_group(const std::string& group, const Method& method, const Location&
   if (std::find(known.begin(), known.end(), group) != known.end()) return;
   Diagnostic& error = diagnostics.error(
       {group.empty() ? "group-missing" : "group-unknown", {group, method.full_name()}}, place);
-  const std::vector<std::string> close = nearest(group, known);
-  if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-  error.hints.push_back({"hint-allowed", {joined(known)}});
+  error.hints = choice_hints(group, known);
 }
 
 WorkItem read_line(Yaml node, const LineContext& context) {

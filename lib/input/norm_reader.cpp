@@ -9,8 +9,6 @@ namespace dutoan {
 
 namespace {
 
-constexpr int format_version = 1;
-
 class NormFileReader {
  public:
   NormFileReader(const YamlTree& tree, Document& document, bool claims_from_content,
@@ -24,12 +22,7 @@ class NormFileReader {
 
   void run() {
     const MapReader file(root_, norm_file_format, diagnostics_);
-    const auto version = file.number("format");
-    if (version && *version != Number(format_version)) {
-      diagnostics_.error({"format-version", {*version, Number(format_version)}},
-                         locate(file.at("format").place()));
-      return;
-    }
+    if (file.has("format") && !is_known_format(file.at("format"), diagnostics_)) return;
     Validity in_force = read_validity(file.at("in_force"), diagnostics_);
     if (in_force == Validity{}) in_force = document_.in_force;
     if (claims_ && document_.in_force == Validity{}) document_.in_force = in_force;

@@ -232,6 +232,7 @@ const PriceBook* NormStore::price_book(const std::string& id, const Location& at
 
 void NormStore::need_norm_items(Date date) {
   const std::scoped_lock lock(mutex_);
+  if (!items_ready_.insert(date).second) return;
   for (Document& document : library_.documents()) {
     if (!document.norm_items.empty()) files_.load(document);
   }

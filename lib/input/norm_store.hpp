@@ -66,6 +66,7 @@ class NormStore {
   Library& library_;  ///< that of the files
   std::set<const Method*> compiled_;
   std::map<std::pair<const Method*, Date>, bool> ready_;  ///< whether its tables are clear
+  std::set<Date> items_ready_;                            ///< dates at which all norm items are
   std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;
   std::recursive_mutex mutex_;
 };

@@ -17,7 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 4> other_files = {"dutoan.yaml", "waivers.yaml",
                                                          "holidays.yaml", "same-as.yaml"};
 constexpr std::string_view header_file = "plan.yaml";
-constexpr int format_version = 1;
 
 /// A file to read, and what came of it.
 struct Entry {
@@ -31,7 +30,6 @@ struct Entry {
   bool header_only = false;
 };
 
-/// Of a file of another format nothing can be understood.
 bool has_known_format(Yaml root, Diagnostics& diagnostics) {
   if (!root.is_map()) return true;  // the reader says so
   const Yaml format = root.at("format");
@@ -40,10 +38,7 @@ bool has_known_format(Yaml root, Diagnostics& diagnostics) {
                       locate(root.place()));
     return false;
   }
-  const auto version = read_number(format, "format", diagnostics);
-  if (!version || *version == Number(format_version)) return version.has_value();
-  diagnostics.error({"format-version", {*version, Number(format_version)}}, locate(format.place()));
-  return false;
+  return is_known_format(format, diagnostics);
 }
 
 class PlanFileReader {

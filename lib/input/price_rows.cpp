@@ -78,11 +78,8 @@ class PriceRowReader {
     const std::string_view written = trimmed(field.text);
     if (written.empty()) return std::nullopt;
     if (prices_.numbers == NumberStyle::plain && may_be_grouped(written)) {
-      std::string joined(written);
-      std::erase(joined, '.');
-      error("number-two-readings",
-            {std::string(written), std::string(written.substr(0, written.find('.'))), joined},
-            field);
+      Message message = two_readings(written);
+      error(std::move(message.id), std::move(message.arguments), field);
       return std::nullopt;
     }
     auto number = parse_table_number(written, prices_.numbers);

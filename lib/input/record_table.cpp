@@ -112,9 +112,7 @@ class RecordTableReader {
         value.given = Value(std::move(*content), context_.evidence);
       }
     }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (!values[i].is_given()) values[i] = spec_.fields[i].fallback;
-    }
+    fill_defaults(values, spec_);
     InputValue record;
     record.place = place(fields_[0]);
     record.given = std::move(values);
@@ -146,9 +144,7 @@ class RecordTableReader {
     if (std::find(known.begin(), known.end(), text) != known.end()) return Value::Content(text);
     Diagnostic& diagnostic =
         context_.diagnostics.error({"choice-unknown", {name, text}}, locate(place(field)));
-    const std::vector<std::string> close = nearest(text, known);
-    if (!close.empty()) diagnostic.hints.push_back({"hint-nearest", {joined(close)}});
-    diagnostic.hints.push_back({"hint-allowed", {joined(known)}});
+    diagnostic.hints = choice_hints(text, known);
     return std::nullopt;
   }
 
@@ -172,9 +168,7 @@ class RecordTableReader {
     }
     const Number& value = found->value;
     if (is_in_dong(spec) && may_be_grouped(text)) {
-      std::string joined = text;
-      std::erase(joined, '.');
-      error("number-two-readings", {text, text.substr(0, text.find('.')), joined}, field);
+      context_.diagnostics.error(two_readings(text), locate(place(field)));
     } else if (spec.kind == InputKind::count &&
                (!value.is_integer() || value.is_negative() || found->percent)) {
       error("count-whole", {spec.name, text}, field);

@@ -61,16 +61,10 @@ std::optional<NumberText> number_text(Yaml value, std::string_view key, Diagnost
 }
 
 bool reports_grouping(Yaml value, Diagnostics& diagnostics) {
-  const std::string text(trimmed(value.text()));
+  const std::string_view text = trimmed(value.text());
   if (!may_be_grouped(text)) return false;
-  diagnostics.error(
-      {"number-two-readings", {text, text.substr(0, text.find('.')), without(text, '.')}},
-      locate(value.place()));
+  diagnostics.error(two_readings(text), locate(value.place()));
   return true;
-}
-
-bool all_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// The value that stands before a key of a map.
@@ -206,10 +200,16 @@ std::optional<std::string> read_choice(Yaml value, std::string_view key,
   const std::vector<std::string> known(choices.begin(), choices.end());
   Diagnostic& error =
       diagnostics.error({"choice-unknown", {std::string(key), *text}}, locate(value.place()));
-  const std::vector<std::string> close = nearest(*text, known);
-  if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-  error.hints.push_back({"hint-allowed", {joined(known)}});
+  error.hints = choice_hints(*text, known);
   return std::nullopt;
+}
+
+bool is_known_format(Yaml format, Diagnostics& diagnostics) {
+  constexpr int format_version = 1;
+  const auto version = read_number(format, "format", diagnostics);
+  if (!version || *version == Number(format_version)) return version.has_value();
+  diagnostics.error({"format-version", {*version, Number(format_version)}}, locate(format.place()));
+  return false;
 }
 
 }  // namespace dutoan

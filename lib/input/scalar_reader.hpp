@@ -48,6 +48,9 @@ namespace dutoan {
                                                      std::span<const std::string_view> choices,
                                                      Diagnostics& diagnostics);
 
+/// Whether `format:` is the one this program reads; of a file of another nothing can be understood.
+[[nodiscard]] bool is_known_format(Yaml format, Diagnostics& diagnostics);
+
 /// `{quantity: 2,5}` is a quantity of 2 and a key 5: says what that comma means, where digits stand
 /// on both sides of it. `key` is the unknown one.
 [[nodiscard]] bool reports_split_number(Yaml map, Yaml key, Diagnostics& diagnostics);

@@ -174,9 +174,7 @@ class TaskReader {
         return;
       }
     }
-    const std::vector<std::string> close = nearest(id, ids);
-    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-    error.hints.push_back({"hint-allowed", {joined(ids)}});
+    error.hints = choice_hints(id, ids);
   }
 
   void check_references() {

@@ -47,8 +47,11 @@ void check_name_clashes(const Library& library, Diagnostics& diagnostics) {
   for (const auto kind : {&Document::methods, &Document::shared, &Document::norm_items}) {
     for (const auto& [name, claims] : claims_of(library, kind)) {
       for (std::size_t i = 1; i < claims.size(); ++i) {
-        for (std::size_t j = 0; j < i && !clash(claims[j], claims[i], diagnostics); ++j) {
-        }
+        // One that clashes with several is said once.
+        (void)std::any_of(claims.begin(), claims.begin() + std::ptrdiff_t(i),
+                          [&, &later = claims[i]](const Claim& earlier) {
+                            return clash(earlier, later, diagnostics);
+                          });
       }
     }
   }
