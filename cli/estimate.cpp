@@ -25,8 +25,9 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
     const bool known = std::find(ids.begin(), ids.end(), only) != ids.end();
     if (!known) return task_not_found(ids, only, console);
   }
-  const TableLines table_lines = [&](std::size_t task, const LineVisitor& visit) {
-    list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, visit);
+  const TableLines table_lines = [&](std::size_t task, const LineWriter& writer, const Sink& sink) {
+    list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, writer,
+                     sink);
   };
   const bool written =
       write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {

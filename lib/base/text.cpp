@@ -93,8 +93,22 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+// No mark stands below U+0300, and U+1E80 to U+1EFF are the composed letters of Vietnamese.
+bool is_composed(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80U) continue;
+    const bool latin = byte >= 0xC2U && byte <= 0xCBU && at + 1 < text.size();
+    const bool vietnamese = byte == 0xE1U && at + 2 < text.size() &&
+                            (static_cast<unsigned char>(text[at + 1]) & 0xFEU) == 0xBAU;
+    if (!latin && !vietnamese) return false;
+    at += latin ? 1 : 2;
+  }
+  return true;
+}
+
 std::string composed(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (is_composed(text)) return std::string(text);
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 

@@ -31,13 +31,6 @@ Money rounding_of(Schedule& schedule, std::size_t row, int column) {
   return complete ? left : Money();
 }
 
-Evidence weakest_of(const PricedLine& priced) {
-  Evidence evidence = Evidence::primary;
-  for (const Value& amount : priced.amounts)
-    evidence = weakest(evidence, amount.evidence);
-  return evidence;
-}
-
 std::optional<Number> number_of(const Value& value) {
   const auto* number = std::get_if<Number>(&value.content);
   return number == nullptr ? std::nullopt : std::optional(*number);
@@ -91,7 +84,7 @@ LineFigure line_figure(const WorkItem& line, const PricedLine& priced, Environme
                     .vat_not_subject = priced.tax_rate.not_subject,
                     .vat_included = line.vat_included,
                     .stated = line.stated,
-                    .evidence = weakest_of(priced),
+                    .evidence = evidence_of(priced),
                     .basis = line.price.ref,
                     .place = place_text(line.place),
                     .note = line.note};

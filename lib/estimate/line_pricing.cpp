@@ -132,6 +132,13 @@ std::array<Value, 3> with_tax(const Value& base, const TaxRate& rate, bool vat_i
   return {before, tax, vat_included ? base : add(before, tax)};
 }
 
+Evidence evidence_of(const PricedLine& priced) {
+  Evidence evidence = Evidence::primary;
+  for (const Value& amount : priced.amounts)
+    evidence = weakest(evidence, amount.evidence);
+  return evidence;
+}
+
 LineKey key_of(const WorkItem& line) {
   return {.group = line.group,
           .kind = line.kind,

@@ -1,52 +1,142 @@
 #include "estimate/table_listing.hpp"
 
+#include "base/parallel.hpp"
 #include "estimate/figures.hpp"
 #include "estimate/line_pricing.hpp"
+
+#include <algorithm>
 
 namespace dutoan {
 
 namespace {
 
+constexpr unsigned blocks_per_thread = 2;  ///< so that none waits long for the slowest
+constexpr unsigned most_blocks = 32;       ///< in memory at a time
+
 /// A line of a block with everything about it.
 WorkItem whole_line(const LineBlock& block, const LineBlock::Listed& listed) {
-  WorkItem item = listed.text;
-  if (!listed.bulk) return item;
-  const LineKey& key = block.keys[block.lines[listed.index].key];
-  item.group = key.group;
-  item.kind = key.kind;
-  item.category = key.category;
-  item.vat = key.vat;
-  item.vat_not_subject = key.vat_not_subject;
-  item.vat_included = key.vat_included;
+  if (!listed.bulk) return block.items[listed.index];
+  const BulkLine& line = block.lines[listed.index];
+  WorkItem item;
+  put_text(item, block.texts[listed.index]);
+  put_key(item, block.keys[line.key]);
+  item.quantity = to_number(line.quantity);
+  item.unit_price = to_number(line.unit_price);
   return item;
+}
+
+/// Writes the lines of one block after the other; what keys share is kept between them.
+class BlockLister {
+ public:
+  BlockLister(Columns columns, std::unique_ptr<Environment> environment, const LineWriter& writer)
+      : columns_(columns), environment_(std::move(environment)), writer_(writer) {}
+
+  bool draw(const LineFeed& feed) {
+    block.clear();
+    return feed(block);
+  }
+
+  /// `lines_before`: lines of the file above the block.
+  void write(const std::string& file, std::size_t lines_before) {
+    text.clear();
+    std::vector<const BulkTerms*> terms;
+    for (const LineKey& key : block.keys)
+      terms.push_back(terms_of(key));
+    for (const LineBlock::Listed& listed : block.listed) {
+      place_ = file + ":";
+      if (listed.bulk && write_bulk(listed.index, terms, lines_before)) continue;
+      write_whole(whole_line(block, listed), lines_before);
+    }
+  }
+
+  LineBlock block;
+  std::string text;  ///< of the lines of the block
+
+ private:
+  const BulkTerms* terms_of(const LineKey& key) {
+    auto found = terms_.find(key);
+    if (found == terms_.end()) {
+      found = terms_.emplace(key, bulk_terms(key, columns_, *environment_)).first;
+    }
+    return found->second ? &*found->second : nullptr;
+  }
+
+  bool write_bulk(std::size_t index, const std::vector<const BulkTerms*>& terms,
+                  std::size_t lines_before) {
+    const BulkLine& line = block.lines[index];
+    if (terms[line.key] == nullptr) return false;
+    const auto amounts = bulk_amounts(line, *terms[line.key]);
+    if (!amounts) return false;
+    const LineText& own = block.texts[index];
+    place_ += std::to_string(lines_before + own.line) + ":1";
+    writer_.bulk(text, {.text = own,
+                        .terms = *terms[line.key],
+                        .quantity = line.quantity,
+                        .unit_price = line.unit_price,
+                        .amounts = *amounts,
+                        .place = place_});
+    return true;
+  }
+
+  void write_whole(const WorkItem& item, std::size_t lines_before) {
+    const PricedLine priced = price_line(item, columns_, *environment_, nullptr);
+    LineFigure figure = line_figure(item, priced, *environment_);
+    figure.place =
+        place_ + std::to_string(lines_before + item.line) + ":" + std::to_string(item.column);
+    writer_.figure(text, figure);
+  }
+
+  Columns columns_;
+  std::unique_ptr<Environment> environment_;
+  const LineWriter& writer_;
+  std::map<LineKey, std::optional<BulkTerms>> terms_;
+  std::string place_;
+};
+
+/// Some blocks at a time are drawn and written by all threads; their texts leave in file order.
+void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsigned jobs,
+                const Sink& sink) {
+  const LineFeed feed = table.open(Listing::every_line);
+  std::size_t lines_before = 0;
+  bool ended = false;
+  while (!ended) {
+    std::vector<char> drawn(listers.size());
+    for_each_index(listers.size(), jobs, [&](std::size_t i) { drawn[i] = listers[i].draw(feed); });
+    std::map<std::size_t, std::size_t> in_order;  // the lister of each block
+    for (std::size_t i = 0; i < listers.size(); ++i) {
+      if (drawn[i] != 0) in_order.emplace(listers[i].block.index, i);
+    }
+    ended = in_order.size() < listers.size();
+    std::vector<std::size_t> before(listers.size());
+    for (const auto& [index, lister] : in_order) {
+      before[lister] = lines_before;
+      lines_before += listers[lister].block.line_count;
+    }
+    for_each_index(listers.size(), jobs, [&](std::size_t i) {
+      if (drawn[i] != 0) listers[i].write(table.file, before[i]);
+    });
+    for (const auto& [index, lister] : in_order)
+      sink(listers[lister].text);
+  }
 }
 
 }  // namespace
 
 void list_table_lines(const Task& task, const Plan& plan, const Library& library,
-                      const EstimateOptions& options, const LineVisitor& visit) {
-  const auto environment = environment_of(task, plan, library, options);
-  if (environment == nullptr || !task.estimate) return;
+                      const EstimateOptions& options, const LineWriter& writer, const Sink& sink) {
+  if (!task.estimate || environment_of(task, plan, library, options) == nullptr) return;
   const MethodCall& call = task.estimate->call;
-  const Method* method = library.method(call.document, call.method, environment->date.norms);
+  const TaskDate date = environment_of(task, plan, library, options)->date;
+  const Method* method = library.method(call.document, call.method, date.norms);
   if (method == nullptr) return;
   const Columns columns = method->columns.empty() ? Columns::none : Columns::taxed;
-  LineBlock block;
-  for (const LineTable& table : task.estimate->tables) {
-    const LineFeed feed = table.open(Listing::every_line);
-    std::size_t lines_before = 0;
-    for (block.clear(); feed(block); block.clear()) {
-      for (const LineBlock::Listed& listed : block.listed) {
-        const WorkItem item = whole_line(block, listed);
-        const PricedLine priced = price_line(item, columns, *environment, nullptr);
-        LineFigure figure = line_figure(item, priced, *environment);
-        figure.place = table.file + ":" + std::to_string(lines_before + item.line) + ":" +
-                       std::to_string(item.column);
-        visit(figure);
-      }
-      lines_before += block.line_count;
-    }
+  std::vector<BlockLister> listers;
+  const unsigned blocks = std::min(options.jobs * blocks_per_thread, most_blocks);
+  for (unsigned i = 0; i < blocks; ++i) {
+    listers.emplace_back(columns, environment_of(task, plan, library, options), writer);
   }
+  for (const LineTable& table : task.estimate->tables)
+    list_table(table, listers, options.jobs, sink);
 }
 
 }  // namespace dutoan

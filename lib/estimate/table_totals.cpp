@@ -1,30 +1,20 @@
 #include "estimate/table_totals.hpp"
 
-#include <array>
-
 namespace dutoan {
 
 namespace {
 
 constexpr unsigned aligned_decimals = 12;
 
-constexpr std::array<std::int64_t, aligned_decimals + 1> powers_of_ten = [] {
-  std::array<std::int64_t, aligned_decimals + 1> powers{1};
-  for (std::size_t i = 1; i < powers.size(); ++i)
-    powers[i] = powers[i - 1] * 10;
-  return powers;
-}();
-
 /// Whether the product fits, aligned to twelve digits after the point.
 bool aligned_product(const BulkLine& line, Wide& result) {
   const unsigned decimals = unsigned(line.quantity.decimals) + line.unit_price.decimals;
   const Wide product = Wide(line.quantity.value) * line.unit_price.value;
-  return !__builtin_mul_overflow(product, Wide(powers_of_ten[aligned_decimals - decimals]),
-                                 &result);
+  return !__builtin_mul_overflow(product, power_of_ten(aligned_decimals - decimals), &result);
 }
 
 Number from_aligned(Wide scaled) {
-  return {Integer(scaled), Integer(powers_of_ten[aligned_decimals])};
+  return {Integer(scaled), Integer(power_of_ten(aligned_decimals))};
 }
 
 /// Σ of the first lines of a block that travel as items, for every number of them; nothing from
@@ -60,7 +50,7 @@ void check_sum(const StatedSum& stated, const Number& all, const Number& since, 
 Number exact_product(const BulkLine& line) {
   const unsigned decimals = unsigned(line.quantity.decimals) + line.unit_price.decimals;
   return {Integer(line.quantity.value) * Integer(line.unit_price.value),
-          Integer(powers_of_ten[decimals])};
+          Integer(power_of_ten(decimals))};
 }
 
 void KeyTotal::carry() {

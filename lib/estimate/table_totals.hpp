@@ -15,8 +15,6 @@
 
 namespace dutoan {
 
-__extension__ using Wide = __int128;
-
 /// The sum of the lines of one key, before tax is looked at.
 class KeyTotal {
  public:

@@ -2,20 +2,29 @@
 
 #include "base/number_text.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 namespace {
 
+// Most cells begin with a letter, which is above them all.
 bool begins_like_formula(std::string_view cell) {
-  return !cell.empty() && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos;
+  return cell[0] < 'A' && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos;
+}
+
+bool needs_quotes(std::string_view cell) {
+  return std::any_of(cell.begin(), cell.end(),
+                     [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
 }
 
 }  // namespace
 
 void append_csv_cell(std::string& text, std::string_view cell) {
+  if (cell.empty()) return;
   const bool guarded =
       begins_like_formula(cell) && std::holds_alternative<NumberFault>(parse_number(cell));
-  const bool quoted = guarded || cell.find_first_of(",\"\n\r") != std::string_view::npos;
+  const bool quoted = guarded || needs_quotes(cell);
   if (!quoted) {
     text += cell;
     return;
@@ -28,15 +37,7 @@ void append_csv_cell(std::string& text, std::string_view cell) {
   text += '"';
 }
 
-void append_csv_row(std::string& text, const std::vector<std::string>& cells) {
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += ',';
-    append_csv_cell(text, cells[i]);
-  }
-  text += '\n';
-}
-
-std::string marks_word(const Marks& marks) {
+std::string_view marks_word(const Marks& marks) {
   if (marks.at_least) return "at-least";
   return marks.about ? "about" : "";
 }

@@ -1,7 +1,9 @@
 #include "output/result_json.hpp"
 
+#include "output/csv_text.hpp"
 #include "output/json_value.hpp"
 
+#include <algorithm>
 #include <span>
 
 namespace dutoan {
@@ -168,6 +170,64 @@ Json to_json(const LineFigure& line, bool taxed) {
   return json;
 }
 
+/// A member of an object written as text, a comma behind it.
+void append(std::string& text, std::string_view key, std::string_view value) {
+  if (value.empty()) return;
+  text += '"';
+  text += key;
+  text += "\":";
+  const bool plain = std::none_of(value.begin(), value.end(), [](char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20U;
+  });
+  if (plain) {
+    text += '"';
+    text += value;
+    text += '"';
+  } else {
+    text += one_line(value);
+  }
+  text += ',';
+}
+
+void append(std::string& text, std::string_view key, Money amount) {
+  append(text, key, std::to_string(amount.dong()));
+}
+
+/// What `to_json` makes of such a line, without the tree: they come by the million.
+void append_bulk(std::string& text, const BulkFigure& line, bool taxed) {
+  const BulkTerms& terms = line.terms;
+  text += '{';
+  append(text, "no", line.text.no);
+  append(text, "id", line.text.id);
+  append(text, "name", line.text.name);
+  append(text, "group", terms.key.group);
+  append(text, "kind", terms.key.kind);
+  append(text, "category", terms.category);
+  append(text, "quantity", exact_text(line.quantity));
+  append(text, "unit", line.text.unit);
+  append(text, "unit_price", exact_text(line.unit_price));
+  const Json price = to_json(PriceSource{.kind = std::string(line.text.price_kind),
+                                         .ref = std::string(line.text.price_ref),
+                                         .date = line.text.price_date});
+  if (!price.empty()) text += "\"price\":" + one_line(price) + ",";
+  append(text, "vat",
+         terms.vat_not_subject ? "not_subject"
+         : terms.vat           ? exact_text(*terms.vat)
+                               : "");
+  if (taxed) {
+    append(text, "before_tax", line.amounts[0]);
+    append(text, "tax", line.amounts[1]);
+  }
+  append(text, "amount", line.amounts[2]);
+  append(text, "approximate", marks_word(terms.marks));
+  if (line.text.stated) append(text, "stated", exact_text(line.text.stated->dong));
+  append(text, "evidence", evidence_word(terms.evidence));
+  append(text, "basis", line.text.price_ref);
+  append(text, "place", line.place);
+  append(text, "note", line.text.note);
+  text.back() = '}';
+}
+
 Json parts_json(const TaskResult& task) {
   Json json = Json::object();
   json["funding"] = Json::array();
@@ -297,16 +357,22 @@ void write_head(const PlanResult& result, const Sink& sink) {
 /// The elements of an array, one a line.
 class ArrayWriter {
  public:
-  ArrayWriter(const Sink& sink, std::string indent) : sink_(sink), indent_(std::move(indent)) {}
+  ArrayWriter(const Sink& sink, const std::string& indent)
+      : separator(",\n" + indent), sink_(sink) {}
 
-  void add(const std::string& element) {
-    sink_(std::string(any_ ? "," : "") + "\n" + indent_ + element);
+  void add(const std::string& element) { add_separated(separator + element); }
+
+  /// Elements with `separator` in front of each; none stands in front of the first of all.
+  void add_separated(std::string_view elements) {
+    if (elements.empty()) return;
+    sink_(any_ ? elements : elements.substr(1));
     any_ = true;
   }
 
+  const std::string separator;
+
  private:
   const Sink& sink_;
-  std::string indent_;
   bool any_ = false;
 };
 
@@ -324,7 +390,17 @@ void write_task(const TaskResult& task, std::size_t index, const TableLines& tab
   for (const LineFigure& line : task.lines)
     lines.add(one_line(to_json(line, taxed)));
   if (table_lines && task.table_lines > 0) {
-    table_lines(index, [&](const LineFigure& line) { lines.add(one_line(to_json(line, taxed))); });
+    table_lines(index,
+                {.figure =
+                     [&](std::string& text, const LineFigure& line) {
+                       text += lines.separator + one_line(to_json(line, taxed));
+                     },
+                 .bulk =
+                     [&](std::string& text, const BulkFigure& line) {
+                       text += lines.separator;
+                       append_bulk(text, line, taxed);
+                     }},
+                [&](std::string_view text) { lines.add_separated(text); });
   }
   sink("]}");
 }

@@ -10,11 +10,9 @@
 
 namespace dutoan {
 
-/// Receives the text piece by piece: a result may be larger than memory should be.
-using Sink = std::function<void(std::string_view)>;
-
-/// Gives the lines that stand in tables of a task, one by one in their order.
-using TableLines = std::function<void(std::size_t task, const LineVisitor& visit)>;
+/// Writes the lines that stand in tables of a task, in their order.
+using TableLines =
+    std::function<void(std::size_t task, const LineWriter& writer, const Sink& sink)>;
 
 /// Totals stand before lines, so that a reader can stop early. `only` limits the report to a task.
 void write_result_json(const PlanResult& result, const std::string& only,

@@ -115,7 +115,7 @@ void append_csv(std::string& text, std::vector<std::string> cells, const Amount&
     return std::to_string(known_in(amount, unit_size(style.unit)).dong());
   };
   append(cells, {plain(amount.complete), plain(!amount.complete && amount.lower_bound),
-                 amount.complete ? "yes" : "no", marks_word(amount.marks),
+                 amount.complete ? "yes" : "no", std::string(marks_word(amount.marks)),
                  amount.marks.illustrative ? "yes" : "no"});
   append_csv_row(text, cells);
 }

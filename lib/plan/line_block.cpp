@@ -2,6 +2,29 @@
 
 namespace dutoan {
 
+void put_key(WorkItem& line, const LineKey& key) {
+  line.group = key.group;
+  line.kind = key.kind;
+  line.category = key.category;
+  line.vat = key.vat;
+  line.vat_not_subject = key.vat_not_subject;
+  line.vat_included = key.vat_included;
+}
+
+void put_text(WorkItem& line, const LineText& text) {
+  line.no = text.no;
+  line.id = text.id;
+  line.name = text.name;
+  line.unit = text.unit;
+  line.note = text.note;
+  line.price.kind = text.price_kind;
+  line.price.ref = text.price_ref;
+  line.price.date = text.price_date;
+  line.stated = text.stated;
+  line.line = text.line;
+  line.column = 1;
+}
+
 void LineBlock::clear() {
   cut = false;
   line_count = 0;
@@ -11,6 +34,8 @@ void LineBlock::clear() {
   sums.clear();
   diagnostics = {};
   listed.clear();
+  texts.clear();
+  own_texts.clear();
 }
 
 }  // namespace dutoan

@@ -6,10 +6,12 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/scaled.hpp"
 #include "plan/work_item.hpp"
 
 #include <compare>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <string>
 #include <vector>
@@ -28,16 +30,24 @@ struct LineKey {
   friend auto operator<=>(const LineKey&, const LineKey&) = default;
 };
 
-/// value / 10^decimals
-struct Scaled {
-  std::int64_t value = 0;
-  std::uint8_t decimals = 0;  ///< at most 6
-};
-
 struct BulkLine {
   Scaled quantity;
   Scaled unit_price;
   std::uint32_t key = 0;  ///< index into the block's keys
+};
+
+/// What totals do not need of a bulk line. The texts stand in the block.
+struct LineText {
+  std::string_view no;
+  std::string_view id;
+  std::string_view name;
+  std::string_view unit;
+  std::string_view note;
+  std::string_view price_kind;
+  std::string_view price_ref;
+  std::optional<Date> price_date;
+  std::optional<WrittenAmount> stated;  ///< what the agency itself wrote
+  std::size_t line = 0;                 ///< counts from the start of the block
 };
 
 /// A row marked Cộng or Tổng: checked against the lines above it, never added.
@@ -60,17 +70,23 @@ struct LineBlock {
   std::vector<WorkItem> items;
   std::vector<StatedSum> sums;
   Diagnostics diagnostics;
-  /// Only when the lines are to be listed: one entry a row, in file order. An entry of a bulk line
-  /// holds the texts that totals do not need.
+
+  // Only when the lines are to be listed.
+  /// One entry a row, in file order.
   struct Listed {
     bool bulk = false;
     std::uint32_t index = 0;  ///< into `lines` or `items`
-    WorkItem text;
   };
   std::vector<Listed> listed;
+  std::vector<LineText> texts;        ///< of each of `lines`
+  std::deque<std::string> own_texts;  ///< those that do not stand in the file as they read
 
   void clear();
 };
+
+/// Puts what lines have in common, or what only this one has, into a whole line.
+void put_key(WorkItem& line, const LineKey& key);
+void put_text(WorkItem& line, const LineText& text);
 
 /// Fills a block with the next rows; false when there are none left. Several threads may ask at
 /// once; each block goes to one of them.

@@ -42,7 +42,7 @@ TEST_CASE("a negative number stays a number, a negative fraction is guarded") {
 
 TEST_CASE("a row ends its line and keeps its empty cells") {
   std::string text = "h\n";
-  dutoan::append_csv_row(text, {"", "a,b", "", "=x", ""});
+  dutoan::append_csv_row(text, std::array{"", "a,b", "", "=x", ""});
   CHECK(text == "h\n,\"a,b\",,\"'=x\",\n");
 }
 

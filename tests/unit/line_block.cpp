@@ -17,6 +17,8 @@ TEST_CASE("a block cleared for the next rows keeps nothing of those before but i
   block.sums.push_back({.amount = 5});
   block.diagnostics.error({"csv-open-quote", {}});
   block.listed.push_back({.bulk = true});
+  block.own_texts.emplace_back("Máy");
+  block.texts.push_back({.name = block.own_texts.back()});
   block.clear();
   CHECK(block.text == "Máy chủ,bộ,2,185000000\n");
   CHECK_FALSE(block.cut);
@@ -27,6 +29,38 @@ TEST_CASE("a block cleared for the next rows keeps nothing of those before but i
   CHECK(block.sums.empty());
   CHECK(block.diagnostics.empty());
   CHECK(block.listed.empty());
+  CHECK(block.texts.empty());
+  CHECK(block.own_texts.empty());
+}
+
+TEST_CASE("a whole line takes over what lines have in common and what only it has") {
+  dutoan::WorkItem line;
+  put_key(line, {.group = "GMS",
+                 .kind = "hardware",
+                 .category = "a",
+                 .vat = Number(1, 10),
+                 .vat_not_subject = true,
+                 .vat_included = true});
+  put_text(line, {.no = "1",
+                  .id = "m",
+                  .name = "Máy",
+                  .unit = "bộ",
+                  .note = "ghi",
+                  .price_kind = "quotation",
+                  .price_ref = "BG 1",
+                  .price_date = dutoan::Date::parse("2023-03-06"),
+                  .stated = dutoan::WrittenAmount{.dong = 7},
+                  .line = 9});
+  CHECK(line.group + line.kind + line.category == "GMShardwarea");
+  CHECK(line.vat == Number(1, 10));
+  CHECK(line.vat_not_subject);
+  CHECK(line.vat_included);
+  CHECK(line.no + line.id + line.name + line.unit + line.note == "1mMáybộghi");
+  CHECK(line.price.kind + line.price.ref == "quotationBG 1");
+  CHECK(line.price.date == dutoan::Date::parse("2023-03-06"));
+  CHECK(line.stated->dong == Number(7));
+  CHECK(line.line == 9);
+  CHECK(line.column == 1);
 }
 
 TEST_CASE("lines have a total in common only where all of their key is the same") {

@@ -258,14 +258,14 @@ TEST_CASE("every row is listed with its texts where they are asked for") {
   REQUIRE(rows.block.listed.size() == 2);
   const auto& first = rows.block.listed[0];
   CHECK(first.bulk);
-  CHECK(first.text.name == "Màn hình 24\" LED");
-  CHECK(first.text.quantity == Number(2));
-  CHECK(first.text.unit_price == Number(5));
-  CHECK(first.text.stated->dong == Number(10));
-  CHECK(first.text.price.ref == "BG-01");
-  CHECK(first.text.price.date == day("2023-03-06"));
-  CHECK(first.text.note == "ghi");
-  CHECK(first.text.line == 2);
+  CHECK(first.index == 0);
+  const dutoan::LineText& own = rows.block.texts.at(0);
+  CHECK(own.name == "Màn hình 24\" LED");
+  CHECK(own.stated->dong == Number(10));
+  CHECK(own.price_ref == "BG-01");
+  CHECK(own.price_date == day("2023-03-06"));
+  CHECK(own.note == "ghi");
+  CHECK(own.line == 2);
   CHECK_FALSE(rows.block.listed[1].bulk);
   CHECK(rows.block.listed[1].index == 0);
 }

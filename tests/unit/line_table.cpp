@@ -34,6 +34,10 @@ class Tables {
     return open_line_table(folder.file(name), options, context, in_file("plan.yaml"));
   }
 
+  static std::string name_of(const LineBlock& block, const LineBlock::Listed& row) {
+    return row.bulk ? std::string(block.texts[row.index].name) : block.items[row.index].name;
+  }
+
   /// The names of all lines and what is wrong, with lines counted through all blocks.
   std::string read(const std::string& name, const LineTableOptions& options = {}) {
     const auto table = open(name, options);
@@ -46,7 +50,7 @@ class Tables {
     for (LineBlock block; feed(block); block.clear()) {
       CHECK(block.index == blocks++);
       for (const auto& row : block.listed)
-        text += (text.empty() ? "" : ",") + row.text.name;
+        text += (text.empty() ? "" : ",") + name_of(block, row);
       for (const auto& one : block.diagnostics.sorted()) {
         faults += "; " + one.message.id + " " + std::to_string(lines + one.location.line) + ":" +
                   std::to_string(one.location.column);

@@ -91,8 +91,8 @@ class RichPlan : public PlanFixture {
 
   /// The lines of its tables, for the writers that list them.
   dutoan::TableLines table_lines() {
-    return [this](std::size_t task, const dutoan::LineVisitor& visit) {
-      list_table_lines(plan().tasks[task], plan(), library(), options, visit);
+    return [this](std::size_t task, const dutoan::LineWriter& writer, const dutoan::Sink& sink) {
+      list_table_lines(plan().tasks[task], plan(), library(), options, writer, sink);
     };
   }
 };

@@ -81,6 +81,7 @@ TEST_CASE("letters and their marks are composed") {
   CHECK(composed(decomposed) == "ế");
   CHECK(composed("ế") == "ế");
   CHECK(composed("plain  Text") == "plain  Text");
+  CHECK(composed("\u212B") == "Å");
   CHECK(composed("bad \xff") == "bad \xff");
 }
 
