@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::string_view index_name = "documents.yaml";
 constexpr std::string_view headings_name = "headings.yaml";
+constexpr std::string_view sources_name = "sources.yaml";
+
+/// Whether a file of a folder's top is about its documents instead of holding norms.
+bool is_about_documents(const std::filesystem::path& file) {
+  return file == index_name || file == headings_name || file == sources_name;
+}
 
 /// The YAML files of a folder and of the folders in it, in the order of their names.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
@@ -122,7 +128,7 @@ void NormFiles::read_whole_folder(std::size_t layer) {
   const NormFolder& folder = folders_[layer];
   std::map<std::string, std::string> bytes_of;
   for (const auto& path : yaml_files(folder.where)) {
-    if (path.filename() == index_name || path.filename() == headings_name) continue;
+    if (is_about_documents(path.filename())) continue;
     std::string bytes;
     const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
     if (tree == nullptr) continue;
@@ -153,6 +159,16 @@ void NormFiles::load(Document& document) {
     read_price_files(folder, path, bytes);
   }
   document.sha256 = sha256(bytes);
+}
+
+void NormFiles::load_sources() {
+  for (std::size_t layer = 0; layer < folders_.size(); ++layer) {
+    const std::filesystem::path path = folders_[layer].where / sources_name;
+    if (!std::filesystem::exists(path)) continue;
+    std::string bytes;
+    const YamlTree* tree = read_yaml(file_in(folders_[layer], path), bytes);
+    if (tree != nullptr) read_sources(*tree, layer, library_, diagnostics_);
+  }
 }
 
 const Headings& NormFiles::headings() {

@@ -39,6 +39,8 @@ class NormFiles {
 
   /// Reads the files of a document, once.
   void load(Document& document);
+  /// Reads where the documents were read: sources.yaml of every folder that has one.
+  void load_sources();
   /// What people write above the columns of tables of lines: headings.yaml of the first folder.
   const Headings& headings();
 

@@ -184,16 +184,29 @@ constexpr std::array document_fields = {
     FieldFormat{.key = "signed", .type = date},
     FieldFormat{.key = "in_force", .type = object, .object = &validity_format},
     FieldFormat{.key = "replaced_by"},
-    FieldFormat{.key = "read", .list = true},
     FieldFormat{.key = "evidence", .type = choice, .needed = required, .choices = evidence_words},
-    FieldFormat{.key = "checked", .type = date},
-    FieldFormat{.key = "conflicts", .list = true},
     FieldFormat{.key = "methods", .type = any, .list = true, .object = &claimed_name_format},
     FieldFormat{.key = "shared", .type = any, .list = true, .object = &claimed_name_format},
     FieldFormat{.key = "tables", .list = true},
     FieldFormat{.key = "norm_items", .type = any, .list = true, .object = &claimed_name_format},
     FieldFormat{.key = "price_books", .list = true},
+};
+
+constexpr std::array document_sources_fields = {
+    FieldFormat{.key = "id", .needed = required},
+    FieldFormat{.key = "read", .list = true},
+    FieldFormat{.key = "checked", .type = date},
+    FieldFormat{.key = "conflicts", .list = true},
     FieldFormat{.key = "note"},
+};
+
+constexpr std::array sources_fields = {
+    FieldFormat{.key = "format", .type = count, .needed = required},
+    FieldFormat{.key = "documents",
+                .type = object,
+                .needed = required,
+                .list = true,
+                .object = &document_sources_format},
 };
 
 constexpr std::array index_fields = {
@@ -223,6 +236,8 @@ constexpr ObjectFormat overrides_format = {"overrides", overrides_fields};
 constexpr ObjectFormat norm_file_format = {"norm-file", norm_file_fields};
 constexpr ObjectFormat claimed_name_format = {"claimed-name", claimed_name_fields};
 constexpr ObjectFormat document_format = {"document", document_fields};
+constexpr ObjectFormat document_sources_format = {"document-sources", document_sources_fields};
+constexpr ObjectFormat sources_format = {"sources", sources_fields};
 constexpr ObjectFormat index_format = {"index", index_fields};
 
 }  // namespace dutoan

@@ -20,6 +20,8 @@ extern const ObjectFormat norm_item_format;
 extern const ObjectFormat price_book_format;
 extern const ObjectFormat index_format;  ///< documents.yaml
 extern const ObjectFormat document_format;
+extern const ObjectFormat sources_format;  ///< sources.yaml
+extern const ObjectFormat document_sources_format;
 extern const ObjectFormat claimed_name_format;
 
 }  // namespace dutoan

@@ -5,6 +5,8 @@
 #include "input/norm_format.hpp"
 #include "input/table_reader.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 namespace {
@@ -145,10 +147,6 @@ Document read_document(Yaml node, std::size_t layer, Diagnostics& diagnostics) {
                     .signed_on = map.date("signed"),
                     .in_force = read_validity(map.at("in_force"), diagnostics),
                     .replaced_by = map.text("replaced_by"),
-                    .read = map.texts("read"),
-                    .checked = map.date("checked"),
-                    .note = map.text("note"),
-                    .conflicts = map.texts("conflicts"),
                     .layer = layer,
                     .place = node.place()};
   document.evidence = evidence_from_word(map.text("evidence")).value_or(Evidence::memory);
@@ -169,6 +167,27 @@ void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_c
 
 std::string document_of(const YamlTree& tree, Diagnostics& diagnostics) {
   return read_text(tree.root().at("document"), "document", diagnostics).value_or("");
+}
+
+void read_sources(const YamlTree& tree, std::size_t layer, Library& library,
+                  Diagnostics& diagnostics) {
+  const MapReader file(tree.root(), sources_format, diagnostics);
+  for (const Yaml& node : file.elements("documents")) {
+    const MapReader map(node, document_sources_format, diagnostics);
+    const std::string id = map.text("id");
+    auto& documents = library.documents();
+    const auto found = std::find_if(documents.begin(), documents.end(), [&](const Document& one) {
+      return one.id == id && one.layer == layer;
+    });
+    if (found == documents.end()) {
+      diagnostics.error({"document-unknown", {id}}, locate(map.at("id").place()));
+      continue;
+    }
+    found->read = map.texts("read");
+    found->checked = map.date("checked");
+    found->conflicts = map.texts("conflicts");
+    found->note = map.text("note");
+  }
 }
 
 NormIndex read_index(const YamlTree& tree, std::size_t layer, Diagnostics& diagnostics) {

@@ -38,4 +38,8 @@ struct NormIndex {
 [[nodiscard]] NormIndex read_index(const YamlTree& tree, std::size_t layer,
                                    Diagnostics& diagnostics);
 
+/// sources.yaml: where the documents of a layer were read. No estimate needs it.
+void read_sources(const YamlTree& tree, std::size_t layer, Library& library,
+                  Diagnostics& diagnostics);
+
 }  // namespace dutoan

@@ -52,6 +52,7 @@ void NormStore::load_all() {
   const std::scoped_lock lock(mutex_);
   for (Document& document : library_.documents())
     files_.load(document);
+  files_.load_sources();
   for (Method& method : library_.methods()) {
     if (!method.in_force.from) continue;
     need_tables_of(method, *method.in_force.from);

@@ -111,6 +111,20 @@ TEST_CASE("a file of another document and one that is no YAML are said where the
   CHECK(f.faults() == "document-misplaced b.yaml:2:11; yaml-open-bracket c.yaml:1:4");
 }
 
+TEST_CASE("where documents were read stands apart and is read when it is asked for") {
+  Folders f;
+  f.base.write("sources.yaml", "format: 1\ndocuments: [{id: d, note: shipped}]\n");
+  f.own.write("a.yaml", Folders::table_of("mine", "y"));
+  f.own.write("sources.yaml", "format: 1\ndocuments: [{id: mine, note: own}]\n");
+  const auto& documents = f.files().library().documents();
+  REQUIRE(documents.size() == 3);
+  CHECK(documents[0].note.empty());
+  f.files().load_sources();
+  CHECK(documents[0].note == "shipped");
+  CHECK(documents[2].note == "own");
+  CHECK(f.faults().empty());
+}
+
 TEST_CASE("headings are those of the first folder") {
   Folders f;
   CHECK(f.files().headings().at("giá") == LineColumn::unit_price);

@@ -164,7 +164,7 @@ TEST_CASE("an index names documents and what they hold for how long") {
       "  - id: d\n    number: 671/QĐ-BTTTT\n    type: Quyết định\n    signed: 26/4/2024\n"
       "    in_force: {from: 2024-04-26, until: 2026-01-01}\n    evidence: secondary\n"
       "    methods: [m, {name: n, from: 2025-01-01}, {name: o, until: 2027-01-01}]\n"
-      "    norm_items: [\"01.01\"]\n    tables: [t]\n    read: [\"Công báo\"]\n"
+      "    norm_items: [\"01.01\"]\n    tables: [t]\n"
       "  - {id: e, evidence: memory, shared: [w]}\n");
   const NormIndex index = read_index(*text.tree, 0, text.diagnostics);
   CHECK(text.said().empty());
@@ -190,6 +190,24 @@ TEST_CASE("faults of an index are said at their places") {
   (void)read_index(*text.tree, 0, text.diagnostics);
   CHECK(text.said() ==
         "code-unquoted f:3:42; value-type f:3:49; key-missing f:3:65; key-missing f:4:5");
+}
+
+TEST_CASE("where documents were read is put beside them, layer by layer") {
+  YamlText text(
+      "format: 1\ndocuments:\n"
+      "  - {id: d, read: [\"Công báo\", \"báo\"], checked: 2026-11-23, conflicts: [c], note: n}\n"
+      "  - {id: gone, note: x}\n");
+  dutoan::Library library;
+  library.add(Document{.id = "d", .layer = 0});
+  library.add(Document{.id = "d", .layer = 1});
+  read_sources(*text.tree, 1, library, text.diagnostics);
+  CHECK(text.said() == "document-unknown f:4:10");
+  const Document& d = library.documents()[1];
+  CHECK(d.read == std::vector<std::string>{"Công báo", "báo"});
+  CHECK(d.checked == day("2026-11-23"));
+  CHECK(d.conflicts == std::vector<std::string>{"c"});
+  CHECK(d.note == "n");
+  CHECK(library.documents()[0].note.empty());
 }
 
 TEST_CASE("a file says which document it belongs to") {
