@@ -127,8 +127,10 @@ class Summarizer {
                                 SummaryKey by) const {
     std::vector<Cell> result;
     for (const Cell& cell : cells) {
-      const FigureKind kind = cell.names.empty() ? summary_.figure : FigureKind::appraised;
-      for (SummaryPart& part : split(result_, task, cell.amount, kind, by)) {
+      std::vector<SummaryPart> parts = cell.names.empty()
+                                           ? split(result_, task, cell.amount, summary_.figure, by)
+                                           : split_alike(result_, task, cell.amount, by);
+      for (SummaryPart& part : parts) {
         result.push_back({cell.names, part.amount});
         result.back().names.push_back(std::move(part.name));
       }

@@ -47,6 +47,10 @@ std::optional<SummaryName> whole_name(const PlanResult& result, const TaskResult
   }
 }
 
+std::string year_key(std::optional<int> year) {
+  return year && *year != 0 ? std::to_string(*year) : "";
+}
+
 Amount part_of(const Amount& figure, Money amount) {
   Amount part = figure;
   if (part.known) part.known = amount;
@@ -63,8 +67,7 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
     }
   } else if (by == SummaryKey::year) {
     for (const YearPart& part : task.years) {
-      const std::string year = part.year == 0 ? "" : std::to_string(part.year);
-      parts.push_back({{year, {}}, part_of(task.total, part.amount)});
+      parts.push_back({{year_key(part.year), {}}, part_of(task.total, part.amount)});
     }
   } else if (by == SummaryKey::evidence) {
     for (const Evidence evidence : evidence_classes) {
@@ -82,24 +85,58 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
   return parts;
 }
 
+/// The parts of a stated figure that name a source or a year, and the rest, split alike.
+std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult& task,
+                                      FigureKind kind, SummaryKey by) {
+  std::vector<SummaryPart> parts;
+  std::optional<Amount> rest;
+  for (const MoneyRow& row : task.money) {
+    if (row.what != figure_words[std::size_t(kind)]) continue;
+    Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
+    amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
+    const SummaryName name = by == SummaryKey::source ? named(result.sources, row.source)
+                                                      : SummaryName{year_key(row.year), {}};
+    if (name.key.empty()) {
+      rest = rest ? sum(*rest, amount) : amount;
+    } else {
+      parts.push_back({name, amount});
+    }
+  }
+  if (!rest) return parts;
+  for (SummaryPart& part : split_alike(result, task, *rest, by))
+    parts.push_back(std::move(part));
+  return parts;
+}
+
 }  // namespace
 
 std::vector<SummaryPart> split(const PlanResult& result, const TaskResult& task,
                                const Amount& figure, FigureKind kind, SummaryKey by) {
   if (auto name = whole_name(result, task, by)) return {{*std::move(name), figure}};
+  std::vector<SummaryPart> parts;
+  if (kind == FigureKind::recomputed) {
+    parts = computed_parts(result, task, by);
+  } else if (by == SummaryKey::source || by == SummaryKey::year) {
+    parts = stated_parts(result, task, kind, by);
+  }
+  return parts.empty() ? split_alike(result, task, figure, by) : parts;
+}
+
+std::vector<SummaryPart> split_alike(const PlanResult& result, const TaskResult& task,
+                                     const Amount& part, SummaryKey by) {
+  if (auto name = whole_name(result, task, by)) return {{*std::move(name), part}};
   std::vector<SummaryPart> parts = computed_parts(result, task, by);
   Number sum;
   std::vector<Number> weights;
-  for (const SummaryPart& part : parts) {
-    weights.push_back(to_number(part.amount.known.value_or(Money())));
+  for (const SummaryPart& one : parts) {
+    weights.push_back(to_number(one.amount.known.value_or(Money())));
     sum += weights.back();
   }
-  if (kind == FigureKind::recomputed && !parts.empty()) return parts;
   // Of a task that is not split, or of which nothing is known, nobody can say what is whose.
-  if (sum.is_zero()) return {{{}, figure}};
-  const std::vector<Money> amounts = share_out(figure.known.value_or(Money()), weights);
+  if (sum.is_zero()) return {{{}, part}};
+  const std::vector<Money> amounts = share_out(part.known.value_or(Money()), weights);
   for (std::size_t i = 0; i < parts.size(); ++i)
-    parts[i].amount = part_of(figure, amounts[i]);
+    parts[i].amount = part_of(part, amounts[i]);
   return parts;
 }
 

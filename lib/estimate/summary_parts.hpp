@@ -49,8 +49,13 @@ struct SummaryPart {
 };
 
 /// The figure of a task over one key: whole, or in parts that add up to it to the đồng. A figure
-/// that people stated is split in proportion to the computed one.
+/// that people stated counts under the sources and years they stated with it; what they stated
+/// without is split in proportion to the computed figure.
 [[nodiscard]] std::vector<SummaryPart> split(const PlanResult& result, const TaskResult& task,
                                              const Amount& figure, FigureKind kind, SummaryKey by);
+
+/// A part of the figure over one more key: in proportion to the computed figure.
+[[nodiscard]] std::vector<SummaryPart> split_alike(const PlanResult& result, const TaskResult& task,
+                                                   const Amount& part, SummaryKey by);
 
 }  // namespace dutoan

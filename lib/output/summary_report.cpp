@@ -150,9 +150,10 @@ std::string summary_csv(const Summary& summary, const ReportStyle& style) {
   }
   const Money rounding = in_unit(summary, unit_size(style.unit)).rounding;
   if (!rounding.is_zero()) {
-    std::vector<std::string> cells(summary.by.size());
-    append(cells, {phrase("rounding-difference", style.language), "",
-                   std::to_string(rounding.dong()), "", "yes", "", "no"});
+    // Where keys stand, so that it is no row without a key.
+    std::vector<std::string> cells(summary.by.size() + 2);
+    cells.front() = phrase("rounding-difference", style.language);
+    append(cells, {std::to_string(rounding.dong()), "", "yes", "", "no"});
     append_csv_row(text, cells);
   }
   std::vector<std::string> cells(summary.by.size() + 2);

@@ -74,6 +74,32 @@ TEST_CASE("a stated figure is split in proportion to the computed one, to the đ
         "2024: 6, about; : 4, about");
 }
 
+TEST_CASE("a stated figure counts under the sources and years stated with it") {
+  TaskResult of = task();
+  of.money = {
+      {.what = "requested", .year = 2025, .source = "NST", .amount = {.dong = 500}},
+      {.what = "requested", .source = "ODA", .amount = {.dong = 40, .marks = {.at_least = true}}},
+      {.what = "planned", .year = 2026, .source = "X", .amount = {.dong = 3}}};
+  CHECK(parts(of, whole(540), FigureKind::requested, SummaryKey::source) ==
+        "NST (Ngân sách tỉnh): 500; ODA: 40, or more");
+  CHECK(parts(of, whole(540), FigureKind::requested, SummaryKey::year) ==
+        "2025: 500; 2024: 24, or more; : 16, or more");
+  CHECK(parts(of, whole(540), FigureKind::requested, SummaryKey::cost_group) ==
+        "GTB (Thiết bị): 486; GK (Khác): 54");
+  of.money.push_back({.what = "requested", .amount = {.dong = 10}});
+  CHECK(parts(of, whole(550), FigureKind::requested, SummaryKey::source) ==
+        "NST (Ngân sách tỉnh): 500; ODA: 40, or more; NST (Ngân sách tỉnh): 3; : 7");
+}
+
+TEST_CASE("a part is split over one more key in proportion to the computed figure") {
+  TaskResult of = task();
+  of.money = {{.what = "requested", .source = "ODA", .amount = {.dong = 500}}};
+  std::string text;
+  for (const auto& part : split_alike({}, of, whole(10), SummaryKey::source))
+    text += part.name.key + " " + shown(part.amount) + "; ";
+  CHECK(text == "NST 3;  7; ");
+}
+
 TEST_CASE("of a task that is not split nobody can say what is whose") {
   const TaskResult unsplit{.id = "x/2", .agency = "x"};
   for (const FigureKind kind : {FigureKind::recomputed, FigureKind::requested}) {
