@@ -21,9 +21,10 @@ Money& Money::operator-=(Money other) {
 std::optional<Money> try_money(const Number& value, const Rounding& rounding) {
   const Number rounded = round_to(value, rounding);
   const Number whole = rounded.is_integer() ? rounded : round_to(rounded, {});
+  const Integer& dong = whole.numerator();
   constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max();
-  if (whole > Number(limit) || whole < Number(-limit)) return std::nullopt;
-  return Money(whole.numerator().convert_to<std::int64_t>());
+  if (dong > limit || dong < -limit) return std::nullopt;
+  return Money(dong.convert_to<std::int64_t>());
 }
 
 Money to_money(const Number& value, const Rounding& rounding) {

@@ -73,6 +73,11 @@ Number& Number::operator/=(const Number& other) {
   return *this;
 }
 
+int Number::compare(const Number& other) const {
+  if (is_integer() && other.is_integer()) return numerator().compare(other.numerator());
+  return value_.compare(other.value_);
+}
+
 Number Number::operator-() const {
   Number result = *this;
   result.value_ = -result.value_;

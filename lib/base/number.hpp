@@ -36,7 +36,10 @@ class Number {
   friend Number operator/(Number a, const Number& b) { return a /= b; }
   Number operator-() const;
 
-  friend bool operator==(const Number& a, const Number& b) { return a.value_ == b.value_; }
+  /// Fractions are kept reduced: equal ones have equal parts.
+  friend bool operator==(const Number& a, const Number& b) {
+    return a.numerator() == b.numerator() && a.denominator() == b.denominator();
+  }
   friend std::strong_ordering operator<=>(const Number& a, const Number& b) {
     return a.compare(b) <=> 0;
   }
@@ -50,7 +53,7 @@ class Number {
   [[nodiscard]] unsigned bits() const;
 
  private:
-  [[nodiscard]] int compare(const Number& other) const { return value_.compare(other.value_); }
+  [[nodiscard]] int compare(const Number& other) const;
 
   boost::multiprecision::cpp_rational value_;
 };

@@ -24,7 +24,9 @@ Integer whole(const Number& value, Direction direction) {
 }  // namespace
 
 Number round_to(const Number& value, const Rounding& rounding) {
-  if (rounding.step == 1 && value.is_integer()) return value;
+  if (rounding.step == 1) {
+    return value.is_integer() ? value : Number(whole(value, rounding.direction));
+  }
   return Number(whole(value / rounding.step, rounding.direction)) * rounding.step;
 }
 
