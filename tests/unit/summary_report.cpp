@@ -94,7 +94,7 @@ TEST_CASE("a table for spreadsheets has plain numbers and never mixes in an inco
         "source,name,tasks,recomputed_trieu,at_least_trieu,complete,approximate,illustrative\n"
         "NST,Ngân sách tỉnh,2,2,,yes,,no\n"
         ",,1,2,,yes,,no\n"
-        ",Chênh lệch do làm tròn,,-1,,yes,,no\n"
+        "Chênh lệch do làm tròn,,,-1,,yes,,no\n"
         "TỔNG CỘNG,,,3,,yes,,no\n");
   CHECK(summary_csv(incomplete(), in_dong) ==
         "source,name,tasks,recomputed_dong,at_least_dong,complete,approximate,illustrative\n"
