@@ -31,26 +31,27 @@ class BlockLister {
   BlockLister(Columns columns, std::unique_ptr<Environment> environment, const LineWriter& writer)
       : columns_(columns), environment_(std::move(environment)), writer_(writer) {}
 
-  bool draw(const LineFeed& feed) {
+  void draw(const LineFeed& feed) {
     block.clear();
-    return feed(block);
+    has_block = feed(block);
   }
 
-  /// `lines_before`: lines of the file above the block.
-  void write(const std::string& file, std::size_t lines_before) {
+  void write(const std::string& file) {
     text.clear();
     std::vector<const BulkTerms*> terms;
     for (const LineKey& key : block.keys)
       terms.push_back(terms_of(key));
     for (const LineBlock::Listed& listed : block.listed) {
       place_ = file + ":";
-      if (listed.bulk && write_bulk(listed.index, terms, lines_before)) continue;
-      write_whole(whole_line(block, listed), lines_before);
+      if (listed.bulk && write_bulk(listed.index, terms)) continue;
+      write_whole(whole_line(block, listed));
     }
   }
 
   LineBlock block;
-  std::string text;  ///< of the lines of the block
+  bool has_block = false;
+  std::size_t lines_before = 0;  ///< of the file, above the block
+  std::string text;              ///< of the lines of the block
 
  private:
   const BulkTerms* terms_of(const LineKey& key) {
@@ -61,8 +62,7 @@ class BlockLister {
     return found->second ? &*found->second : nullptr;
   }
 
-  bool write_bulk(std::size_t index, const std::vector<const BulkTerms*>& terms,
-                  std::size_t lines_before) {
+  bool write_bulk(std::size_t index, const std::vector<const BulkTerms*>& terms) {
     const BulkLine& line = block.lines[index];
     if (terms[line.key] == nullptr) return false;
     const auto amounts = bulk_amounts(line, *terms[line.key]);
@@ -78,7 +78,7 @@ class BlockLister {
     return true;
   }
 
-  void write_whole(const WorkItem& item, std::size_t lines_before) {
+  void write_whole(const WorkItem& item) {
     const PricedLine priced = price_line(item, columns_, *environment_, nullptr);
     LineFigure figure = line_figure(item, priced, *environment_);
     figure.place =
@@ -100,23 +100,22 @@ void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsig
   std::size_t lines_before = 0;
   bool ended = false;
   while (!ended) {
-    std::vector<char> drawn(listers.size());
-    for_each_index(listers.size(), jobs, [&](std::size_t i) { drawn[i] = listers[i].draw(feed); });
-    std::map<std::size_t, std::size_t> in_order;  // the lister of each block
-    for (std::size_t i = 0; i < listers.size(); ++i) {
-      if (drawn[i] != 0) in_order.emplace(listers[i].block.index, i);
+    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].draw(feed); });
+    std::vector<BlockLister*> in_order;
+    for (BlockLister& lister : listers) {
+      if (lister.has_block) in_order.push_back(&lister);
     }
-    ended = in_order.size() < listers.size();
-    std::vector<std::size_t> before(listers.size());
-    for (const auto& [index, lister] : in_order) {
-      before[lister] = lines_before;
-      lines_before += listers[lister].block.line_count;
-    }
-    for_each_index(listers.size(), jobs, [&](std::size_t i) {
-      if (drawn[i] != 0) listers[i].write(table.file, before[i]);
+    std::sort(in_order.begin(), in_order.end(), [](const BlockLister* a, const BlockLister* b) {
+      return a->block.index < b->block.index;
     });
-    for (const auto& [index, lister] : in_order)
-      sink(listers[lister].text);
+    ended = in_order.size() < listers.size();
+    for (BlockLister* lister : in_order) {
+      lister->lines_before = lines_before;
+      lines_before += lister->block.line_count;
+    }
+    for_each_index(in_order.size(), jobs, [&](std::size_t i) { in_order[i]->write(table.file); });
+    for (const BlockLister* lister : in_order)
+      sink(lister->text);
   }
 }
 
@@ -124,10 +123,10 @@ void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsig
 
 void list_table_lines(const Task& task, const Plan& plan, const Library& library,
                       const EstimateOptions& options, const LineWriter& writer, const Sink& sink) {
-  if (!task.estimate || environment_of(task, plan, library, options) == nullptr) return;
+  const auto environment = environment_of(task, plan, library, options);
+  if (environment == nullptr || !task.estimate) return;
   const MethodCall& call = task.estimate->call;
-  const TaskDate date = environment_of(task, plan, library, options)->date;
-  const Method* method = library.method(call.document, call.method, date.norms);
+  const Method* method = library.method(call.document, call.method, environment->date.norms);
   if (method == nullptr) return;
   const Columns columns = method->columns.empty() ? Columns::none : Columns::taxed;
   std::vector<BlockLister> listers;
