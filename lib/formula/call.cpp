@@ -52,6 +52,19 @@ std::optional<Value::Content> known_call(Function function, std::span<const Valu
 
 }  // namespace
 
+Signature signature_of(Function function) {
+  switch (function) {
+    case Function::abs: return {{number_type()}, number_type()};
+    case Function::days:
+    case Function::workdays: return {{date_type(), date_type()}, number_type()};
+    case Function::add_months: return {{date_type(), number_type()}, date_type()};
+    case Function::contains: return {{text_type(), text_type()}, yes_no_type()};
+    case Function::in_force: return {{text_type(), date_type()}, yes_no_type()};
+    case Function::missing: return {{Type{}}, yes_no_type()};
+    default: return {};
+  }
+}
+
 Value extreme(bool smaller, const Value& a, const Value& b) {
   const Value* const operands[] = {&a, &b};
   if (a.is_missing() || b.is_missing()) return missing_of(operands);

@@ -3,9 +3,11 @@
 
 #include "formula/expression.hpp"
 #include "formula/frame.hpp"
+#include "formula/type.hpp"
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace dutoan {
 
@@ -13,6 +15,14 @@ namespace dutoan {
 /// of `date` are no day of the calendar.
 [[nodiscard]] std::optional<Value> call_function(Function function, std::span<const Value> operands,
                                                  const Frame& frame);
+
+/// What a function takes and gives.
+struct Signature {
+  std::vector<Type> operands;
+  Type result;
+};
+/// Of the functions that always take operands of the same types.
+[[nodiscard]] Signature signature_of(Function function);
 
 /// The smaller or the larger of two numbers; missing when one of them is.
 [[nodiscard]] Value extreme(bool smaller, const Value& a, const Value& b);

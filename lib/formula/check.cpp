@@ -1,58 +1,16 @@
 #include "formula/check.hpp"
 
 #include "base/date.hpp"
-#include "base/nearest.hpp"
+#include "formula/call.hpp"
+#include "formula/names.hpp"
 #include "formula/table.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace dutoan {
 
 namespace {
-
-/// Of a record whose fields are not known: asking for one when it is there is a fault of the run.
-constexpr std::uint32_t no_field = std::numeric_limits<std::uint32_t>::max();
-
-bool is_plain(const Type& list) {
-  return list.kind == Kind::list && list.shape->types[0].kind != Kind::record;
-}
-
-/// The fields a fold over `list` offers to its condition and body; nothing when it is no list.
-/// Elements of which nothing is known may have any other field as well.
-std::optional<Type> element_of(const Type& list) {
-  if (list.kind == Kind::lines) {
-    return record_type({"group", "category", "kind", "amount"},
-                       {text_type(), text_type(), text_type(), number_type()});
-  }
-  if (list.kind == Kind::table && list.shape->table == TableKind::keyed) return row_type_of(list);
-  if (list.kind != Kind::list) return std::nullopt;
-  const Type& element = list.shape->types[0];
-  if (!is_plain(list)) return element;
-  Type record = record_type({"value", "position"}, {element, number_type()});
-  if (element.kind == Kind::unknown) record.kind = Kind::unknown;
-  return record;
-}
-
-bool is_comparable(Kind kind) {
-  return kind == Kind::unknown || kind == Kind::number || kind == Kind::date ||
-         kind == Kind::text || kind == Kind::yes_no;
-}
-
-bool is_ordered(Kind kind) {
-  return is_comparable(kind) && kind != Kind::text && kind != Kind::yes_no;
-}
-
-/// Of two types that fit, what both say together: an empty list and a list of texts are texts.
-Type united(const Type& a, const Type& b) {
-  if (a.kind == Kind::unknown || !a.shape || !b.shape) return a.kind == Kind::unknown ? b : a;
-  Shape shape = *a.shape;
-  for (std::size_t i = 0; i < shape.types.size(); ++i) {
-    shape.types[i] = united(shape.types[i], b.shape->types[i]);
-  }
-  return {.kind = a.kind, .shape = std::make_shared<const Shape>(std::move(shape))};
-}
 
 /// The number a node is as it is written, with its sign.
 std::optional<Number> written_number(const Node& node) {
@@ -146,67 +104,19 @@ class Checker {
   }
 
   Type name_type(Node& node) {
-    node.type = resolved(node);
+    node.type = resolve(node, names());
     if (node.name.origin != NameReference::Origin::prices) return node.type;
     return fault(node, "formula-unexpected", {node.text});
   }
 
-  Type resolved(Node& node) {
-    const auto outer = scope_.names.find(node.text);
-    if (fields_ && fields_->shape) {
-      const auto& names = fields_->shape->names;
-      const auto field = std::find(names.begin(), names.end(), node.text);
-      if (field != names.end()) {
-        if (outer != scope_.names.end()) return fault(node, "formula-name-twice", {node.text});
-        const auto index = std::uint32_t(field - names.begin());
-        node.name = {.origin = NameReference::Origin::field, .index = index};
-        return fields_->shape->types[index];
-      }
-    }
-    if (outer == scope_.names.end()) return unknown_name(node);
-    node.name = outer->second.reference;
-    if (node.name.origin == NameReference::Origin::row) return scope_.row_type(node.name.index);
-    return outer->second.type;
-  }
-
-  Type unknown_name(const Node& node) {
-    if (fields_ && fields_->kind == Kind::unknown) return {};
-    std::vector<std::string> known;
-    for (const auto& [name, meaning] : scope_.names)
-      known.push_back(name);
-    if (fields_ && fields_->shape) {
-      known.insert(known.end(), fields_->shape->names.begin(), fields_->shape->names.end());
-    }
-    return fault(node, "formula-unknown-name", {node.text, joined(nearest(node.text, known))});
-  }
-
-  /// `GTB.before_tax`: a column of a row; else a field of a record.
   Type field_type(Node& node) {
-    Node& base = node.operands[0];
-    const Type type = check(base);
-    const auto column = std::find(scope_.columns.begin(), scope_.columns.end(), node.text);
-    const bool is_row = base.op == Operator::name && base.name.origin == NameReference::Origin::row;
-    if (is_row && column != scope_.columns.end()) {
-      node.name = base.name;
-      node.name.column = int(column - scope_.columns.begin());
-      node.type = type;
-      return type;
-    }
-    node.name.index = no_field;
-    if (type.kind == Kind::unknown) return {};
-    if (type.kind != Kind::record) return fault(node, "formula-no-fields", {node.text});
-    const auto& names = type.shape->names;
-    const auto field = std::find(names.begin(), names.end(), node.text);
-    if (field == names.end()) {
-      return fault(node, "formula-unknown-field", {node.text, joined(names)});
-    }
-    node.name.index = std::uint32_t(field - names.begin());
-    return type.shape->types[node.name.index];
+    const Type base = check(node.operands[0]);
+    return resolve_field(node, base, names());
   }
 
   Type index_type(Node& node) {
     Node& base = node.operands[0];
-    if (is_prices(base)) return price_type(node);
+    if (is_prices(base, scope_)) return price_type(node);
     const Type table = check(base);
     if (table.kind != Kind::unknown && table.kind != Kind::table) {
       return type_fault(base, Kind::table, table.kind);
@@ -218,16 +128,9 @@ class Checker {
     return one_column ? table.shape->types[0] : row_type_of(table);
   }
 
-  bool is_prices(const Node& node) const {
-    if (node.op != Operator::name) return false;
-    const auto name = scope_.names.find(node.text);
-    return name != scope_.names.end() &&
-           name->second.reference.origin == NameReference::Origin::prices;
-  }
-
   Type price_type(Node& node) {
     Node& prices = node.operands[0];
-    resolved(prices);
+    (void)resolve(prices, names());
     expect(node.operands[1], text_type());
     if (node.operands.size() == 3) {
       fault(node.operands[2], "formula-operand-count", {prices.text, Number(1), Number(2)});
@@ -308,12 +211,12 @@ class Checker {
   Type fold_type(Node& node) {
     const Type list = check(node.operands[0]);
     if (list.kind == Kind::lines) check_lines_fold(node);
-    std::optional<Type> element = element_of(list);
+    std::optional<Type> element = fold_fields_of(list);
     if (!element && list.kind != Kind::unknown) {
       type_fault(node.operands[0], Kind::list, list.kind);
     }
     if (element && element->shape) node.fields = element->shape->names;
-    node.plain = is_plain(list);
+    node.plain = holds_plain(list);
     const std::optional<Type> outer = std::exchange(fields_, element ? *element : Type{});
     const bool asks_body = node.fold == Fold::any || node.fold == Fold::all;
     if (node.operands[1].op != Operator::none) expect(node.operands[1], yes_no_type());
@@ -345,11 +248,11 @@ class Checker {
     return false;
   }
 
-  Type call_of(Node& node, const std::vector<Type>& wanted, Type result) {
-    if (!has_operands(node, wanted.size())) return result;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      expect(node.operands[i], wanted[i]);
-    return result;
+  Type call_of(Node& node, const Signature& signature) {
+    if (!has_operands(node, signature.operands.size())) return signature.result;
+    for (std::size_t i = 0; i < signature.operands.size(); ++i)
+      expect(node.operands[i], signature.operands[i]);
+    return signature.result;
   }
 
   Type call_type(Node& node) {
@@ -358,18 +261,11 @@ class Checker {
       case Function::max:
         if (node.operands.empty()) has_operands(node, 1);
         return all_of_type(node, number_type());
-      case Function::abs: return call_of(node, {number_type()}, number_type());
-      case Function::days:
-      case Function::workdays: return call_of(node, {date_type(), date_type()}, number_type());
-      case Function::add_months: return call_of(node, {date_type(), number_type()}, date_type());
       case Function::date: return date_call_type(node);
-      case Function::contains: return call_of(node, {text_type(), text_type()}, yes_no_type());
       case Function::at: return at_type(node);
-      case Function::in_force: return call_of(node, {text_type(), date_type()}, yes_no_type());
-      case Function::missing: return call_of(node, {Type{}}, yes_no_type());
       case Function::known: return known_type(node);
+      default: return call_of(node, signature_of(node.function));
     }
-    return {};
   }
 
   Type known_type(Node& node) {
@@ -379,13 +275,13 @@ class Checker {
 
   Type date_call_type(Node& node) {
     if (node.operands.size() != 1) {
-      return call_of(node, {number_type(), number_type(), number_type()}, date_type());
+      return call_of(node, {{number_type(), number_type(), number_type()}, date_type()});
     }
     const Node& text = node.operands[0];
     if (text.op == Operator::text && !Date::parse(text.text)) {
       fault(text, "formula-date", {text.text});
     }
-    return call_of(node, {text_type()}, date_type());
+    return call_of(node, {{text_type()}, date_type()});
   }
 
   Type at_type(Node& node) {
@@ -398,22 +294,14 @@ class Checker {
     return is_table ? type : Type{};
   }
 
+  [[nodiscard]] NameContext names() const { return {scope_, fields_, faults_}; }
+
   const Scope& scope_;
   std::vector<FormulaFault>& faults_;
   std::optional<Type> fields_;  ///< the record of the innermost fold
 };
 
 }  // namespace
-
-bool fits(const Type& given, const Type& wanted) {
-  if (given.kind == Kind::unknown || wanted.kind == Kind::unknown) return true;
-  if (given.kind != wanted.kind) return false;
-  if (given.shape == wanted.shape || !given.shape || !wanted.shape) return true;
-  const Shape& a = *given.shape;
-  const Shape& b = *wanted.shape;
-  return a.table == b.table && a.names == b.names &&
-         std::equal(a.types.begin(), a.types.end(), b.types.begin(), b.types.end(), fits);
-}
 
 Type check_formula(Expression& expression, const Scope& scope, std::vector<FormulaFault>& faults) {
   return Checker(scope, faults).check(expression.root);

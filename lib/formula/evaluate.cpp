@@ -1,9 +1,10 @@
 #include "formula/evaluate.hpp"
 
 #include "formula/call.hpp"
+#include "formula/comparison.hpp"
+#include "formula/gather.hpp"
 #include "formula/lookup.hpp"
-
-#include <algorithm>
+#include "formula/value_type.hpp"
 
 namespace dutoan {
 
@@ -19,33 +20,6 @@ struct Fields {
   const LineGroup* line_group = nullptr;       ///< of a group of lines
   std::size_t line_index = 0;
 };
-
-/// The kind of a known value; lists and records look alike.
-Kind kind_of(const Value& value) {
-  if (std::holds_alternative<Number>(value.content)) return Kind::number;
-  if (std::holds_alternative<std::string>(value.content)) return Kind::text;
-  if (std::holds_alternative<bool>(value.content)) return Kind::yes_no;
-  if (std::holds_alternative<Date>(value.content)) return Kind::date;
-  if (std::holds_alternative<Value::Elements>(value.content)) return Kind::list;
-  if (std::holds_alternative<const Table*>(value.content)) return Kind::table;
-  return std::holds_alternative<EstimateLines>(value.content) ? Kind::lines : Kind::unknown;
-}
-
-bool has_shape(const Table& table, const Shape& shape) {
-  const auto same = [](Kind kind, const Type& type) { return kind == type.kind; };
-  return table.kind == shape.table && table.columns == shape.names &&
-         std::equal(table.column_kinds.begin(), table.column_kinds.end(), shape.types.begin(),
-                    shape.types.end(), same);
-}
-
-/// Whether a known value is what its formula was checked for.
-bool has_type(const Value& value, const Type& type) {
-  if (type.kind == Kind::unknown) return true;
-  if (type.kind == Kind::record) return kind_of(value) == Kind::list;
-  if (type.kind != Kind::table || !type.shape) return kind_of(value) == type.kind;
-  const auto* table = std::get_if<const Table*>(&value.content);
-  return table != nullptr && has_shape(**table, *type.shape);
-}
 
 class Evaluator {
  public:
@@ -177,12 +151,6 @@ class Evaluator {
     return chosen_by(record, record.elements()[index]);
   }
 
-  /// A value that is what it is because of another one: of its class and its marks.
-  static Value chosen_by(const Value& other, Value value) {
-    value.marks.illustrative = value.marks.illustrative || other.marks.illustrative;
-    return weakened(std::move(value), other.evidence);
-  }
-
   Value index(const Node& node, Trace* trace) {
     if (node.operands[0].name.origin == NameReference::Origin::prices) {
       const Value resource = operand(node, 1, trace);
@@ -204,7 +172,7 @@ class Evaluator {
   Value arithmetic(const Node& node, Trace* trace) {
     const Value a = operand(node, 0, trace);
     const Value b = operand(node, 1, trace);
-    if (node.op == Operator::add) return within_limit(node, add(a, b));
+    if (node.op == Operator::add) return within_limit(node, dutoan::add(a, b));
     if (node.op == Operator::subtract) return within_limit(node, subtract(a, b));
     if (node.op == Operator::multiply) return within_limit(node, multiply(a, b));
     if (!b.is_missing() && b.number().is_zero()) {
@@ -260,44 +228,16 @@ class Evaluator {
   Value comparison(const Node& node, Trace* trace) {
     const Value a = operand(node, 0, trace);
     const Value b = operand(node, 1, trace);
-    const Value* const operands[] = {&a, &b};
-    if (a.is_missing() || b.is_missing()) return missing_of(operands);
-    return derived_from(Value(holds(node.op, a, b), Evidence::primary), operands);
-  }
-
-  static bool holds(Operator op, const Value& a, const Value& b) {
-    if (op == Operator::equal) return a.content == b.content;
-    if (op == Operator::not_equal) return a.content != b.content;
-    if (op == Operator::less) return a.content < b.content;
-    if (op == Operator::less_equal) return a.content <= b.content;
-    if (op == Operator::greater) return a.content > b.content;
-    return a.content >= b.content;
+    return compared(node.op, a, b);
   }
 
   Value membership(const Node& node, Trace* trace) {
     const Value element = operand(node, 0, trace);
     const Value list = operand(node, 1, trace);
-    const Value* const operands[] = {&element, &list};
-    if (element.is_missing() || list.is_missing()) return missing_of(operands);
-    const bool wanted = node.op == Operator::in;
-    if (const auto* table = std::get_if<const Table*>(&list.content)) {
-      if (!(*table)->missing.empty()) return missing_table(**table);
-      const bool found = (*table)->row_of_key.contains(key_text(element));
-      return derived_from(Value(found == wanted, Evidence::primary), operands);
-    }
-    if (kind_of(list) != Kind::list) return type_fault(node.operands[1], Kind::list, list);
-    std::vector<const Value*> compared = {&element};
-    bool missing = false;
-    for (const Value& other : list.elements()) {
-      if (!other.is_missing() && other.content == element.content) {
-        const Value* const both[] = {&element, &other};
-        return derived_from(Value(wanted, Evidence::primary), both);
-      }
-      missing = missing || other.is_missing();
-      compared.push_back(&other);
-    }
-    if (missing) return missing_of(compared);
-    return derived_from(Value(!wanted, Evidence::primary), compared);
+    const bool listed =
+        list.is_missing() || kind_of(list) == Kind::list || kind_of(list) == Kind::table;
+    if (!element.is_missing() && !listed) return type_fault(node.operands[1], Kind::list, list);
+    return is_member(element, list, node.op == Operator::in);
   }
 
   Value call(const Node& node, Trace* trace) {
@@ -320,24 +260,11 @@ class Evaluator {
     return value ? *std::move(value) : fault(node, {"no-such-date", {}});
   }
 
-  // Folds.
-
-  /// What a fold has gathered so far.
-  struct Gathered {
-    Value result;
-    bool any = false;      ///< an element has been counted
-    bool decided = false;  ///< of any and all: no later element can change it
-    std::vector<Value> undecided;
-  };
-
-  static bool asks(const Node& fold) { return fold.fold == Fold::any || fold.fold == Fold::all; }
-
   Value fold(const Node& node, Trace* trace) {
     const Value list = operand(node, 0, trace);
     if (list.is_missing()) return list;
     const Fields outer = fields_;
-    Gathered gathered;
-    if (asks(node)) gathered.result = Value(node.fold == Fold::all, Evidence::primary);
+    Gathered gathered = begin_fold(node.fold);
     if (const auto* table = std::get_if<const Table*>(&list.content)) {
       if (!(*table)->missing.empty()) return missing_table(**table);
       for (const TableRow& row : (*table)->rows) {
@@ -356,7 +283,7 @@ class Evaluator {
       return type_fault(node.operands[0], Kind::list, list);
     }
     fields_ = outer;
-    return finished(node, gathered);
+    return finished(node.fold, gathered);
   }
 
   /// An element that is a record offers its fields, any other `value` and `position`.
@@ -391,11 +318,11 @@ class Evaluator {
     element.counted = condition.is_missing() || condition.yes();
     if (condition.is_missing()) {
       const Value* const causes[] = {&condition};
-      take(node, missing_of(causes), gathered);
+      add(node, missing_of(causes), gathered);
     } else if (condition.yes()) {
       Value body(Number(count), Evidence::user);
       if (node.operands[2].op != Operator::none) body = below(node.operands[2]);
-      take(node, chosen_by(condition, std::move(body)), gathered);
+      add(node, chosen_by(condition, std::move(body)), gathered);
     }
     if (trace == nullptr) return;
     for (std::size_t i = 0; i < node.fields.size(); ++i) {
@@ -405,37 +332,9 @@ class Evaluator {
     trace->elements.push_back(std::move(element));
   }
 
-  void take(const Node& node, Value body, Gathered& gathered) {
-    const bool first = !std::exchange(gathered.any, true);
-    if (asks(node)) {
-      if (body.is_missing()) {
-        gathered.undecided.push_back(std::move(body));
-        return;
-      }
-      const Value* const operands[] = {&body};
-      gathered.decided = body.yes() == (node.fold == Fold::any);
-      gathered.result =
-          gathered.decided ? body : derived_from(std::move(gathered.result), operands);
-    } else if (first) {
-      gathered.result = std::move(body);
-    } else if (node.fold == Fold::sum || node.fold == Fold::count) {
-      gathered.result = within_limit(node, add(gathered.result, body));
-    } else {
-      gathered.result = extreme(node.fold == Fold::min, gathered.result, body);
-    }
-  }
-
-  Value finished(const Node& node, const Gathered& gathered) {
-    if (asks(node)) {
-      if (gathered.decided || gathered.undecided.empty()) return gathered.result;
-      std::vector<const Value*> causes;
-      for (const Value& value : gathered.undecided)
-        causes.push_back(&value);
-      return missing_of(causes);
-    }
-    if (gathered.any) return gathered.result;
-    if (node.fold == Fold::sum || node.fold == Fold::count) return {Number(0), Evidence::primary};
-    return missing_value({.what = {"missing-empty-list", {std::string(fold_word(node.fold))}}});
+  void add(const Node& node, Value body, Gathered& gathered) {
+    take(node.fold, std::move(body), gathered);
+    gathered.result = within_limit(node, std::move(gathered.result));
   }
 
   const Frame& frame_;

@@ -1,6 +1,7 @@
 #include "formula/parse.hpp"
 
 #include "base/nearest.hpp"
+#include "formula/token_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,6 @@ namespace dutoan {
 
 namespace {
 
-/// Brackets and operators may nest this deep, and so may the tree: operators of one rank make it as
-/// deep as they are many. A formula of the law needs about ten.
-constexpr int depth_limit = 200;
 constexpr std::size_t length_limit = 4000;
 
 constexpr std::array<std::string_view, 10> reserved = {"if",  "then", "else",  "or",  "and",
@@ -35,151 +33,59 @@ auto find_word(const Words& words, WordOf word_of, std::string_view text) {
   return found;
 }
 
-/// The first fault is kept and the reading jumps to the end, where every loop below stops.
 class Parser {
  public:
   explicit Parser(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
 
   std::variant<Node, FormulaFault> run() {
     Node root = expression();
-    if (!fault_ && token().kind != TokenKind::end) fail("formula-unexpected", token());
-    if (fault_) return *fault_;
+    if (!tokens_.fault() && tokens_.token().kind != TokenKind::end) {
+      tokens_.fail("formula-unexpected", tokens_.token());
+    }
+    if (tokens_.fault()) return *tokens_.fault();
     return root;
   }
 
  private:
-  const Token& token(std::size_t ahead = 0) const {
-    return tokens_[std::min(at_ + ahead, tokens_.size() - 1)];
-  }
-
-  bool at_sign(std::string_view sign, std::size_t ahead = 0) const {
-    return token(ahead).kind == TokenKind::sign && token(ahead).text == sign;
-  }
-
-  bool at_word(std::string_view word) const {
-    return token().kind == TokenKind::name && token().text == word;
-  }
-
-  bool take_sign(std::string_view sign) {
-    if (!at_sign(sign)) return false;
-    ++at_;
-    return true;
-  }
-
-  bool take_word(std::string_view word) {
-    if (!at_word(word)) return false;
-    ++at_;
-    return true;
-  }
-
-  void expect_sign(std::string_view sign) {
-    if (!take_sign(sign)) fail_expected(sign);
-  }
-
-  void expect_word(std::string_view word) {
-    if (!take_word(word)) fail_expected(word);
-  }
-
-  Node fail(Message message, const Token& where) {
-    if (!fault_) fault_ = {std::move(message), where.offset, where.length};
-    at_ = tokens_.size() - 1;
-    return {};
-  }
-
-  Node fail(std::string id, const Token& where) {
-    if (where.kind == TokenKind::end) return fail(Message{"formula-ends-early", {}}, where);
-    return fail(Message{std::move(id), {std::string(where.text)}}, where);
-  }
-
-  Node fail_function(const Token& word) {
-    std::vector<std::string> known;
-    for (const Function function : functions)
-      known.emplace_back(function_word(function));
-    return fail(Message{"formula-unknown-function", {std::string(word.text), joined(known)}}, word);
-  }
-
-  Node fail_expected(std::string_view what) {
-    return fail(Message{"formula-expected", {std::string(what)}}, token());
-  }
-
-  /// One level deeper, or the fault that it is too deep.
-  bool deeper() {
-    if (++depth_ <= depth_limit) return true;
-    fail_too_deep(token());
-    return false;
-  }
-
-  Node fail_too_deep(const Token& where) {
-    return fail(Message{"formula-too-deep", {Number(depth_limit)}}, where);
-  }
-
-  /// A node that covers everything from its first operand, or from `start`, to the last token read.
-  Node make(Operator op, std::uint32_t start, std::vector<Node> operands) {
-    const Token& last = tokens_[at_ == 0 ? 0 : at_ - 1];
-    Node node;
-    node.op = op;
-    node.offset = start;
-    node.length = last.offset + last.length - start;
-    for (const Node& operand : operands)
-      node.height = std::max(node.height, operand.height + 1);
-    node.operands = std::move(operands);
-    if (node.height > depth_limit) return fail_too_deep(last);
-    return node;
-  }
-
-  Node binary(Operator op, Node left, Node right) {
-    const std::uint32_t start = left.offset;
-    std::vector<Node> operands;
-    operands.push_back(std::move(left));
-    operands.push_back(std::move(right));
-    return make(op, start, std::move(operands));
-  }
-
-  Node unary(Operator op, std::uint32_t start, Node operand) {
-    std::vector<Node> operands;
-    operands.push_back(std::move(operand));
-    return make(op, start, std::move(operands));
-  }
-
   Node expression() {
-    if (!deeper()) return {};
-    Node node = at_word("if") ? conditional() : alternative();
-    --depth_;
+    if (!tokens_.deeper()) return {};
+    Node node = tokens_.at_word("if") ? conditional() : alternative();
+    tokens_.shallower();
     return node;
   }
 
   Node conditional() {
-    const std::uint32_t start = token().offset;
-    expect_word("if");
+    const std::uint32_t start = tokens_.token().offset;
+    tokens_.expect_word("if");
     std::vector<Node> operands;
     operands.push_back(expression());
-    expect_word("then");
+    tokens_.expect_word("then");
     operands.push_back(expression());
-    expect_word("else");
+    tokens_.expect_word("else");
     operands.push_back(expression());
-    return make(Operator::conditional, start, std::move(operands));
+    return tokens_.make(Operator::conditional, start, std::move(operands));
   }
 
   Node alternative() {
     Node left = conjunction();
-    while (take_word("or"))
-      left = binary(Operator::logical_or, std::move(left), conjunction());
+    while (tokens_.take_word("or"))
+      left = tokens_.binary(Operator::logical_or, std::move(left), conjunction());
     return left;
   }
 
   Node conjunction() {
     Node left = negation();
-    while (take_word("and"))
-      left = binary(Operator::logical_and, std::move(left), negation());
+    while (tokens_.take_word("and"))
+      left = tokens_.binary(Operator::logical_and, std::move(left), negation());
     return left;
   }
 
   Node negation() {
-    const std::uint32_t start = token().offset;
-    if (!take_word("not")) return comparison();
-    if (!deeper()) return {};
-    Node node = unary(Operator::logical_not, start, negation());
-    --depth_;
+    const std::uint32_t start = tokens_.token().offset;
+    if (!tokens_.take_word("not")) return comparison();
+    if (!tokens_.deeper()) return {};
+    Node node = tokens_.unary(Operator::logical_not, start, negation());
+    tokens_.shallower();
     return node;
   }
 
@@ -192,11 +98,12 @@ class Parser {
          {">", Operator::greater},
          {">=", Operator::greater_equal}}};
     for (const auto& [sign, op] : table) {
-      if (take_sign(sign)) return op;
+      if (tokens_.take_sign(sign)) return op;
     }
-    if (take_word("in")) return Operator::in;
-    if (at_word("not") && token(1).kind == TokenKind::name && token(1).text == "in") {
-      at_ += 2;
+    if (tokens_.take_word("in")) return Operator::in;
+    if (tokens_.at_word("not") && tokens_.token(1).kind == TokenKind::name &&
+        tokens_.token(1).text == "in") {
+      tokens_.skip(2);
       return Operator::not_in;
     }
     return std::nullopt;
@@ -206,19 +113,19 @@ class Parser {
     Node left = sum();
     const std::optional<Operator> op = comparison_operator();
     if (!op) return left;
-    Node node = binary(*op, std::move(left), sum());
-    const Token& next = token();
-    if (comparison_operator()) return fail("formula-chained", next);
+    Node node = tokens_.binary(*op, std::move(left), sum());
+    const Token& next = tokens_.token();
+    if (comparison_operator()) return tokens_.fail("formula-chained", next);
     return node;
   }
 
   Node sum() {
     Node left = product();
     while (true) {
-      if (take_sign("+")) {
-        left = binary(Operator::add, std::move(left), product());
-      } else if (take_sign("-")) {
-        left = binary(Operator::subtract, std::move(left), product());
+      if (tokens_.take_sign("+")) {
+        left = tokens_.binary(Operator::add, std::move(left), product());
+      } else if (tokens_.take_sign("-")) {
+        left = tokens_.binary(Operator::subtract, std::move(left), product());
       } else {
         return left;
       }
@@ -228,10 +135,10 @@ class Parser {
   Node product() {
     Node left = factor();
     while (true) {
-      if (take_sign("*")) {
-        left = binary(Operator::multiply, std::move(left), factor());
-      } else if (take_sign("/")) {
-        left = binary(Operator::divide, std::move(left), factor());
+      if (tokens_.take_sign("*")) {
+        left = tokens_.binary(Operator::multiply, std::move(left), factor());
+      } else if (tokens_.take_sign("/")) {
+        left = tokens_.binary(Operator::divide, std::move(left), factor());
       } else {
         return left;
       }
@@ -239,21 +146,21 @@ class Parser {
   }
 
   Node factor() {
-    const std::uint32_t start = token().offset;
-    if (!take_sign("-")) return exponentiation();
-    if (!deeper()) return {};
-    Node node = unary(Operator::negate, start, factor());
-    --depth_;
+    const std::uint32_t start = tokens_.token().offset;
+    if (!tokens_.take_sign("-")) return exponentiation();
+    if (!tokens_.deeper()) return {};
+    Node node = tokens_.unary(Operator::negate, start, factor());
+    tokens_.shallower();
     return node;
   }
 
   /// `^` binds to the right: 2^3^2 is 2^(3^2).
   Node exponentiation() {
     Node base = postfix();
-    if (!take_sign("^")) return base;
-    if (!deeper()) return {};
-    Node node = binary(Operator::power, std::move(base), factor());
-    --depth_;
+    if (!tokens_.take_sign("^")) return base;
+    if (!tokens_.deeper()) return {};
+    Node node = tokens_.binary(Operator::power, std::move(base), factor());
+    tokens_.shallower();
     return node;
   }
 
@@ -261,18 +168,18 @@ class Parser {
     Node node = primary();
     while (true) {
       const std::uint32_t start = node.offset;
-      if (take_sign("[")) {
+      if (tokens_.take_sign("[")) {
         std::vector<Node> operands;
         operands.push_back(std::move(node));
         operands.push_back(expression());
-        if (take_sign(",")) operands.push_back(expression());
-        expect_sign("]");
-        node = make(Operator::index, start, std::move(operands));
-      } else if (take_sign(".")) {
-        const Token& field = token();
-        if (field.kind != TokenKind::name) return fail_expected("field");
-        ++at_;
-        node = unary(Operator::field, start, std::move(node));
+        if (tokens_.take_sign(",")) operands.push_back(expression());
+        tokens_.expect_sign("]");
+        node = tokens_.make(Operator::index, start, std::move(operands));
+      } else if (tokens_.take_sign(".")) {
+        const Token& field = tokens_.token();
+        if (field.kind != TokenKind::name) return tokens_.fail_expected("field");
+        tokens_.skip(1);
+        node = tokens_.unary(Operator::field, start, std::move(node));
         node.text = field.text;
       } else {
         return node;
@@ -281,96 +188,103 @@ class Parser {
   }
 
   Node literal(Operator op, Number number, std::string text) {
-    const Token& here = token();
-    ++at_;
-    Node node = make(op, here.offset, {});
+    const Token& here = tokens_.token();
+    tokens_.skip(1);
+    Node node = tokens_.make(op, here.offset, {});
     node.number = std::move(number);
     node.text = std::move(text);
     return node;
   }
 
   Node primary() {
-    const Token& here = token();
+    const Token& here = tokens_.token();
     if (here.kind == TokenKind::number) {
       return literal(Operator::number, here.number, std::string(here.text));
     }
     if (here.kind == TokenKind::text) return literal(Operator::text, {}, std::string(here.text));
-    if (at_word("yes") || at_word("no")) {
-      return literal(Operator::yes_no, at_word("yes") ? 1 : 0, std::string(here.text));
+    if (tokens_.at_word("yes") || tokens_.at_word("no")) {
+      return literal(Operator::yes_no, tokens_.at_word("yes") ? 1 : 0, std::string(here.text));
     }
-    if (at_sign("(")) return bracketed();
-    if (at_sign("[")) return list();
+    if (tokens_.at_sign("(")) return bracketed();
+    if (tokens_.at_sign("[")) return list();
     const bool is_name = here.kind == TokenKind::name &&
                          std::find(reserved.begin(), reserved.end(), here.text) == reserved.end();
-    if (!is_name) return fail("formula-unexpected", here);
-    const Token& next = token(1);
-    if (at_sign("(", 1) && next.offset == here.offset + here.length) return call();
+    if (!is_name) return tokens_.fail("formula-unexpected", here);
+    const Token& next = tokens_.token(1);
+    if (tokens_.at_sign("(", 1) && next.offset == here.offset + here.length) return call();
     return literal(Operator::name, {}, std::string(here.text));
   }
 
   /// The brackets belong to the place of what they hold.
   Node bracketed() {
-    const std::uint32_t start = token().offset;
-    expect_sign("(");
+    const std::uint32_t start = tokens_.token().offset;
+    tokens_.expect_sign("(");
     Node node = expression();
-    expect_sign(")");
-    const Token& close = tokens_[at_ - 1];
+    tokens_.expect_sign(")");
+    const Token& close = tokens_.last();
     node.offset = start;
     node.length = close.offset + close.length - start;
     return node;
   }
 
   Node list() {
-    const std::uint32_t start = token().offset;
-    expect_sign("[");
+    const std::uint32_t start = tokens_.token().offset;
+    tokens_.expect_sign("[");
     std::vector<Node> elements;
-    if (!at_sign("]")) {
+    if (!tokens_.at_sign("]")) {
       do {
         elements.push_back(expression());
-      } while (take_sign(","));
+      } while (tokens_.take_sign(","));
     }
-    expect_sign("]");
-    return make(Operator::list, start, std::move(elements));
+    tokens_.expect_sign("]");
+    return tokens_.make(Operator::list, start, std::move(elements));
   }
 
   /// A fold when a `where` or a `:` follows the first operand, or for `count(list)`; else a call.
   Node call() {
-    const Token& word = token();
-    at_ += 2;
+    const Token& word = tokens_.token();
+    tokens_.skip(2);
     std::vector<Node> operands;
-    if (!at_sign(")")) operands.push_back(expression());
+    if (!tokens_.at_sign(")")) operands.push_back(expression());
     const auto fold = find_word(folds, fold_word, word.text);
-    const bool counts_all = fold == Fold::count && operands.size() == 1 && at_sign(")");
-    if (fold && !operands.empty() && (at_word("where") || at_sign(":") || counts_all)) {
+    const bool counts_all = fold == Fold::count && operands.size() == 1 && tokens_.at_sign(")");
+    if (fold && !operands.empty() &&
+        (tokens_.at_word("where") || tokens_.at_sign(":") || counts_all)) {
       return fold_of(*fold, word.offset, std::move(operands));
     }
-    while (take_sign(","))
+    while (tokens_.take_sign(","))
       operands.push_back(expression());
-    expect_sign(")");
+    tokens_.expect_sign(")");
     const auto function = find_word(functions, function_word, word.text);
-    if (!function && fold) return fail("formula-fold-body", word);
+    if (!function && fold) return tokens_.fail("formula-fold-body", word);
     if (!function) return fail_function(word);
-    Node node = make(Operator::call, word.offset, std::move(operands));
+    Node node = tokens_.make(Operator::call, word.offset, std::move(operands));
     node.function = *function;
     return node;
   }
 
   Node fold_of(Fold fold, std::uint32_t start, std::vector<Node> operands) {
-    operands.push_back(take_word("where") ? expression() : Node{});
-    operands.push_back(take_sign(":") ? expression() : Node{});
-    expect_sign(")");
+    operands.push_back(tokens_.take_word("where") ? expression() : Node{});
+    operands.push_back(tokens_.take_sign(":") ? expression() : Node{});
+    tokens_.expect_sign(")");
     if (fold != Fold::count && operands[2].op == Operator::none) {
-      return fail(Message{"formula-fold-body", {std::string(fold_word(fold))}}, tokens_[at_ - 1]);
+      return tokens_.fail(Message{"formula-fold-body", {std::string(fold_word(fold))}},
+                          tokens_.last());
     }
-    Node node = make(Operator::fold, start, std::move(operands));
+    Node node = tokens_.make(Operator::fold, start, std::move(operands));
     node.fold = fold;
     return node;
   }
 
-  std::vector<Token> tokens_;
-  std::size_t at_ = 0;
-  int depth_ = 0;
-  std::optional<FormulaFault> fault_;
+  Node fail_function(const Token& word) {
+    std::vector<std::string> known;
+    for (const Function function : functions)
+      known.emplace_back(function_word(function));
+    return tokens_.fail(
+        Message{"formula-unknown-function", {std::string(word.text), joined(known)}}, word);
+  }
+
+  TokenReader tokens_;
 };
 
 }  // namespace

@@ -29,6 +29,20 @@ Type row_type_of(const Type& table) {
   return record_type(std::move(names), std::move(types));
 }
 
+std::optional<Type> fold_fields_of(const Type& list) {
+  if (list.kind == Kind::lines) {
+    return record_type({"group", "category", "kind", "amount"},
+                       {text_type(), text_type(), text_type(), number_type()});
+  }
+  if (list.kind == Kind::table && list.shape->table == TableKind::keyed) return row_type_of(list);
+  if (list.kind != Kind::list) return std::nullopt;
+  const Type& element = list.shape->types[0];
+  if (!holds_plain(list)) return element;
+  Type record = record_type({"value", "position"}, {element, number_type()});
+  if (element.kind == Kind::unknown) record.kind = Kind::unknown;
+  return record;
+}
+
 Reached reach(const Table& table, const Number& key) {
   Reached reached;
   std::size_t below = 0;  // rows reached

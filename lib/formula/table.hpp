@@ -69,6 +69,9 @@ struct Table {
 [[nodiscard]] Type type_of(const Table& table);
 /// One row of a keyed table as a record: its columns and `key`.
 [[nodiscard]] Type row_type_of(const Type& table);
+/// The fields a fold over a list, a keyed table or the lines offers to its condition and body;
+/// nothing of anything else. Elements of which nothing is known may have any other field as well.
+[[nodiscard]] std::optional<Type> fold_fields_of(const Type& list);
 
 /// The rows a number lies at: one row, or two to interpolate between; none outside the table.
 struct Reached {

@@ -1,5 +1,7 @@
 #include "formula/type.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 Type number_type() {
@@ -28,6 +30,38 @@ Type list_of(Type element) {
 Type table_type(TableKind kind, std::vector<std::string> columns, std::vector<Type> types) {
   auto shape = std::make_shared<Shape>(Shape{std::move(columns), std::move(types), kind});
   return {.kind = Kind::table, .shape = std::move(shape)};
+}
+
+bool fits(const Type& given, const Type& wanted) {
+  if (given.kind == Kind::unknown || wanted.kind == Kind::unknown) return true;
+  if (given.kind != wanted.kind) return false;
+  if (given.shape == wanted.shape || !given.shape || !wanted.shape) return true;
+  const Shape& a = *given.shape;
+  const Shape& b = *wanted.shape;
+  return a.table == b.table && a.names == b.names &&
+         std::equal(a.types.begin(), a.types.end(), b.types.begin(), b.types.end(), fits);
+}
+
+Type united(const Type& a, const Type& b) {
+  if (a.kind == Kind::unknown || !a.shape || !b.shape) return a.kind == Kind::unknown ? b : a;
+  Shape shape = *a.shape;
+  for (std::size_t i = 0; i < shape.types.size(); ++i) {
+    shape.types[i] = united(shape.types[i], b.shape->types[i]);
+  }
+  return {.kind = a.kind, .shape = std::make_shared<const Shape>(std::move(shape))};
+}
+
+bool is_comparable(Kind kind) {
+  return kind == Kind::unknown || kind == Kind::number || kind == Kind::date ||
+         kind == Kind::text || kind == Kind::yes_no;
+}
+
+bool is_ordered(Kind kind) {
+  return is_comparable(kind) && kind != Kind::text && kind != Kind::yes_no;
+}
+
+bool holds_plain(const Type& list) {
+  return list.kind == Kind::list && list.shape->types[0].kind != Kind::record;
 }
 
 std::string_view kind_word(Kind kind) {

@@ -48,6 +48,17 @@ struct Shape {
 [[nodiscard]] Type table_type(TableKind kind, std::vector<std::string> columns,
                               std::vector<Type> types);
 
+/// Whether a value of type `given` may stand where `wanted` is expected: records and tables with
+/// the same fields in the same order, lists of elements that fit.
+[[nodiscard]] bool fits(const Type& given, const Type& wanted);
+/// Of two types that fit, what both say together: an empty list and a list of texts are texts.
+[[nodiscard]] Type united(const Type& a, const Type& b);
+[[nodiscard]] bool is_comparable(Kind kind);
+/// Whether `<` means something.
+[[nodiscard]] bool is_ordered(Kind kind);
+/// Whether the elements of a list are no records.
+[[nodiscard]] bool holds_plain(const Type& list);
+
 /// The word of the type in messages and schemas: `number`, `text` …
 [[nodiscard]] std::string_view kind_word(Kind kind);
 

@@ -145,6 +145,11 @@ Value missing_of(std::span<const Value* const> operands) {
   return derived_from(std::move(result), operands);
 }
 
+Value chosen_by(const Value& other, Value value) {
+  value.marks.illustrative = value.marks.illustrative || other.marks.illustrative;
+  return weakened(std::move(value), other.evidence);
+}
+
 Value weakened(Value value, Evidence evidence) {
   if (value.parts) {
     value.parts = parts_scaled(value, evidence, times, 1);
