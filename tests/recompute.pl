@@ -125,8 +125,9 @@ sub check_task ($folder, $plan, $flags, $task, $stated, $run) {
   for my $id (uniq(@ids ? @ids[0, @ids / 2] : (), @lines ? @lines[0, -1] : ())) {
     my $part = ask($folder, 'explain', $plan, "$task->{id}/$id", @$flags) // next;
     check_lines($whole, $part);
-    next unless $whole->{spec}{$id};
-    Derivation->new($call, $part, $run, whole => $whole)->figure($id, $whole->last_column);
+    my $derived = Derivation->new($call, $part, $run, whole => $whole);
+    # Of a line, what its own method takes from the estimate around it.
+    $whole->{spec}{$id} ? $derived->figure($id, $whole->last_column) : $derived->all_shown;
   }
 }
 

@@ -47,18 +47,20 @@ Value Schedule::total() {
   return row(total_row(), method_.total_column());
 }
 
-Value Schedule::row(const RowReference& reference) {
+std::optional<Schedule::CellIndex> Schedule::find(const RowReference& reference) const {
   const auto index = method_.row_of(reference.row);
+  if (!index) return std::nullopt;
+  if (reference.column.empty()) return CellIndex{*index, method_.total_column()};
   const auto column = std::find(method_.columns.begin(), method_.columns.end(), reference.column);
-  const bool column_known = reference.column.empty() || column != method_.columns.end();
-  if (!index || !column_known) {
-    const Message message{"row-reference", {reference.row, method_.full_name()}};
-    environment_.faults.error(message, locate(reference.place));
-    return missing_value({.what = message, .place = reference.place});
-  }
-  const int wanted =
-      reference.column.empty() ? method_.total_column() : int(column - method_.columns.begin());
-  return row(*index, wanted);
+  if (column == method_.columns.end()) return std::nullopt;
+  return CellIndex{*index, int(column - method_.columns.begin())};
+}
+
+Value Schedule::row(const RowReference& reference) {
+  if (const auto cell = find(reference)) return row(cell->row, cell->column);
+  const Message message{"row-reference", {reference.row, method_.full_name()}};
+  environment_.faults.error(message, locate(reference.place));
+  return missing_value({.what = message, .place = reference.place});
 }
 
 Value Schedule::row(std::size_t index, int column) {

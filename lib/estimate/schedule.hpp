@@ -48,9 +48,18 @@ class Schedule {
   Value row(std::size_t index, int column);
   /// By name, as `{row: base_b.before_tax}` asks for it.
   Value row(const RowReference& reference);
+  struct CellIndex {
+    std::size_t row = 0;
+    int column = 0;
+  };
+  /// What such a name means; nothing where there is no such row or column.
+  [[nodiscard]] std::optional<CellIndex> find(const RowReference& reference) const;
   Value input(std::size_t index);
 
   [[nodiscard]] bool is_computed(std::size_t index) const;
+  [[nodiscard]] bool is_computed(std::size_t index, int column) const {
+    return cells_[index][std::size_t(column)].value.has_value();
+  }
   /// The value of a row that has been computed, and of an input that has been asked for.
   [[nodiscard]] const Value& value(std::size_t index, int column) const {
     return *cells_[index][std::size_t(column)].value;

@@ -83,6 +83,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"tax-included", "đã gồm {0} thuế GTGT; trước thuế", "{0} VAT included; before tax"},
     {"inputs-heading", "Đầu vào", "Inputs"},
     {"input-from-row", "lấy từ dòng {0}", "taken from row {0}"},
+    {"input-from-row-above", "lấy từ dòng {0}, diễn giải ở trên",
+     "taken from row {0}, derived above"},
     {"input-nested", "tính theo phương pháp riêng, xem bên dưới",
      "computed by its own method, see below"},
     {"input-default", "giá trị mặc định", "default value"},

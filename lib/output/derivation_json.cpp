@@ -167,6 +167,11 @@ Json input_json(const DerivedInput& input, const Derivation& derivation) {
   if (!input.input->unit.empty()) json["unit"] = input.input->unit;
   if (input.by_default) json["default"] = true;
   if (!input.enclosing_row.empty()) json["row"] = input.enclosing_row;
+  for (const EnclosingRow& row : input.enclosing) {
+    Json enclosing = {{"id", row.id}};
+    if (!row.column.empty()) enclosing["column"] = row.column;
+    json["enclosing"].push_back(std::move(enclosing));
+  }
   if (!input.ref.empty()) json["ref"] = input.ref;
   if (!input.note.empty()) json["note"] = input.note;
   if (!input.place.empty()) json["place"] = input.place;
@@ -197,6 +202,7 @@ Json derivation_value(const Derivation& derivation) {
   Json json = {{"subject", derivation.subject},
                {"method", derivation.method->full_name()},
                {"document", derivation.document_title}};
+  if (derivation.asks_line) json["asked"] = "line";
   if (derivation.date) json["date"] = iso_text(*derivation.date);
   json["rows"] = Json::array();
   for (const DerivedRow& row : derivation.rows)

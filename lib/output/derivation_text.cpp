@@ -48,10 +48,11 @@ class DerivationText {
 
   std::string run() {
     heading();
+    if (derivation_.asks_line) lines();
     for (const DerivedRow& row : derivation_.rows)
       add_row(row);
     if (!derivation_.inputs.empty()) inputs();
-    if (!derivation_.lines.empty()) lines();
+    if (!derivation_.asks_line && !derivation_.lines.empty()) lines();
     for (const Derivation& nested : derivation_.nested) {
       text_ += "\n" + DerivationText(nested, style_, margin_.size() / 2 + 1).run();
     }
@@ -224,8 +225,9 @@ class DerivationText {
         text += " = " + value_text(input.value, language_);
         if (!input.input->unit.empty()) text += " " + input.input->unit;
       }
-      if (!input.enclosing_row.empty()) {
-        text += ", " + render({"input-from-row", {input.enclosing_row}}, language_);
+      for (const EnclosingRow& row : input.enclosing) {
+        const std::string name = row.id + (row.column.empty() ? "" : "." + row.column);
+        text += ", " + render({"input-from-row-above", {name}}, language_);
       }
       if (!input.nested.empty()) text += ", " + phrase("input-nested", language_);
       if (input.by_default) text += ", " + phrase("input-default", language_);

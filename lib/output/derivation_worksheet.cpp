@@ -42,32 +42,47 @@ std::string line_text(const DerivedLine& line, Language language) {
          equals_text(line.amounts[included ? 0 : 2], language);
 }
 
-/// The steps of a derivation in the order one computes them: nested ones and operands first.
+using Steps = std::vector<std::pair<std::string, std::string>>;
+
+void add_line_step(const Derivation& derivation, const DerivedLine& line, Language language,
+                   Steps& steps) {
+  const LineFigure& figure = line.figure;
+  steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
+                     line_text(line, language));
+}
+
+void add_row_step(const Derivation& derivation, const DerivedRow& row, const SpellStyle& style,
+                  Language language, Steps& steps) {
+  std::string name = derivation.subject + " · " + row.row->id;
+  if (!row.column.empty()) name += "." + row.column;
+  std::string text;
+  if (row.trace != nullptr && row.trace->node != nullptr) {
+    const Trace& trace = *row.trace;
+    text = trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
+  }
+  const auto* number = std::get_if<Number>(&row.value.content);
+  const std::string value = value_text(row.value, language);
+  const bool whole = (number == nullptr || is_shown_whole(*number)) &&
+                     (row.trace == nullptr || operands_shown_whole(*row.trace));
+  const std::string sign = whole ? " = " : " ≈ ";
+  steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
+}
+
+/// The steps of a derivation in the order one computes them.
 void collect_steps(const Derivation& derivation, const SpellStyle& style, Language language,
-                   std::vector<std::pair<std::string, std::string>>& steps) {
-  for (const Derivation& nested : derivation.nested) {
-    collect_steps(nested, style, language, steps);
-  }
-  for (const DerivedLine& line : derivation.lines) {
-    const LineFigure& figure = line.figure;
-    steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
-                       line_text(line, language));
-  }
-  for (auto row = derivation.rows.rbegin(); row != derivation.rows.rend(); ++row) {
-    std::string name = derivation.subject + " · " + row->row->id;
-    if (!row->column.empty()) name += "." + row->column;
-    std::string text;
-    if (row->trace != nullptr && row->trace->node != nullptr) {
-      const Trace& trace = *row->trace;
-      text =
-          trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
+                   Steps& steps) {
+  for (const DerivationStep& step : derivation.steps) {
+    switch (step.kind) {
+      case DerivationStep::Kind::row:
+        add_row_step(derivation, derivation.rows[step.index], style, language, steps);
+        break;
+      case DerivationStep::Kind::line:
+        add_line_step(derivation, derivation.lines[step.index], language, steps);
+        break;
+      case DerivationStep::Kind::nested:
+        collect_steps(derivation.nested[step.index], style, language, steps);
+        break;
     }
-    const auto* number = std::get_if<Number>(&row->value.content);
-    const std::string value = value_text(row->value, language);
-    const bool whole = (number == nullptr || is_shown_whole(*number)) &&
-                       (row->trace == nullptr || operands_shown_whole(*row->trace));
-    const std::string sign = whole ? " = " : " ≈ ";
-    steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
   }
 }
 
@@ -78,7 +93,7 @@ std::string derivation_worksheet(const Derivation& derivation, const ReportStyle
   const SpellStyle spelling{
       .number = [&](const Number& number) { return number_text(number, language); },
       .value = [&](const Value& value) { return value_text(value, language); }};
-  std::vector<std::pair<std::string, std::string>> steps;
+  Steps steps;
   collect_steps(derivation, spelling, language, steps);
   std::string text;
   for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -5,6 +5,7 @@ use v5.36;
 use utf8;
 use parent -norequire, 'Nodes';
 use JSON::PP ();
+use List::Util qw(any);
 use Formula qw(parse);
 use Nodes;
 use Value qw(%class_of @classes add divide literal missing multiply number rounded same sum_of value
@@ -71,16 +72,21 @@ sub total ($self) {
 }
 
 sub figure ($self, $id, $column) {
-  my ($first, @rows) = @{$self->{json}{rows} // []};
+  my ($first) = @{$self->{json}{rows} // []};
   $self->fault("does not begin with row $id") if $self->{shown} && "$id.$column" ne name_of($first);
-  $self->row($_->{id}, $_->{column} // '') for @rows;
+  $self->all_shown;
+  return $self->row($id, $column);
+}
+
+# Everything the derivation shows.
+sub all_shown ($self) {
+  $self->row($_->{id}, $_->{column} // '') for @{$self->{json}{rows} // []};
   $self->input($_) for keys %{$self->{shown_input} // {}};
   for my $line (@{child($self->{call}, 'lines') // []}) {
     $self->amounts($line) if $self->{shown_line}{$line->{place}};
   }
   my @left = grep { @{$self->{nested}{$_}} } keys %{$self->{nested} // {}};
   $self->fault("nested derivations that @left does not need") if @left;
-  return $self->row($id, $column);
 }
 
 # Rows.
@@ -191,7 +197,11 @@ sub from_node ($self, $node, $spec, $name) {
     my ($id, $column) = split /\./, $row;
     my $outer = $self->{outer}{whole} // return missing();
     $column //= $outer->last_column;
-    $self->unshown('row') unless $outer->{shown}{"$id.$column"};
+    if (my $shown = $self->{shown_input}{$name}) {
+      my @said = map { name_of($_) } @{$shown->{enclosing} // []};
+      $self->fault("$name does not say it is row $row") unless any { $_ eq "$id.$column" } @said;
+      $self->fault("row $row of $name is not shown") unless $outer->{shown}{"$id.$column"};
+    }
     return $outer->row($id, $column);
   }
   $node = child($node, 'value') // $node;

@@ -126,3 +126,27 @@ TEST_CASE("lines and nested methods stand beside") {
   REQUIRE(json["nested"].size() == 1);
   CHECK(json["nested"][0]["rows"][0]["id"] == "third");
 }
+
+TEST_CASE("an input taken from a row of the estimate around it names the row beside") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: fee
+    basis: "Mục 2"
+    evidence: primary
+    inputs: {base: {type: number, default: {row: A.before_tax}}}
+    total: fee
+    rows: [{id: fee, formula: "base * 2%", unit: đồng}]
+)yaml");
+  f.task(R"(estimate: {method: sums, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 2, unit_price: 100},
+    {id: phi, group: B, kind: fee, category: b, name: Phí, vat: not_subject, method: fee}]})");
+  Json json = derived(f, "phi");
+  CHECK(json["asked"] == "line");
+  CHECK(json["lines"][0]["name"] == "Phí");
+  Json input = json["nested"][0]["inputs"][0];
+  CHECK(input["row"] == "A.before_tax");
+  CHECK(input["enclosing"] == Json::parse(R"([{"id": "A", "column": "before_tax"}])"));
+  CHECK(json["rows"][0]["id"] == "A");
+  CHECK(json["rows"][0]["column"] == "before_tax");
+  CHECK_FALSE(derived(f, "A").contains("asked"));
+}

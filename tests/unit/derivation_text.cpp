@@ -164,3 +164,43 @@ TEST_CASE("a figure that is cut stands behind ≈ in a line, too") {
   const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
   CHECK(text.find("≈ 90,9090909") != std::string::npos);
 }
+
+TEST_CASE("a fee of a row of its estimate is followed by that row, then by its own method") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: fee
+    basis: "Mục 2"
+    evidence: primary
+    inputs: {base: {type: number, unit: đồng, default: {row: A.before_tax}}}
+    total: fee
+    rows: [{id: fee, formula: "base * 2%", unit: đồng}]
+)yaml");
+  f.task(R"(estimate: {method: sums, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 2, unit_price: 100},
+    {id: phi, group: B, kind: fee, category: b, name: Phí, vat: not_subject, method: fee}]})");
+  CHECK(derivation_text(f.derive("phi").value(), english) ==
+        "s/T/phi\n"
+        "Method: Trial estimate (d); norms as of 2024-03-01\n"
+        "\n"
+        "Lines\n"
+        "  B: Phí: 4, n/s; e/fee; Mục 2; plan.yaml:6:5\n"
+        "  A: Máy: 2 × 100 = 200 + 10% VAT = 220; plan.yaml:5:5\n"
+        "\n"
+        "A.before_tax  Group A\n"
+        "  = sum(lines where group = \"A\": amount)\n"
+        "    • group A, category a, kind hardware: = 200\n"
+        "  = 200 đồng\n"
+        "  Basis: d, Điều 1; evidence: official text read; norms/d.yaml:33:14\n"
+        "\n"
+        "  Phí\n"
+        "  Method: fee (e); norms as of 2024-03-01\n"
+        "\n"
+        "  fee\n"
+        "    = base × 2%\n"
+        "    = 200 × 2%\n"
+        "    = 4 đồng\n"
+        "    Basis: e, Mục 2; evidence: official text read; norms/e.yaml:11:17\n"
+        "\n"
+        "  Inputs\n"
+        "    base = 200 đồng, taken from row A.before_tax, derived above, default value\n");
+}

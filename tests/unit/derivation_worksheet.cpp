@@ -72,6 +72,26 @@ TEST_CASE("a column is part of a row's name") {
         "(2) s/T/A · A.after_tax: 11\n");
 }
 
+TEST_CASE("the row a fee is a share of is computed before the fee") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: fee
+    basis: "Mục 2"
+    evidence: primary
+    inputs: {base: {type: number, default: {row: A.before_tax}}}
+    total: fee
+    rows: [{id: fee, formula: "base * 2%", unit: đồng}]
+)yaml");
+  f.task(R"(estimate: {method: sums, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 2, unit_price: 100},
+    {id: phi, group: B, kind: fee, category: b, name: Phí, vat: not_subject, method: fee}]})");
+  CHECK(steps(f, "phi") ==
+        "(1) s/T/phi · Máy: 2 × 100 = 200; 200 × (1 + 10%) = 220\n"
+        "(2) s/T/phi · A.before_tax: 200\n"
+        "(3) Phí · fee: 200 × 2% = 4\n"
+        "(4) s/T/phi · Phí: 4\n");
+}
+
 TEST_CASE("a greatest element is no sum") {
   PlanFixture f(norms);
   f.task("estimate: {method: m, inputs: {a: 7, xs: [{n: 2}, {n: 3}]}}");
