@@ -28,6 +28,7 @@ class Deriver {
     result_.subject = std::move(subject);
     result_.method = &schedule.method();
     result_.date = environment.date.norms;
+    result_.rounding = environment.rounding;
     const Document* document = environment.library.find_document(schedule.method().document);
     if (document != nullptr) result_.document_title = document->full_number();
   }
@@ -68,12 +69,21 @@ class Deriver {
       take_row(name.index, name.column < 0 ? column : name.column);
     }
     if (is_name && name.origin == NameReference::Origin::input) take_input(name.index);
+    if (is_price(trace)) take_price_book(trace.table);
     for (const Trace& operand : trace.operands)
       visit(operand, column);
     for (const Trace::Element& element : trace.elements) {
       take_line_group(element);
       for (const Trace& body : element.body)
         visit(body, column);
+    }
+  }
+
+  void take_price_book(const Table* prices) {
+    for (const PriceBook* book : environment_.price_books) {
+      if (&book->prices != prices) continue;
+      auto& books = result_.price_books;
+      if (std::find(books.begin(), books.end(), book) == books.end()) books.push_back(book);
     }
   }
 
@@ -93,6 +103,11 @@ class Deriver {
       const std::string category = category_of(lines[i].category, lines[i].kind, environment_);
       if (group == std::array{lines[i].group, category, lines[i].kind}) take_line(i);
     }
+    for (const TablePart& part : lines_->lines->table_parts()) {
+      if (group != std::array{part.key.group, part.category, part.key.kind}) continue;
+      result_.steps.push_back({StepKind::table, result_.tables.size()});
+      result_.tables.push_back(&part);
+    }
   }
 
   /// A line with the method that priced it, if one did.
@@ -100,7 +115,9 @@ class Deriver {
     if (!taken_lines_.insert(index).second) return;
     const WorkItem& item = lines_->task.estimate->lines[index];
     const PricedLine& priced = lines_->lines->line(index);
-    DerivedLine line{.figure = line_figure(item, priced, environment_), .amounts = priced.amounts};
+    DerivedLine line{.figure = line_figure(item, priced, environment_),
+                     .lump_sum = item.amount,
+                     .amounts = priced.amounts};
     if (priced.schedule != nullptr) {
       line.nested = nest(item.name.empty() ? item.id : item.name, *priced.schedule);
     }

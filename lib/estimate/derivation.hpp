@@ -48,13 +48,15 @@ struct DerivedInput {
 
 struct DerivedLine {
   LineFigure figure;
+  std::optional<Number> lump_sum;  ///< `amount:` of the plan
   std::array<Value, 3> amounts;
   std::optional<std::size_t> nested;
 };
 
-/// One step of computing: a row, a line, or all of what is nested, by its index.
+/// One step of computing: a row, a line, the lines of a table, or all of what is nested, by its
+/// index.
 struct DerivationStep {
-  enum class Kind : std::uint8_t { row, line, nested };
+  enum class Kind : std::uint8_t { row, line, table, nested };
   Kind kind = Kind::row;
   std::size_t index = 0;
 };
@@ -65,12 +67,16 @@ struct Derivation {
   const Method* method = nullptr;
   std::string document_title;
   std::optional<Date> date;
+  RoundingPolicy rounding = RoundingPolicy::exact;
+  std::vector<const PriceBook*> price_books;  ///< that prices were found in
   std::vector<DerivedRow> rows;
   std::vector<DerivedInput> inputs;
   std::vector<DerivedLine> lines;
-  std::vector<Derivation> nested;     ///< of the inputs, then of the lines
-  std::vector<DerivationStep> steps;  ///< in the order one computes them
+  std::vector<const TablePart*> tables;  ///< lines in tables of their own that were summed
+  std::vector<Derivation> nested;        ///< of the inputs, then of the lines
+  std::vector<DerivationStep> steps;     ///< in the order one computes them
 
+  [[nodiscard]] bool has_lines() const { return !lines.empty() || !tables.empty(); }
   /// What is explained.
   [[nodiscard]] const Value& figure() const;
 };

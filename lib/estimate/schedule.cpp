@@ -152,7 +152,7 @@ const Table* Schedule::table(std::uint32_t name, std::optional<Date> date) {
   return found->second;
 }
 
-Value Schedule::price(const std::string& resource) const {
+ResourcePrice Schedule::price(const std::string& resource) const {
   std::vector<std::string> asked;
   for (const PriceBook* book : environment_.price_books) {
     asked.push_back(book->id);
@@ -160,11 +160,12 @@ Value Schedule::price(const std::string& resource) const {
     const auto row = book->prices.row_of_key.find(resource);
     if (row == book->prices.row_of_key.end()) continue;
     environment_.documents.insert(book->document);
-    return cell_value(book->prices, resource, book->prices.rows[row->second].cells[0], frame_);
+    const auto& cell = book->prices.rows[row->second].cells[0];
+    return {cell_value(book->prices, resource, cell, frame_), &book->prices, row->second};
   }
   Message what = {"missing-resource-price", {resource, joined(asked)}};
   if (asked.empty()) what = {"missing-price-books", {resource}};
-  return missing_value({.what = std::move(what), .remedy = Message{"supply-price", {resource}}});
+  return {missing_value({.what = std::move(what), .remedy = Message{"supply-price", {resource}}})};
 }
 
 Value Schedule::missing_input(const InputSpec& spec) const {

@@ -94,7 +94,7 @@ class Schedule {
   Value nested_total(const MethodCall& call, std::size_t input);
   const Table* used(const Table* table);
   const Table* table(std::uint32_t name, std::optional<Date> date);
-  Value price(const std::string& resource) const;
+  ResourcePrice price(const std::string& resource) const;
   Value missing_input(const InputSpec& spec) const;
   Frame make_frame();
 

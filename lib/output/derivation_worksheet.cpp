@@ -1,7 +1,10 @@
 #include "output/derivation_worksheet.hpp"
 
 #include "formula/spell.hpp"
+#include "output/catalogue.hpp"
+#include "output/derived_line_text.hpp"
 #include "output/number_format.hpp"
+#include "output/rounding_text.hpp"
 #include "output/value_text.hpp"
 
 #include <utility>
@@ -23,32 +26,13 @@ std::string fold_text(const Trace& trace, const SpellStyle& style) {
   return adds || text.empty() ? text : std::string(fold_word(trace.node->fold)) + "(" + text + ")";
 }
 
-/// Quantity × price, then the tax.
-std::string line_text(const DerivedLine& line, Language language) {
-  const LineFigure& figure = line.figure;
-  const bool taxed = figure.vat && !figure.vat_not_subject;
-  const bool included = taxed && figure.vat_included;
-  const Value& priced = line.amounts[included ? 2 : 0];
-  std::string text;
-  if (figure.quantity && figure.unit_price) {
-    text = number_text(*figure.quantity, language) + " × " +
-           number_text(*figure.unit_price, language) + " " + equals_text(priced, language);
-  } else {
-    text = value_text(priced, language);
-  }
-  if (!taxed) return text;
-  return text + "; " + value_text(priced, language) + (included ? " / (1 + " : " × (1 + ") +
-         rate_text(*figure.vat, language) + ") " +
-         equals_text(line.amounts[included ? 0 : 2], language);
-}
-
 using Steps = std::vector<std::pair<std::string, std::string>>;
 
 void add_line_step(const Derivation& derivation, const DerivedLine& line, Language language,
                    Steps& steps) {
   const LineFigure& figure = line.figure;
   steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
-                     line_text(line, language));
+                     line_step_text(line, language));
 }
 
 void add_row_step(const Derivation& derivation, const DerivedRow& row, const SpellStyle& style,
@@ -64,8 +48,13 @@ void add_row_step(const Derivation& derivation, const DerivedRow& row, const Spe
   const std::string value = value_text(row.value, language);
   const bool whole = (number == nullptr || is_shown_whole(*number)) &&
                      (row.trace == nullptr || operands_shown_whole(*row.trace));
-  const std::string sign = whole ? " = " : " ≈ ";
-  steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
+  // A figure that was rounded is not what its formula gives.
+  const std::string rounding = rounding_text(row, derivation.rounding, language);
+  const bool exact = row.trace == nullptr || row.trace->value.content == row.value.content;
+  const std::string sign = whole && exact ? " = " : " ≈ ";
+  std::string result = text.empty() || text == value ? value : text + sign + value;
+  if (!rounding.empty()) result += ", " + rounding;
+  steps.emplace_back(name, std::move(result));
 }
 
 /// The steps of a derivation in the order one computes them.
@@ -79,6 +68,12 @@ void collect_steps(const Derivation& derivation, const SpellStyle& style, Langua
       case DerivationStep::Kind::line:
         add_line_step(derivation, derivation.lines[step.index], language, steps);
         break;
+      case DerivationStep::Kind::table: {
+        const TablePart& part = *derivation.tables[step.index];
+        steps.emplace_back(derivation.subject + " · " + table_part_title(part, language),
+                           table_part_step_text(part, language));
+        break;
+      }
       case DerivationStep::Kind::nested:
         collect_steps(derivation.nested[step.index], style, language, steps);
         break;
@@ -96,6 +91,9 @@ std::string derivation_worksheet(const Derivation& derivation, const ReportStyle
   Steps steps;
   collect_steps(derivation, spelling, language, steps);
   std::string text;
+  if (derivation.rounding == RoundingPolicy::printed) {
+    text = phrase("rounding-printed", language) + "\n";
+  }
   for (std::size_t i = 0; i < steps.size(); ++i) {
     text += "(" + std::to_string(i + 1) + ") " + steps[i].first + ": " + steps[i].second + "\n";
   }
