@@ -203,6 +203,12 @@ sub compare_parts ($task, $key, $name, @parts) {
   fault("$task->{id}: $key $mine, not $said") if $mine ne $said;
 }
 
+# What is missing rests on nothing.
+sub class_of_known (@values) {
+  my @known = grep { !$_->{gap} } @values;
+  return @known ? $classes[weakest(@known)] : '';
+}
+
 # Every row `estimate` shows, exact or in whole đồng per column.
 sub check_rows ($name, $rows, $schedule) {
   my @columns = $schedule->columns;
@@ -213,9 +219,9 @@ sub check_rows ($name, $rows, $schedule) {
     my $in_dong = (text_of($spec, 'unit') // '') eq 'đồng';
     fault("$at: unit") if ($row->{unit} // '') ne (text_of($spec, 'unit') // '');
     fault("$at: place") if !defined $row->{given} && $row->{place} ne child($spec, 'id')->{place};
-    fault("$at: evidence") if !has_gap(@values) && $row->{evidence} ne $classes[weakest(@values)];
+    fault("$at: evidence") if ($row->{evidence} // '') ne class_of_known(@values);
     fault("$at: complete or not") if has_gap(@values) == ($row->{complete} // 1);
-    fault("$at: value") if !@columns && !same($values[0], $row->{value});
+    fault("$at: value") if (!@columns || !$in_dong) && !same($values[-1], $row->{value});
     next unless $in_dong;
     check_amount("$at.$columns[$_]", $values[$_], $row, $columns[$_]) for 0 .. $#columns;
     check_amount($at, $values[0], $row) unless @columns;
@@ -248,8 +254,7 @@ sub check_lines_of ($task, $whole) {
     for my $i ($whole->columns ? 0 .. 2 : 2) {
       check_amount("$at $names[$i]", $amounts[$i], $said, $names[$i]);
     }
-    my $class = $classes[weakest(@amounts)];
-    fault("$at: evidence") if !has_gap(@amounts) && $said->{evidence} ne $class;
+    fault("$at: evidence") if ($said->{evidence} // '') ne class_of_known(@amounts);
     my @key = map { $_ // '' } @$said{qw(group category kind)};
     fault("$at is of @key") if "@key" ne join ' ', $whole->key_of($line);
     my $call = child($line, 'method') ? $line : $whole->norm_item($line) // next;

@@ -31,10 +31,16 @@ Money rounding_of(Schedule& schedule, std::size_t row, int column) {
   return complete ? left : Money();
 }
 
-Evidence weakest_of(const PricedLine& priced) {
-  Evidence evidence = Evidence::primary;
+/// The class of what is known; what is missing rests on nothing.
+std::optional<Evidence> weaker(std::optional<Evidence> evidence, const Value& value) {
+  if (value.is_missing()) return evidence;
+  return weakest(evidence.value_or(value.evidence), value.evidence);
+}
+
+std::optional<Evidence> weakest_of(const PricedLine& priced) {
+  std::optional<Evidence> evidence;
   for (const Value& amount : priced.amounts)
-    evidence = weakest(evidence, amount.evidence);
+    evidence = weaker(evidence, amount);
   return evidence;
 }
 
@@ -64,10 +70,9 @@ std::vector<RowFigure> row_figures(Schedule& schedule) {
       figure.given_ref = given->ref;
       figure.place = place_text(given->place);
     }
-    figure.evidence = Evidence::primary;
     for (std::size_t column = 0; column < columns; ++column) {
       const Value value = schedule.row(i, int(column));
-      figure.evidence = weakest(figure.evidence, value.evidence);
+      figure.evidence = weaker(figure.evidence, value);
       figure.cells.push_back(cell_of(value, row));
       if (row.print) figure.cells.back().rounding = rounding_of(schedule, i, int(column));
     }

@@ -72,6 +72,10 @@ std::string complete_only(const Amount& amount) {
   return amount.complete ? plain(amount.known) : "";
 }
 
+std::string word_of(std::optional<Evidence> evidence) {
+  return evidence ? std::string(evidence_word(*evidence)) : "";
+}
+
 CsvRow csv_row(const TaskResult& task, const RowFigure& figure) {
   CsvRow row{.task = task.id,
              .type = "row",
@@ -79,7 +83,7 @@ CsvRow csv_row(const TaskResult& task, const RowFigure& figure) {
              .name = figure.label.vi,
              .unit = figure.unit,
              .illustrative = task.illustrative ? "yes" : "no",
-             .evidence = std::string(evidence_word(figure.evidence)),
+             .evidence = word_of(figure.evidence),
              .basis = figure.basis,
              .place = figure.place};
   const RowCell& last = figure.cells.back();
@@ -110,7 +114,7 @@ CsvRow csv_row(const TaskResult& task, const LineFigure& line) {
              .unit_price = plain(line.unit_price),
              .vat = line.vat_not_subject ? "KCT" : percent(line.vat),
              .illustrative = task.illustrative ? "yes" : "no",
-             .evidence = std::string(evidence_word(line.evidence)),
+             .evidence = word_of(line.evidence),
              .basis = line.basis,
              .place = line.place};
   put_amount(row, line.amounts[2]);
