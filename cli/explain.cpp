@@ -99,9 +99,7 @@ Exit run_explain(const Arguments& arguments, Console& console) {
       });
   if (!written) return Exit::usage;
   if (run->diagnostics.has_errors()) return Exit::input;
-  const Value& figure =
-      derivation->rows.empty() ? derivation->lines[0].amounts[2] : derivation->rows[0].value;
-  return figure.is_missing() ? Exit::incomplete : Exit::done;
+  return derivation->figure().is_missing() ? Exit::incomplete : Exit::done;
 }
 
 }  // namespace dutoan

@@ -6,7 +6,9 @@
 
 #include "base/number.hpp"
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace dutoan {
 
@@ -16,6 +18,10 @@ enum class Direction : std::uint8_t {
   down,       ///< towards minus infinity
   truncate,   ///< towards zero
 };
+
+/// As `round:` writes them, in the order of `Direction`.
+inline constexpr std::array<std::string_view, 4> direction_words = {"half-away", "up", "down",
+                                                                    "truncate"};
 
 struct Rounding {
   Number step = 1;  ///< positive

@@ -11,11 +11,11 @@ std::optional<BulkTerms> bulk_terms(const LineKey& key, Columns columns, Environ
   BulkTerms terms{.key = key,
                   .category = priced.category,
                   .vat_not_subject = priced.tax_rate.not_subject,
-                  .evidence = evidence_of(priced),
                   .marks = priced.amounts[2].marks};
   for (std::size_t i = 0; i < terms.factors.size(); ++i) {
     const Value& amount = priced.amounts[i];
     if (amount.is_missing()) return std::nullopt;
+    terms.evidence = weakest(terms.evidence, amount.evidence);
     const auto factor = to_small_fraction(amount.number());
     if (!factor) return std::nullopt;
     terms.factors[i] = *factor;

@@ -24,7 +24,7 @@ struct BulkTerms {
   std::string category;
   std::optional<Scaled> vat;
   bool vat_not_subject = false;
-  Evidence evidence = Evidence::user;
+  Evidence evidence = Evidence::primary;
   Marks marks;
   std::array<SmallFraction, 3> factors;  ///< of the columns before_tax, tax, after_tax
 };

@@ -10,35 +10,46 @@ namespace dutoan {
 
 namespace {
 
-/// Collects what a figure of one schedule rests on.
+using StepKind = DerivationStep::Kind;
+
+/// The lines of the estimate a schedule belongs to.
+struct DerivedFrom {
+  const Task& task;
+  LineBook* lines = nullptr;  ///< null where its method takes none
+};
+
+/// Collects what a figure of one schedule rests on, depth first: what is computed first is taken
+/// first.
 class Deriver {
  public:
-  Deriver(std::string subject, const Schedule& schedule, const Environment& environment)
-      : schedule_(schedule), environment_(environment) {
+  /// `around` collects for the estimate this schedule is nested in, or is null.
+  Deriver(std::string subject, const Schedule& schedule, Environment& environment, Deriver* around)
+      : schedule_(schedule), environment_(environment), around_(around) {
     result_.subject = std::move(subject);
     result_.method = &schedule.method();
     result_.date = environment.date.norms;
+    result_.rounding = environment.rounding;
     const Document* document = environment.library.find_document(schedule.method().document);
     if (document != nullptr) result_.document_title = document->full_number();
   }
 
+  void set_lines(const DerivedFrom& lines) { lines_ = &lines; }
+
   /// The asked row first; every row before the rows it is computed from.
   Derivation run(std::size_t row, int column) {
     take_row(row, column);
-    std::reverse(result_.rows.begin(), result_.rows.end());
-    return std::move(result_);
+    return finished();
   }
 
-  /// What and by which method, of a figure that is no row.
-  Derivation subject_only() { return std::move(result_); }
-
-  /// Whether lines of that group, category and kind were summed.
-  [[nodiscard]] bool has_summed(const std::array<std::string, 3>& line) const {
-    return line_groups_.contains(line);
+  /// The line first; the rows are those its own method takes from the estimate.
+  Derivation run_line(std::size_t line) {
+    result_.asks_line = true;
+    asked_line_ = line;
+    take_line(line);
+    return finished();
   }
 
  private:
-  /// Depth first: a row is added when all it is computed from has been.
   void take_row(std::size_t index, int column) {
     if (!taken_.emplace(index, column).second) return;
     const Method& method = schedule_.method();
@@ -47,6 +58,7 @@ class Deriver {
     derived.value = schedule_.value(index, column);
     if (derived.given == nullptr) derived.trace = schedule_.trace(index, column);
     if (derived.trace != nullptr && derived.trace->node != nullptr) visit(*derived.trace, column);
+    result_.steps.push_back({StepKind::row, result_.rows.size()});
     result_.rows.push_back(std::move(derived));
   }
 
@@ -57,25 +69,70 @@ class Deriver {
       take_row(name.index, name.column < 0 ? column : name.column);
     }
     if (is_name && name.origin == NameReference::Origin::input) take_input(name.index);
+    if (is_price(trace)) take_price_book(trace.table);
     for (const Trace& operand : trace.operands)
       visit(operand, column);
     for (const Trace::Element& element : trace.elements) {
-      note_line_group(element);
+      take_line_group(element);
       for (const Trace& body : element.body)
         visit(body, column);
     }
   }
 
-  void note_line_group(const Trace::Element& element) {
+  void take_price_book(const Table* prices) {
+    for (const PriceBook* book : environment_.price_books) {
+      if (&book->prices != prices) continue;
+      auto& books = result_.price_books;
+      if (std::find(books.begin(), books.end(), book) == books.end()) books.push_back(book);
+    }
+  }
+
+  /// The lines of a group that was summed.
+  void take_line_group(const Trace::Element& element) {
     const auto& fields = element.fields;
     const bool of_lines = fields.size() == 3 && fields[0].first == "group";
-    if (!of_lines || !element.counted) return;
+    if (!of_lines || !element.counted || lines_ == nullptr || lines_->lines == nullptr) return;
     std::array<std::string, 3> group;
     for (std::size_t i = 0; i < group.size(); ++i) {
       const Value& field = fields[i].second;  // the category may be missing
       if (!field.is_missing()) group[i] = field.text();
     }
-    line_groups_.insert(std::move(group));
+    if (!line_groups_.insert(group).second) return;
+    const std::vector<WorkItem>& lines = lines_->task.estimate->lines;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string category = category_of(lines[i].category, lines[i].kind, environment_);
+      if (group == std::array{lines[i].group, category, lines[i].kind}) take_line(i);
+    }
+    for (const TablePart& part : lines_->lines->table_parts()) {
+      if (group != std::array{part.key.group, part.category, part.key.kind}) continue;
+      result_.steps.push_back({StepKind::table, result_.tables.size()});
+      result_.tables.push_back(&part);
+    }
+  }
+
+  /// A line with the method that priced it, if one did.
+  void take_line(std::size_t index) {
+    if (!taken_lines_.insert(index).second) return;
+    const WorkItem& item = lines_->task.estimate->lines[index];
+    const PricedLine& priced = lines_->lines->line(index);
+    DerivedLine line{.figure = line_figure(item, priced, environment_),
+                     .lump_sum = item.amount,
+                     .amounts = priced.amounts};
+    if (priced.schedule != nullptr) {
+      line.nested = nest(item.name.empty() ? item.id : item.name, *priced.schedule);
+    }
+    result_.steps.push_back({StepKind::line, result_.lines.size()});
+    result_.lines.push_back(std::move(line));
+    line_order_.push_back(index);
+  }
+
+  /// Derives what is nested in this schedule; its index. Meanwhile more may be nested here.
+  std::size_t nest(const std::string& subject, const Schedule& inner) {
+    Derivation nested = Deriver(subject, inner, environment_, this)
+                            .run(inner.total_row(), inner.method().total_column());
+    result_.steps.push_back({StepKind::nested, result_.nested.size()});
+    result_.nested.push_back(std::move(nested));
+    return result_.nested.size() - 1;
   }
 
   void take_input(std::size_t index) {
@@ -94,74 +151,128 @@ class Deriver {
       derived.enclosing_row =
           reference->row + (reference->column.empty() ? "" : "." + reference->column);
     }
+    take_enclosing(source, derived);
     for (const Schedule::Nested& nested : schedule_.nested()) {
-      if (nested.input != index) continue;
-      derived.nested.push_back(result_.nested.size());
-      const Schedule& inner = *nested.schedule;
-      Deriver deriver(spec.name, inner, environment_);
-      result_.nested.push_back(deriver.run(inner.total_row(), inner.method().total_column()));
+      if (nested.input == index) derived.nested.push_back(nest(spec.name, *nested.schedule));
     }
     result_.inputs.push_back(std::move(derived));
   }
 
+  /// The rows of the enclosing estimate an input, or a part of it, was taken from.
+  void take_enclosing(const InputValue& source, DerivedInput& derived) {
+    if (const auto* parts = std::get_if<InputValue::Elements>(&source.given)) {
+      for (const InputValue& part : *parts)
+        take_enclosing(part, derived);
+    }
+    const auto* reference = std::get_if<RowReference>(&source.given);
+    if (reference == nullptr || around_ == nullptr) return;
+    const auto cell = around_->schedule_.find(*reference);
+    if (!cell || !around_->schedule_.is_computed(cell->row, cell->column)) return;
+    around_->take_row(cell->row, cell->column);
+    const Method& method = around_->schedule_.method();
+    EnclosingRow row{.id = method.rows[cell->row].id};
+    if (!method.columns.empty()) row.column = method.columns[std::size_t(cell->column)];
+    const auto& known = derived.enclosing;
+    if (std::find(known.begin(), known.end(), row) == known.end()) {
+      derived.enclosing.push_back(std::move(row));
+    }
+  }
+
+  /// Everything was taken in the order of computing. It is shown from the asked row down, lines in
+  /// the order of the plan, a line that was asked for before the others.
+  Derivation finished() {
+    Derivation& all = result_;
+    const std::size_t rows = all.rows.size();
+    std::reverse(all.rows.begin(), all.rows.end());
+    const std::vector<std::size_t> lines = sort_lines();
+    const std::vector<std::size_t> nested = sort_nested();
+    for (DerivationStep& step : all.steps) {
+      if (step.kind == StepKind::row) step.index = rows - 1 - step.index;
+      if (step.kind == StepKind::line) step.index = lines[step.index];
+      if (step.kind == StepKind::nested) step.index = nested[step.index];
+    }
+    return std::move(result_);
+  }
+
+  /// Where each line is now.
+  std::vector<std::size_t> sort_lines() {
+    std::vector<std::size_t> order(line_order_.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+      order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      const bool asked_a = line_order_[a] == asked_line_;
+      const bool asked_b = line_order_[b] == asked_line_;
+      return asked_a != asked_b ? asked_a : line_order_[a] < line_order_[b];
+    });
+    std::vector<DerivedLine> sorted;
+    std::vector<std::size_t> now(order.size());
+    for (const std::size_t was : order) {
+      now[was] = sorted.size();
+      sorted.push_back(std::move(result_.lines[was]));
+    }
+    result_.lines = std::move(sorted);
+    return now;
+  }
+
+  /// Where each nested derivation is now: in the order of the inputs, then of the lines.
+  std::vector<std::size_t> sort_nested() {
+    std::vector<Derivation> sorted;
+    std::vector<std::size_t> now(result_.nested.size());
+    const auto move = [&](std::size_t& index) {
+      now[index] = sorted.size();
+      sorted.push_back(std::move(result_.nested[index]));
+      index = now[index];
+    };
+    for (DerivedInput& input : result_.inputs)
+      std::for_each(input.nested.begin(), input.nested.end(), move);
+    for (DerivedLine& line : result_.lines) {
+      if (line.nested) move(*line.nested);
+    }
+    result_.nested = std::move(sorted);
+    return now;
+  }
+
   const Schedule& schedule_;
-  const Environment& environment_;
+  Environment& environment_;
+  Deriver* around_;
+  const DerivedFrom* lines_ = nullptr;
   Derivation result_;
   std::set<std::pair<std::size_t, int>> taken_;
   std::set<std::size_t> inputs_;
+  std::set<std::size_t> taken_lines_;
   std::set<std::array<std::string, 3>> line_groups_;  ///< group, category, kind
+  std::vector<std::size_t> line_order_;               ///< of the lines taken: index in the plan
+  std::optional<std::size_t> asked_line_;
 };
 
-/// A line with the method that priced it, if one did.
-void add_line(Derivation& derivation, std::size_t index, const Task& task,
-              TaskComputation& computation) {
-  const WorkItem& item = task.estimate->lines[index];
-  const PricedLine& priced = computation.lines->line(index);
-  DerivedLine line{.figure = line_figure(item, priced, *computation.environment),
-                   .amounts = priced.amounts};
-  if (priced.schedule != nullptr) {
-    const Schedule& inner = *priced.schedule;
-    line.nested = derivation.nested.size();
-    Deriver deriver(item.name.empty() ? item.id : item.name, inner, *computation.environment);
-    derivation.nested.push_back(deriver.run(inner.total_row(), inner.method().total_column()));
-  }
-  derivation.lines.push_back(std::move(line));
-}
-
-/// The line with that id, computed and derived.
-std::optional<Derivation> derive_line(const Task& task, TaskComputation& computation,
-                                      const std::string& id) {
+/// The index of the line with that id.
+std::optional<std::size_t> line_of(const Task& task, const std::string& id) {
   const std::vector<WorkItem>& lines = task.estimate->lines;
   const auto line =
       std::find_if(lines.begin(), lines.end(), [&](const WorkItem& item) { return item.id == id; });
-  if (line == lines.end() || computation.lines == nullptr) return std::nullopt;
-  Schedule& schedule = *computation.schedule;
-  (void)schedule.row(schedule.total_row(), schedule.method().total_column());
-  Derivation derivation =
-      Deriver(task.full_id() + "/" + id, schedule, *computation.environment).subject_only();
-  add_line(derivation, std::size_t(line - lines.begin()), task, computation);
-  return derivation;
+  if (line == lines.end()) return std::nullopt;
+  return std::size_t(line - lines.begin());
 }
 
 }  // namespace
+
+const Value& Derivation::figure() const {
+  return asks_line ? lines[0].amounts[2] : rows[0].value;
+}
 
 std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
                                  const std::string& row) {
   Schedule& schedule = *computation.schedule;
   const Method& method = schedule.method();
   const auto index = row.empty() ? std::optional(schedule.total_row()) : method.row_of(row);
-  if (!index) return derive_line(task, computation, row);
-  (void)schedule.row(*index, method.total_column());
+  const auto line = index || computation.lines == nullptr ? std::nullopt : line_of(task, row);
+  if (!index && !line) return std::nullopt;
+  (void)schedule.row(index.value_or(schedule.total_row()), method.total_column());
+  const DerivedFrom lines{.task = task, .lines = computation.lines.get()};
   Deriver deriver(task.full_id() + (row.empty() ? "" : "/" + row), schedule,
-                  *computation.environment);
-  Derivation derivation = deriver.run(*index, method.total_column());
-  for (std::size_t i = 0; computation.lines != nullptr && i < task.estimate->lines.size(); ++i) {
-    const WorkItem& line = task.estimate->lines[i];
-    const std::string category = category_of(line.category, line.kind, *computation.environment);
-    if (deriver.has_summed({line.group, category, line.kind}))
-      add_line(derivation, i, task, computation);
-  }
-  return derivation;
+                  *computation.environment, nullptr);
+  deriver.set_lines(lines);
+  return index ? deriver.run(*index, method.total_column()) : deriver.run_line(*line);
 }
 
 }  // namespace dutoan

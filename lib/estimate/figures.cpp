@@ -57,10 +57,9 @@ std::vector<RowFigure> row_figures(Schedule& schedule) {
       figure.given_ref = given->ref;
       figure.place = place_text(given->place);
     }
-    figure.evidence = Evidence::primary;
     for (std::size_t column = 0; column < columns; ++column) {
       const Value value = schedule.row(i, int(column));
-      figure.evidence = weakest(figure.evidence, value.evidence);
+      figure.evidence = weaker(figure.evidence, value);
       figure.cells.push_back(cell_of(value, row));
       if (row.print) figure.cells.back().rounding = rounding_of(schedule, i, int(column));
     }

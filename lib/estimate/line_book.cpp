@@ -59,11 +59,19 @@ void LineBook::add_table(const LineTable& table, const TableTotals& totals) {
     table_lines_ += total.count();
     Value base = total.sum();
     if (total.has_unpriced()) base = dutoan::add(base, totals.unpriced_lines(table.file));
-    if (columns_ == Columns::none) {
-      add(group, {base, base, base});
-    } else {
-      add(group, with_tax(base, tax_rate(key, table.place, environment_), key.vat_included));
+    TablePart part{.table = &table,
+                   .key = key,
+                   .category = category,
+                   .count = total.count(),
+                   .amounts = {base, base, base}};
+    if (columns_ == Columns::taxed) {
+      const TaxRate rate = tax_rate(key, table.place, environment_);
+      if (!rate.rate.is_missing()) part.vat = rate.rate.number();
+      part.vat_not_subject = rate.not_subject;
+      part.amounts = with_tax(base, rate, key.vat_included);
     }
+    add(group, part.amounts);
+    table_parts_.push_back(std::move(part));
   }
 }
 

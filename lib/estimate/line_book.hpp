@@ -14,6 +14,17 @@
 
 namespace dutoan {
 
+/// The lines of a table that share a group, a kind, a category and a tax rate.
+struct TablePart {
+  const LineTable* table = nullptr;
+  LineKey key;
+  std::string category;  ///< the key's own, or the default of its kind
+  std::size_t count = 0;
+  std::optional<Number> vat;
+  bool vat_not_subject = false;
+  std::array<Value, 3> amounts;
+};
+
 class LineBook {
  public:
   /// `tables` are the totals of `estimate.tables`. All arguments must outlive the book.
@@ -25,6 +36,7 @@ class LineBook {
   [[nodiscard]] LineSource source();
   /// How many lines stand in tables of their own.
   [[nodiscard]] std::size_t table_lines() const { return table_lines_; }
+  [[nodiscard]] const std::vector<TablePart>& table_parts() const { return table_parts_; }
   /// The figures of a line of the plan file.
   [[nodiscard]] const PricedLine& line(std::size_t index);
 
@@ -45,6 +57,7 @@ class LineBook {
   Schedule& schedule_;
   Columns columns_;
   std::size_t table_lines_ = 0;
+  std::vector<TablePart> table_parts_;
   std::vector<std::optional<PricedLine>> priced_;
   std::vector<LineGroup> groups_;
   std::vector<Group> sums_;

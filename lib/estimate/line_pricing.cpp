@@ -132,10 +132,10 @@ std::array<Value, 3> with_tax(const Value& base, const TaxRate& rate, bool vat_i
   return {before, tax, vat_included ? base : add(before, tax)};
 }
 
-Evidence evidence_of(const PricedLine& priced) {
-  Evidence evidence = Evidence::primary;
+std::optional<Evidence> evidence_of(const PricedLine& priced) {
+  std::optional<Evidence> evidence;
   for (const Value& amount : priced.amounts)
-    evidence = weakest(evidence, amount.evidence);
+    evidence = weaker(evidence, amount);
   return evidence;
 }
 

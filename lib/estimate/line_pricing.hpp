@@ -47,8 +47,8 @@ struct PricedLine {
 [[nodiscard]] std::array<Value, 3> with_tax(const Value& base, const TaxRate& rate,
                                             bool vat_included);
 
-/// The weakest class of its amounts.
-[[nodiscard]] Evidence evidence_of(const PricedLine& priced);
+/// The weakest class of its amounts; nothing where none is known.
+[[nodiscard]] std::optional<Evidence> evidence_of(const PricedLine& priced);
 
 /// What the line has in common with others.
 [[nodiscard]] LineKey key_of(const WorkItem& line);

@@ -36,7 +36,7 @@ struct RowFigure {
   std::string formula;
   std::string unit;
   std::string basis;
-  Evidence evidence = Evidence::memory;
+  std::optional<Evidence> evidence;  ///< nothing where the figure is missing
   std::string place;
   bool print = true;
   bool given = false;  ///< stated by the user instead of computed
@@ -61,7 +61,7 @@ struct LineFigure {
   bool vat_included = false;      ///< in the price; not kept in a result file
   std::array<Amount, 3> amounts;  ///< before tax, tax, after tax
   std::optional<WrittenAmount> stated;
-  Evidence evidence = Evidence::user;
+  std::optional<Evidence> evidence;  ///< nothing where no amount is known
   std::string basis;
   std::string place;
   std::string note;

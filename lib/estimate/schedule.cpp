@@ -47,18 +47,20 @@ Value Schedule::total() {
   return row(total_row(), method_.total_column());
 }
 
-Value Schedule::row(const RowReference& reference) {
+std::optional<Schedule::CellIndex> Schedule::find(const RowReference& reference) const {
   const auto index = method_.row_of(reference.row);
+  if (!index) return std::nullopt;
+  if (reference.column.empty()) return CellIndex{*index, method_.total_column()};
   const auto column = std::find(method_.columns.begin(), method_.columns.end(), reference.column);
-  const bool column_known = reference.column.empty() || column != method_.columns.end();
-  if (!index || !column_known) {
-    const Message message{"row-reference", {reference.row, method_.full_name()}};
-    environment_.faults.error(message, locate(reference.place));
-    return missing_value({.what = message, .place = reference.place});
-  }
-  const int wanted =
-      reference.column.empty() ? method_.total_column() : int(column - method_.columns.begin());
-  return row(*index, wanted);
+  if (column == method_.columns.end()) return std::nullopt;
+  return CellIndex{*index, int(column - method_.columns.begin())};
+}
+
+Value Schedule::row(const RowReference& reference) {
+  if (const auto cell = find(reference)) return row(cell->row, cell->column);
+  const Message message{"row-reference", {reference.row, method_.full_name()}};
+  environment_.faults.error(message, locate(reference.place));
+  return missing_value({.what = message, .place = reference.place});
 }
 
 Value Schedule::row(std::size_t index, int column) {
@@ -150,7 +152,7 @@ const Table* Schedule::table(std::uint32_t name, std::optional<Date> date) {
   return found->second;
 }
 
-Value Schedule::price(const std::string& resource) const {
+ResourcePrice Schedule::price(const std::string& resource) const {
   std::vector<std::string> asked;
   for (const PriceBook* book : environment_.price_books) {
     asked.push_back(book->id);
@@ -158,11 +160,12 @@ Value Schedule::price(const std::string& resource) const {
     const auto row = book->prices.row_of_key.find(resource);
     if (row == book->prices.row_of_key.end()) continue;
     environment_.documents.insert(book->document);
-    return cell_value(book->prices, resource, book->prices.rows[row->second].cells[0], frame_);
+    const auto& cell = book->prices.rows[row->second].cells[0];
+    return {cell_value(book->prices, resource, cell, frame_), &book->prices, row->second};
   }
   Message what = {"missing-resource-price", {resource, joined(asked)}};
   if (asked.empty()) what = {"missing-price-books", {resource}};
-  return missing_value({.what = std::move(what), .remedy = Message{"supply-price", {resource}}});
+  return {missing_value({.what = std::move(what), .remedy = Message{"supply-price", {resource}}})};
 }
 
 Value Schedule::missing_input(const InputSpec& spec) const {

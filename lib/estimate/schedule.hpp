@@ -48,9 +48,18 @@ class Schedule {
   Value row(std::size_t index, int column);
   /// By name, as `{row: base_b.before_tax}` asks for it.
   Value row(const RowReference& reference);
+  struct CellIndex {
+    std::size_t row = 0;
+    int column = 0;
+  };
+  /// What such a name means; nothing where there is no such row or column.
+  [[nodiscard]] std::optional<CellIndex> find(const RowReference& reference) const;
   Value input(std::size_t index);
 
   [[nodiscard]] bool is_computed(std::size_t index) const;
+  [[nodiscard]] bool is_computed(std::size_t index, int column) const {
+    return cells_[index][std::size_t(column)].value.has_value();
+  }
   /// The value of a row that has been computed, and of an input that has been asked for.
   [[nodiscard]] const Value& value(std::size_t index, int column) const {
     return *cells_[index][std::size_t(column)].value;
@@ -85,7 +94,7 @@ class Schedule {
   Value nested_total(const MethodCall& call, std::size_t input);
   const Table* used(const Table* table);
   const Table* table(std::uint32_t name, std::optional<Date> date);
-  Value price(const std::string& resource) const;
+  ResourcePrice price(const std::string& resource) const;
   Value missing_input(const InputSpec& spec) const;
   Frame make_frame();
 

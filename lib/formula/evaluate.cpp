@@ -154,7 +154,13 @@ class Evaluator {
   Value index(const Node& node, Trace* trace) {
     if (node.operands[0].name.origin == NameReference::Origin::prices) {
       const Value resource = operand(node, 1, trace);
-      return resource.is_missing() ? resource : chosen_by(resource, frame_.price(resource.text()));
+      if (resource.is_missing()) return resource;
+      ResourcePrice price = frame_.price(resource.text());
+      if (trace != nullptr && price.book != nullptr) {
+        trace->table = price.book;
+        trace->reached.lower = price.row;
+      }
+      return chosen_by(resource, std::move(price.value));
     }
     const Value table = run(node.operands[0], nullptr);
     const Value key = operand(node, 1, trace);
@@ -329,6 +335,7 @@ class Evaluator {
       if (fields_.line_group != nullptr && i == 3) break;  // the body says the amount
       element.fields.emplace_back(node.fields[i], field_of_element(std::uint32_t(i)));
     }
+    if (fields_.line_group != nullptr) element.lines = fields_.line_group->count;
     trace->elements.push_back(std::move(element));
   }
 

@@ -22,6 +22,13 @@ struct LineGroup {
   std::size_t count = 0;  ///< lines in it
 };
 
+/// The price of a resource, and the row of the price book it was found in.
+struct ResourcePrice {
+  Value value;
+  const Table* book = nullptr;  ///< null where no book has it
+  std::size_t row = 0;
+};
+
 /// Where the names of a formula get their values from. Everything is asked for on demand, so that
 /// only what is needed is computed.
 struct Frame {
@@ -30,7 +37,7 @@ struct Frame {
   /// The table of that name in force at the frame's date, or at another.
   std::function<const Table*(std::uint32_t name, std::optional<Date> date)> table;
   std::function<std::string(std::uint32_t name)> table_name;
-  std::function<Value(const std::string& resource)> price;
+  std::function<ResourcePrice(const std::string& resource)> price;
   std::function<Value(const std::string& document, Date date)> in_force;
   /// The groups of lines, and the amount of one in the column being computed.
   std::span<const LineGroup> lines;

@@ -145,6 +145,11 @@ Value missing_of(std::span<const Value* const> operands) {
   return derived_from(std::move(result), operands);
 }
 
+std::optional<Evidence> weaker(std::optional<Evidence> evidence, const Value& value) {
+  if (value.is_missing()) return evidence;
+  return weakest(evidence.value_or(value.evidence), value.evidence);
+}
+
 Value chosen_by(const Value& other, Value value) {
   value.marks.illustrative = value.marks.illustrative || other.marks.illustrative;
   return weakened(std::move(value), other.evidence);

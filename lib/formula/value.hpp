@@ -101,6 +101,8 @@ struct Value {
 /// Gives `result` the weakest evidence and the marks of `operands`, for operations that are not
 /// sums: a lower bound does not stay one, so that its ≥ becomes ≈.
 [[nodiscard]] Value derived_from(Value result, std::span<const Value* const> operands);
+/// The weaker of a class and that of a value; what is missing rests on nothing.
+[[nodiscard]] std::optional<Evidence> weaker(std::optional<Evidence> evidence, const Value& value);
 /// A value that is what it is because of another one: of its class and its marks.
 [[nodiscard]] Value chosen_by(const Value& other, Value value);
 /// The value, no better verified than `evidence`.

@@ -1,5 +1,6 @@
 #include "input/norm_format.hpp"
 
+#include "base/rounding.hpp"
 #include "input/table_numbers.hpp"
 
 #include <array>
@@ -16,7 +17,6 @@ constexpr std::array<std::string_view, 4> evidence_words = {"memory", "secondary
 constexpr std::array<std::string_view, 4> table_kinds = {"value", "keyed", "ladder", "brackets"};
 constexpr std::array<std::string_view, 4> cell_types = {"number", "text", "yes_no", "date"};
 constexpr std::array<std::string_view, 1> end_words = {"hold"};
-constexpr std::array<std::string_view, 4> directions = {"half-away", "up", "down", "truncate"};
 constexpr std::array validity_fields = {
     FieldFormat{.key = "from", .type = date},
     FieldFormat{.key = "until", .type = date},
@@ -89,7 +89,7 @@ constexpr std::array input_fields = {
 
 constexpr std::array rounding_fields = {
     FieldFormat{.key = "step", .type = number, .needed = required},
-    FieldFormat{.key = "direction", .type = choice, .choices = directions},
+    FieldFormat{.key = "direction", .type = choice, .choices = direction_words},
 };
 
 constexpr std::array row_fields = {

@@ -2,7 +2,10 @@
 
 #include "formula/spell.hpp"
 #include "output/catalogue.hpp"
+#include "output/derived_line_text.hpp"
+#include "output/lookup_text.hpp"
 #include "output/number_format.hpp"
+#include "output/rounding_text.hpp"
 #include "output/text_table.hpp"
 #include "output/value_text.hpp"
 
@@ -11,32 +14,6 @@
 namespace dutoan {
 
 namespace {
-
-std::string bound_text(const Table& table, const TableRow& row, Language language) {
-  if (!row.bound) return phrase("ladder-first", language);
-  const std::string bound = number_text(*row.bound, language);
-  if (table.kind == TableKind::brackets) return bound;
-  return render({row.strict ? "ladder-above" : "ladder-from", {bound}}, language);
-}
-
-std::string cell_text(const Table& table, const TableRow& row, Language language) {
-  const auto& content = row.cells[0].content;
-  if (!content || table.has_columns()) return "";
-  if (const auto* number = std::get_if<Number>(&*content)) {
-    return ": " +
-           (table.unit == "%" ? rate_text(*number, language) : number_text(*number, language));
-  }
-  return "";
-}
-
-const char* rounding_id(Direction direction) {
-  switch (direction) {
-    case Direction::up: return "rounded-up";
-    case Direction::down: return "rounded-down";
-    case Direction::truncate: return "rounded-off";
-    default: return "rounded-near";
-  }
-}
 
 class DerivationText {
  public:
@@ -48,10 +25,11 @@ class DerivationText {
 
   std::string run() {
     heading();
+    if (derivation_.asks_line) lines();
     for (const DerivedRow& row : derivation_.rows)
       add_row(row);
     if (!derivation_.inputs.empty()) inputs();
-    if (!derivation_.lines.empty()) lines();
+    if (!derivation_.asks_line && derivation_.has_lines()) lines();
     for (const Derivation& nested : derivation_.nested) {
       text_ += "\n" + DerivationText(nested, style_, margin_.size() / 2 + 1).run();
     }
@@ -78,6 +56,8 @@ class DerivationText {
                       {title.empty() ? method.id : title, derivation_.document_title, date}},
                      language_),
               0);
+    const bool printed = derivation_.rounding == RoundingPolicy::printed;
+    if (printed && margin_.empty()) paragraph(phrase("rounding-printed", language_), 0);
   }
 
   std::string unit_of(const RowSpec& row) const { return row.unit.empty() ? "" : " " + row.unit; }
@@ -124,10 +104,8 @@ class DerivationText {
     const auto* number = std::get_if<Number>(&value.content);
     const bool whole = number == nullptr || is_shown_whole(*number);
     std::string text = (whole ? "= " : "≈ ") + value_text(value, language_) + unit_of(*derived.row);
-    if (derived.row->round && number != nullptr) {
-      const Rounding& round = *derived.row->round;
-      text += ", " + render({rounding_id(round.direction), {round.step}}, language_);
-    }
+    const std::string rounding = rounding_text(derived, derivation_.rounding, language_);
+    if (!rounding.empty()) text += ", " + rounding;
     if (derived.row->in_dong() && number != nullptr && !number->is_integer()) {
       text += " → " + money_text(to_money(*number), language_) + unit_of(*derived.row);
     }
@@ -175,6 +153,9 @@ class DerivationText {
         fields += (fields.empty() ? "" : ", ") + name + " " + value_text(value, language_);
       }
     }
+    if (element.lines) {
+      fields += ", " + render({"line-count", {Number(*element.lines)}}, language_);
+    }
     std::string text = "• " + title + (title.empty() ? fields : " (" + fields + ")");
     const Trace& body = element.body.back();
     const std::string values = spell_values(body, spell_);
@@ -182,35 +163,30 @@ class DerivationText {
     text +=
         ": " + (values == result ? "" : values + " ") + (shown_whole(body) ? "= " : "≈ ") + result;
     paragraph(text, 4);
+    prices(body);
   }
 
   /// Where the tables of the formula were read.
   void lookups(const Trace& trace) {
     if (trace.node->op == Operator::fold) return;
-    if (trace.table != nullptr) lookup(trace);
+    lookup(trace, 4);
     for (const Trace& operand : trace.operands)
       lookups(operand);
   }
 
-  void lookup(const Trace& trace) {
-    const Table& table = *trace.table;
-    std::string keys;
-    for (const Trace& key : trace.operands) {
-      keys += (keys.empty() ? "" : ", ") + value_text(key.value, language_);
-    }
-    std::string text = table.name + (keys.empty() ? " = " : "[" + keys + "] = ") +
-                       value_text(trace.value, language_) + ": " + table.full_name();
-    if (!table.basis.empty()) text += ", " + table.basis;
-    if (trace.reached.lower && table.kind != TableKind::keyed) {
-      const TableRow& low = table.rows[*trace.reached.lower];
-      text += "; " + bound_text(table, low, language_) + cell_text(table, low, language_);
-      if (trace.reached.upper) {
-        const TableRow& high = table.rows[*trace.reached.upper];
-        text += " — " + bound_text(table, high, language_) + cell_text(table, high, language_) +
-                ", " + phrase("interpolated", language_);
-      }
-    }
-    paragraph(text, 4);
+  void lookup(const Trace& trace, std::size_t indent) {
+    if (trace.table == nullptr) return;
+    const bool of_book = is_price(trace);
+    paragraph(of_book ? price_text(trace, derivation_.price_books, language_)
+                      : lookup_text(trace, language_),
+              indent);
+  }
+
+  /// The price books an element of a fold was priced by.
+  void prices(const Trace& trace) {
+    if (is_price(trace)) lookup(trace, 6);
+    for (const Trace& operand : trace.operands)
+      prices(operand);
   }
 
   void inputs() {
@@ -224,8 +200,9 @@ class DerivationText {
         text += " = " + value_text(input.value, language_);
         if (!input.input->unit.empty()) text += " " + input.input->unit;
       }
-      if (!input.enclosing_row.empty()) {
-        text += ", " + render({"input-from-row", {input.enclosing_row}}, language_);
+      for (const EnclosingRow& row : input.enclosing) {
+        const std::string name = row.id + (row.column.empty() ? "" : "." + row.column);
+        text += ", " + render({"input-from-row-above", {name}}, language_);
       }
       if (!input.nested.empty()) text += ", " + phrase("input-nested", language_);
       if (input.by_default) text += ", " + phrase("input-default", language_);
@@ -240,34 +217,9 @@ class DerivationText {
     text_ += "\n";
     paragraph(phrase("lines-heading", language_), 0);
     for (const DerivedLine& line : derivation_.lines)
-      add_line(line);
-  }
-
-  void add_line(const DerivedLine& line) {
-    const LineFigure& figure = line.figure;
-    std::string text = figure.group + ": " + (figure.name.empty() ? figure.id : figure.name);
-    const bool included = figure.vat_included && figure.vat && !figure.vat_not_subject;
-    const Value& priced = line.amounts[included ? 2 : 0];
-    if (figure.quantity && figure.unit_price) {
-      text += ": " + number_text(*figure.quantity, language_) +
-              (figure.unit.empty() ? "" : " " + figure.unit) + " × " +
-              number_text(*figure.unit_price, language_) + " " + equals_text(priced, language_);
-    } else {
-      text += ": " + value_text(priced, language_);
-    }
-    if (figure.vat_not_subject) {
-      text += ", " + phrase("not-subject", language_);
-    } else if (included) {
-      text += ", " + render({"tax-included", {rate_text(*figure.vat, language_)}}, language_) +
-              " " + equals_text(line.amounts[0], language_);
-    } else if (figure.vat) {
-      text += " + " + rate_text(*figure.vat, language_) + " " + phrase("column-tax", language_) +
-              " " + equals_text(line.amounts[2], language_);
-    }
-    if (!figure.method.empty()) text += "; " + figure.method;
-    if (!figure.basis.empty()) text += "; " + figure.basis;
-    if (!figure.place.empty()) text += "; " + figure.place;
-    paragraph(text, 2);
+      paragraph(derived_line_text(line, language_), 2);
+    for (const TablePart* part : derivation_.tables)
+      paragraph(table_part_text(*part, style_), 2);
   }
 
   const Derivation& derivation_;

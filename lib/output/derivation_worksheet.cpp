@@ -1,7 +1,10 @@
 #include "output/derivation_worksheet.hpp"
 
 #include "formula/spell.hpp"
+#include "output/catalogue.hpp"
+#include "output/derived_line_text.hpp"
 #include "output/number_format.hpp"
+#include "output/rounding_text.hpp"
 #include "output/value_text.hpp"
 
 #include <utility>
@@ -23,51 +26,58 @@ std::string fold_text(const Trace& trace, const SpellStyle& style) {
   return adds || text.empty() ? text : std::string(fold_word(trace.node->fold)) + "(" + text + ")";
 }
 
-/// Quantity × price, then the tax.
-std::string line_text(const DerivedLine& line, Language language) {
+using Steps = std::vector<std::pair<std::string, std::string>>;
+
+void add_line_step(const Derivation& derivation, const DerivedLine& line, Language language,
+                   Steps& steps) {
   const LineFigure& figure = line.figure;
-  const bool taxed = figure.vat && !figure.vat_not_subject;
-  const bool included = taxed && figure.vat_included;
-  const Value& priced = line.amounts[included ? 2 : 0];
-  std::string text;
-  if (figure.quantity && figure.unit_price) {
-    text = number_text(*figure.quantity, language) + " × " +
-           number_text(*figure.unit_price, language) + " " + equals_text(priced, language);
-  } else {
-    text = value_text(priced, language);
-  }
-  if (!taxed) return text;
-  return text + "; " + value_text(priced, language) + (included ? " / (1 + " : " × (1 + ") +
-         rate_text(*figure.vat, language) + ") " +
-         equals_text(line.amounts[included ? 0 : 2], language);
+  steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
+                     line_step_text(line, language));
 }
 
-/// The steps of a derivation in the order one computes them: nested ones and operands first.
+void add_row_step(const Derivation& derivation, const DerivedRow& row, const SpellStyle& style,
+                  Language language, Steps& steps) {
+  std::string name = derivation.subject + " · " + row.row->id;
+  if (!row.column.empty()) name += "." + row.column;
+  std::string text;
+  if (row.trace != nullptr && row.trace->node != nullptr) {
+    const Trace& trace = *row.trace;
+    text = trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
+  }
+  const auto* number = std::get_if<Number>(&row.value.content);
+  const std::string value = value_text(row.value, language);
+  const bool whole = (number == nullptr || is_shown_whole(*number)) &&
+                     (row.trace == nullptr || operands_shown_whole(*row.trace));
+  // A figure that was rounded is not what its formula gives.
+  const std::string rounding = rounding_text(row, derivation.rounding, language);
+  const bool exact = row.trace == nullptr || row.trace->value.content == row.value.content;
+  const std::string sign = whole && exact ? " = " : " ≈ ";
+  std::string result = text.empty() || text == value ? value : text + sign + value;
+  if (!rounding.empty()) result += ", " + rounding;
+  steps.emplace_back(name, std::move(result));
+}
+
+/// The steps of a derivation in the order one computes them.
 void collect_steps(const Derivation& derivation, const SpellStyle& style, Language language,
-                   std::vector<std::pair<std::string, std::string>>& steps) {
-  for (const Derivation& nested : derivation.nested) {
-    collect_steps(nested, style, language, steps);
-  }
-  for (const DerivedLine& line : derivation.lines) {
-    const LineFigure& figure = line.figure;
-    steps.emplace_back(derivation.subject + " · " + (figure.name.empty() ? figure.id : figure.name),
-                       line_text(line, language));
-  }
-  for (auto row = derivation.rows.rbegin(); row != derivation.rows.rend(); ++row) {
-    std::string name = derivation.subject + " · " + row->row->id;
-    if (!row->column.empty()) name += "." + row->column;
-    std::string text;
-    if (row->trace != nullptr && row->trace->node != nullptr) {
-      const Trace& trace = *row->trace;
-      text =
-          trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
+                   Steps& steps) {
+  for (const DerivationStep& step : derivation.steps) {
+    switch (step.kind) {
+      case DerivationStep::Kind::row:
+        add_row_step(derivation, derivation.rows[step.index], style, language, steps);
+        break;
+      case DerivationStep::Kind::line:
+        add_line_step(derivation, derivation.lines[step.index], language, steps);
+        break;
+      case DerivationStep::Kind::table: {
+        const TablePart& part = *derivation.tables[step.index];
+        steps.emplace_back(derivation.subject + " · " + table_part_title(part, language),
+                           table_part_step_text(part, language));
+        break;
+      }
+      case DerivationStep::Kind::nested:
+        collect_steps(derivation.nested[step.index], style, language, steps);
+        break;
     }
-    const auto* number = std::get_if<Number>(&row->value.content);
-    const std::string value = value_text(row->value, language);
-    const bool whole = (number == nullptr || is_shown_whole(*number)) &&
-                       (row->trace == nullptr || operands_shown_whole(*row->trace));
-    const std::string sign = whole ? " = " : " ≈ ";
-    steps.emplace_back(name, text.empty() || text == value ? value : text + sign + value);
   }
 }
 
@@ -78,9 +88,12 @@ std::string derivation_worksheet(const Derivation& derivation, const ReportStyle
   const SpellStyle spelling{
       .number = [&](const Number& number) { return number_text(number, language); },
       .value = [&](const Value& value) { return value_text(value, language); }};
-  std::vector<std::pair<std::string, std::string>> steps;
+  Steps steps;
   collect_steps(derivation, spelling, language, steps);
   std::string text;
+  if (derivation.rounding == RoundingPolicy::printed) {
+    text = phrase("rounding-printed", language) + "\n";
+  }
   for (std::size_t i = 0; i < steps.size(); ++i) {
     text += "(" + std::to_string(i + 1) + ") " + steps[i].first + ": " + steps[i].second + "\n";
   }

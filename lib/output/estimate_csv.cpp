@@ -69,6 +69,10 @@ std::string complete_only(const Amount& amount) {
   return amount.complete ? plain(amount.known) : "";
 }
 
+std::string_view word_of(std::optional<Evidence> evidence) {
+  return evidence ? evidence_word(*evidence) : "";
+}
+
 /// An incomplete amount never stands in the column of amounts, nor one that bounds nothing in that
 /// of bounds.
 struct AmountCells {
@@ -99,7 +103,7 @@ void append_row(std::string& text, const TaskResult& task, const RowFigure& figu
              .name = figure.label.vi,
              .unit = figure.unit,
              .illustrative = task.illustrative ? "yes" : "no",
-             .evidence = evidence_word(figure.evidence),
+             .evidence = word_of(figure.evidence),
              .basis = figure.basis,
              .place = figure.place};
   const RowCell& last = figure.cells.back();
@@ -140,7 +144,7 @@ void append_line(std::string& text, const TaskResult& task, const LineFigure& li
              .before_tax = before,
              .tax = tax,
              .illustrative = task.illustrative ? "yes" : "no",
-             .evidence = evidence_word(line.evidence),
+             .evidence = word_of(line.evidence),
              .basis = line.basis,
              .place = line.place};
   const AmountCells amount(line.amounts[2]);

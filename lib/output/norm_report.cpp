@@ -215,7 +215,8 @@ void add_norm(Report& report, const NormSubject& subject, std::optional<Date> da
 void add_reading(Report& report, const NormReading& reading, const Validity& in_force,
                  Language language) {
   const Table& table = *reading.table;
-  const std::string key = reading.number ? number_text(*reading.number, language) : reading.key;
+  std::string key = reading.number ? number_text(*reading.number, language) : reading.key;
+  if (reading.column) key += "." + table.columns[*reading.column];
   report.title(table.full_name() + "[" + key + "]");
   const bool whole_row = !reading.value.is_missing() && table.has_columns() && !reading.column;
   if (!whole_row) {

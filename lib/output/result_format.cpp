@@ -84,7 +84,7 @@ constexpr std::array row_fields = {
     FieldFormat{.key = "known_part", .type = any},
     FieldFormat{.key = "unit"},
     FieldFormat{.key = "given"},
-    FieldFormat{.key = "evidence", .needed = required},
+    FieldFormat{.key = "evidence"},
     FieldFormat{.key = "basis"},
     FieldFormat{.key = "place"},
 };
@@ -111,7 +111,7 @@ constexpr std::array line_fields = {
     FieldFormat{.key = "known_part", .type = any},
     FieldFormat{.key = "approximate"},
     FieldFormat{.key = "stated"},
-    FieldFormat{.key = "evidence", .needed = required},
+    FieldFormat{.key = "evidence"},
     FieldFormat{.key = "basis"},
     FieldFormat{.key = "place"},
     FieldFormat{.key = "note"},

@@ -88,17 +88,27 @@ void put_amounts(Json& json, std::span<const Amount* const> amounts,
   if (!names.empty() && amounts.back() != nullptr) put_marks(json, amounts.back()->marks);
 }
 
-/// The figures of a row: its exact value and its amount, or an amount per column.
+bool is_missing(const RowCell& cell) {
+  return !cell.number && std::holds_alternative<std::monostate>(cell.content);
+}
+
+void put_value(Json& json, const RowCell& cell) {
+  if (cell.number) json["value"] = dutoan::to_json(*cell.number);
+  const std::string text = plain_text(cell);
+  if (!text.empty()) json["value"] = text;
+}
+
+/// The figures of a row: its exact value and its amount, or an amount per column; what is
+/// not in đồng has its value, that of the last column.
 void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>& columns) {
+  const bool in_dong = row.cells.back().amount.has_value();
+  if (columns.empty() || !in_dong) put_value(json, row.cells.back());
+  if (!in_dong) {
+    if (std::any_of(row.cells.begin(), row.cells.end(), is_missing)) json["complete"] = false;
+    return;
+  }
   if (columns.empty()) {
     const RowCell& cell = row.cells[0];
-    if (cell.number) json["value"] = dutoan::to_json(*cell.number);
-    const std::string text = plain_text(cell);
-    if (!text.empty()) json["value"] = text;
-    if (!cell.amount) {
-      if (!cell.number && text.empty()) json["complete"] = false;
-      return;
-    }
     put_marks(json, cell.amount->marks);
     if (cell.amount->complete) {
       json["amount"] = dutoan::to_json(*cell.amount->known);
@@ -121,7 +131,7 @@ Json to_json(const RowFigure& row, const std::vector<std::string>& columns) {
   put_cells(json, row, columns);
   put(json, "unit", row.unit);
   if (row.given) json["given"] = row.given_ref;
-  json["evidence"] = evidence_word(row.evidence);
+  if (row.evidence) json["evidence"] = evidence_word(*row.evidence);
   put(json, "basis", row.basis);
   put(json, "place", row.place);
   return json;
@@ -157,7 +167,7 @@ Json to_json(const LineFigure& line, bool taxed) {
   }
   put_line_amounts(json, line, taxed);
   if (line.stated) json["stated"] = dutoan::to_json(line.stated->dong);
-  json["evidence"] = evidence_word(line.evidence);
+  if (line.evidence) json["evidence"] = evidence_word(*line.evidence);
   put(json, "basis", line.basis);
   put(json, "place", line.place);
   put(json, "note", line.note);

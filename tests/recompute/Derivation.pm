@@ -3,12 +3,14 @@
 package Derivation;
 use v5.36;
 use utf8;
-use parent -norequire, 'Nodes';
+use parent -norequire, 'Nodes', 'Lines';
 use JSON::PP ();
+use List::Util qw(any);
 use Formula qw(parse);
+use Lines;
 use Nodes;
-use Value qw(%class_of @classes add divide literal missing multiply number rounded same sum_of value
-             weakened);
+use Tables qw(check_parts);
+use Value qw(%class_of @classes literal missing number rounded same value weakened);
 use Yaml qw(child text_of);
 
 # `call` is what the plan says: method, inputs, given, row, lines. `shown` is the derivation, or
@@ -31,19 +33,31 @@ sub new ($class, $call, $shown, $run, %more) {
   return $self;
 }
 
-# What is shown, by name; what is nested comes in the order of the inputs and lines it is for.
+# What is shown, by name; inputs and lines say which of what is nested is theirs.
 sub file_shown ($self, $shown) {
   my @nested = @{$shown->{nested} // []};
+  my %left = map { $_ => 1 } 0 .. $#nested;
+  my $of = sub ($index) {
+    $self->fault("nested derivation $index is of two or not there") unless delete $left{$index};
+    return $nested[$index];
+  };
   $self->{shown}{name_of($_)} = $_ for @{$shown->{rows}};
   for my $input (@{$shown->{inputs}}) {
     $self->{shown_input}{$input->{name}} = $input;
-    $self->{nested}{$input->{name}} = [splice @nested, 0, @{$input->{nested} // []}];
+    my @own = map { $of->($_) } @{$input->{nested_index} // []};
+    $self->{nested}{$input->{name}} = \@own;
+    my $names = join ', ', map { $_->{subject} } @own;
+    my $said = join ', ', @{$input->{nested} // []};
+    $self->fault("$input->{name} is nested in $said, not $names") if $names ne $said;
   }
   for my $line (@{$shown->{lines} // []}) {
     $self->{shown_line}{$line->{place}} = $line;
-    $self->{nested_line}{$line->{place}} = shift @nested if defined $line->{method};
+    $self->fault("line $line->{place} is nested or not")
+        if defined $line->{method} != defined $line->{nested_index};
+    next unless defined $line->{method};
+    $self->{nested_line}{$line->{place}} = $of->($line->{nested_index});
   }
-  $self->fault('nested derivations of nothing') if @nested;
+  $self->fault('nested derivations of nothing') if %left;
 }
 
 sub fault ($self, $text) { $self->{run}{fault}->("$self->{json}{subject}: $text") }
@@ -55,6 +69,19 @@ sub check ($self, $what, $value, $json) {
   return if same($value, $json);
   my $mine = $value->{gap} ? 'missing' : ref $value->{v} eq 'ARRAY' ? 'another list' : $value->{v};
   $self->fault("$what is $mine, not " . JSON::PP->new->allow_nonref->encode($json));
+}
+
+# The value with its evidence, and of what is missing what is known.
+sub check_shown ($self, $what, $value, $shown) {
+  $self->check($what, $value, $shown->{value});
+  my $of_class = !$value->{gap} && $value->{type} !~ /^(list|table|lines)$/;
+  my ($class, $said) = ($of_class ? $classes[$value->{ev}] : 'none', $shown->{evidence} // 'none');
+  $self->fault("$what rests on $class, not $said") if $class ne $said;
+  my $known = $value->{gap} ? $value->{known} : undef;
+  my ($key, $other) = $value->{negative} ? qw(known_part at_least) : qw(at_least known_part);
+  my $agrees = defined $known ? number($shown->{$key} // 'nan') == $known : !defined $shown->{$key};
+  $self->fault("$what: $key is not " . ($known // 'unknown')) unless $agrees;
+  $self->fault("$what: $other") if defined $shown->{$other};
 }
 
 sub nested ($self, $call, $shown, %more) {
@@ -71,16 +98,22 @@ sub total ($self) {
 }
 
 sub figure ($self, $id, $column) {
-  my ($first, @rows) = @{$self->{json}{rows} // []};
+  my ($first) = @{$self->{json}{rows} // []};
   $self->fault("does not begin with row $id") if $self->{shown} && "$id.$column" ne name_of($first);
-  $self->row($_->{id}, $_->{column} // '') for @rows;
+  $self->all_shown;
+  return $self->row($id, $column);
+}
+
+# Everything the derivation shows.
+sub all_shown ($self) {
+  $self->row($_->{id}, $_->{column} // '') for @{$self->{json}{rows} // []};
   $self->input($_) for keys %{$self->{shown_input} // {}};
   for my $line (@{child($self->{call}, 'lines') // []}) {
     $self->amounts($line) if $self->{shown_line}{$line->{place}};
   }
+  check_parts($self, $self->{json}{tables} // [], [$self->table_lines], $self->{whole} == $self);
   my @left = grep { @{$self->{nested}{$_}} } keys %{$self->{nested} // {}};
   $self->fault("nested derivations that @left does not need") if @left;
-  return $self->row($id, $column);
 }
 
 # Rows.
@@ -135,15 +168,18 @@ sub printed ($self, $id, $value) {
 }
 
 sub check_row ($self, $id, $value, $shown, $given) {
-  my $class = $value->{gap} ? $shown->{evidence} : $classes[$value->{ev}];
   my $place = child($given ? ($self->{call}, 'given', $id) : ($self->{spec}{$id}, 'id'));
   my $unit = text_of($self->{spec}{$id}, 'unit') // '';
-  $self->check("row $id", $value, $shown->{value});
+  $self->check_shown("row $id", $value, $shown);
   $self->fault("place of $id") if !$given && $shown->{place} ne $place->{place};
   $self->fault("row $id is given or not") if $given != defined $shown->{given};
   $self->fault("unit of $id") if ($shown->{unit} // '') ne $unit;
   $self->fault("row $id is missing or not") if !@{$shown->{missing} // []} != !$value->{gap};
-  $self->fault("row $id is $class, not $shown->{evidence}") if $class ne $shown->{evidence};
+  my $round = $given ? undef : child($self->{spec}{$id}, 'round');
+  my ($step, $direction) = $round ? map { text_of($round, $_) } qw(step direction) : ();
+  my @mine = $round ? ($step // 1, $direction // 'half-away') : ();
+  my @said = map { $shown->{$_} // () } qw(round round_direction);
+  $self->fault("row $id is rounded by @mine, not @said") if "@mine" =~ s/_//gr ne "@said";
 }
 
 # Inputs.
@@ -154,7 +190,7 @@ sub input ($self, $name) {
     my $shown = $self->{shown_input}{$name};
     my $value = $self->stated($name, $spec, $shown);
     if ($shown) {
-      $self->check("input $name", $value, $shown->{value});
+      $self->check_shown("input $name", $value, $shown);
       $self->fault("unit of $name") if ($shown->{unit} // '') ne (text_of($spec, 'unit') // '');
     }
     $value;
@@ -191,7 +227,11 @@ sub from_node ($self, $node, $spec, $name) {
     my ($id, $column) = split /\./, $row;
     my $outer = $self->{outer}{whole} // return missing();
     $column //= $outer->last_column;
-    $self->unshown('row') unless $outer->{shown}{"$id.$column"};
+    if (my $shown = $self->{shown_input}{$name}) {
+      my @said = map { name_of($_) } @{$shown->{enclosing} // []};
+      $self->fault("$name does not say it is row $row") unless any { $_ eq "$id.$column" } @said;
+      $self->fault("row $row of $name is not shown") unless $outer->{shown}{"$id.$column"};
+    }
     return $outer->row($id, $column);
   }
   $node = child($node, 'value') // $node;
@@ -243,106 +283,6 @@ sub from_json ($self, $json, $spec) {
                           @{child($spec, 'fields')->{keys}});
   }
   return value('list', \@records, 3);
-}
-
-# Lines: a line is the map of the plan, its amounts are before tax, tax, after tax.
-
-sub amounts ($self, $line) {
-  return $self->{amounts}{$line->{place}} //= do {
-    my $shown = $self->{shown_line}{$line->{place}};
-    my $base = $self->base($line, $shown);
-    my @amounts = $self->columns ? $self->taxed($base, $line, $shown) : ($base, $base, $base);
-    my @names = qw(before_tax tax after_tax);
-    for my $i ($shown ? 0 .. 2 : ()) {
-      $self->check("line $line->{place} $names[$i]", $amounts[$i], $shown->{$names[$i]});
-    }
-    \@amounts;
-  };
-}
-
-sub base ($self, $line, $shown) {
-  my ($lump, $quantity, $stated) = map { stated_number($line, $_) } qw(amount quantity unit_price);
-  return $lump if $lump;
-  my $price = $stated // quoted($line) // $self->priced($line);
-  $quantity //= missing() unless child($line, 'method');
-  if ($shown) {
-    $self->check("line $line->{place} unit price", $price, $shown->{unit_price});
-    $self->check("line $line->{place} quantity", $quantity, $shown->{quantity}) if $quantity;
-  }
-  return $quantity ? multiply($price, $quantity) : $price;
-}
-
-sub stated_number ($line, $key) {
-  my $text = text_of($line, $key) // return undef;
-  return literal($text, 'number', 2) // die "$line->{place}: $key is not in digits\n";
-}
-
-sub quoted ($line) {
-  my $rule = text_of($line, 'price', 'rule') // return undef;
-  my @quotes = @{child($line, 'price', 'quotes') // []};
-  my @prices = map { stated_number($_, 'unit_price')->{v} } @quotes;
-  return value('number', (sort { $a <=> $b } @prices)[0], 2) if $rule eq 'lowest';
-  return $rule eq 'mean' ? value('number', sum_of(@prices) / @prices, 2) : undef;
-}
-
-sub norm_item ($self, $line) {
-  my ($code, $document) = reverse split m{/}, text_of($line, 'norm') // return undef;
-  return $self->{run}{norms}->find('item', $document, $code, $self->{run}{date})->{node};
-}
-
-# By a method of its own, or by a norm item, no better verified than that is.
-sub priced ($self, $line) {
-  my $nested = $self->{nested_line}{$line->{place}};
-  return $self->nested($line, $nested) if child($line, 'method');
-  my $item = $self->norm_item($line) // return missing();
-  my $class = $class_of{text_of($item, 'evidence')};
-  return weakened($self->nested($item, $nested, class => $class), $class);
-}
-
-sub taxed ($self, $base, $line, $shown) {
-  my $norms = $self->{run}{norms};
-  my $stated = text_of($line, 'vat');
-  my ($rate) = defined $stated ? literal($stated eq 'not_subject' ? 0 : $stated, 'number', 2)
-      : $norms->look_up($norms->table('', 'vat_rate', $self->{run}{price_date}),
-                        value('text', ($self->key_of($line))[2], 3), value('text', 'rate', 3));
-  if ($shown) {
-    my $said = ($shown->{vat} // '') eq 'not_subject' ? 0 : $shown->{vat};
-    $self->check("rate of $line->{place}", $rate, $said);
-  }
-  my $included = (text_of($line, 'vat_included') // 'no') eq 'yes';
-  my $before = $included ? divide($base, add($rate, value('number', number(1), 3))) : $base;
-  my $tax = multiply($before, $rate);
-  return ($before, $tax, $included ? $base : add($before, $tax));
-}
-
-# Group, category and kind, the last two by default those of the kind and of the method.
-sub key_of ($self, $line) {
-  my ($norms, $date) = @{$self->{run}}{qw(norms date)};
-  my $name = text_of($line, 'method') // text_of($self->norm_item($line), 'method') // '';
-  my ($id, $document) = reverse split m{/}, $name;
-  my $method = $id ? $norms->find('method', $document, $id, $date) : undef;
-  my $kind = text_of($line, 'kind') // text_of($method->{node}, 'kind') // '';
-  my $table = $norms->table('', 'default_category', $date);
-  my ($default) = $norms->look_up($table, value('text', $kind, 3));
-  my $category = text_of($line, 'category') // ($default->{gap} ? '' : $default->{v});
-  return (text_of($line, 'group') // '', $category, $kind);
-}
-
-# The lines of each group, category and kind, as folds go through them.
-sub line_groups ($self) {
-  return @{$self->{groups} //= do {
-    my (@groups, %known);
-    for my $line (@{child($self->{call}, 'lines') // []}) {
-      my @key = $self->key_of($line);
-      if (my $shown = $self->{shown_line}{$line->{place}}) {
-        my @said = @$shown{qw(group category kind)};
-        $self->fault("line $line->{place} is of @key, not @said") if "@key" ne "@said";
-      }
-      my $group = $known{"@key"} //= push(@groups, {key => \@key}) && $groups[-1];
-      push @{$group->{lines}}, $line;
-    }
-    \@groups;
-  }};
 }
 
 1;

@@ -31,7 +31,7 @@ sub node ($self, $tree, $trace) {
   $self->fault("$word has $shown operands, not $next") if $shown != $next;
   $self->fault("$word is missing or not") if !$trace->{missing} != !$value->{gap};
   $self->fault("name $trace->{name}") if defined $trace->{name} && $trace->{name} ne $parts[-1];
-  $self->check($word . ($trace->{name} ? " $trace->{name}" : ''), $value, $trace->{value});
+  $self->check_shown($word . ($trace->{name} ? " $trace->{name}" : ''), $value, $trace);
   return $value;
 }
 
@@ -125,9 +125,10 @@ sub look_up ($self, $below, $trace, $table_tree, @key_trees) {
   if ($table_tree->[1] eq 'price_of') {
     my $resource = $below->($key_trees[0]);
     return $resource if $resource->{gap};
-    $self->unshown('table') if $trace;
     my ($norms, $books, $date) = @{$self->{run}}{qw(norms books price_date)};
-    return weakened($norms->price($books, $resource->{v}, $date), $resource->{ev});
+    my ($price, $book) = $norms->price($books, $resource->{v}, $date);
+    $self->check_price($trace, $resource, $price, $book) if $trace;
+    return weakened($price, $resource->{ev});
   }
   my $table = $self->node($table_tree, undef);
   my @keys = map { $below->($_) } @key_trees;
@@ -135,6 +136,21 @@ sub look_up ($self, $below, $trace, $table_tree, @key_trees) {
   my ($value, @rows) = $self->{run}{norms}->look_up($table->{v}, @keys);
   $self->check_rows($trace, $table->{v}, @rows) if $trace;
   return $value;
+}
+
+# The price book the derivation names, there and beside the rows.
+sub check_price ($self, $trace, $resource, $price, $book) {
+  my ($name, $node) = $book ? @$book : ('none', undef);
+  my ($said, $row) = ($trace->{price_book} // 'none', $trace->{lower} // {});
+  $self->fault("price of $resource->{v} is of $name, not $said") if $said ne $name;
+  return unless $node;
+  my ($beside) = grep { $_->{id} eq $name } @{$self->{json}{price_books} // []};
+  $self->fault("price book $name is not shown") unless $beside;
+  for my $key (qw(title region)) {
+    $self->fault("$key of $name") if ($beside->{$key} // '') ne (text_of($node, $key) // '');
+  }
+  $self->fault("another row of $name") if $row->{key} ne $resource->{v};
+  $self->check("price of $resource->{v}", $price, $row->{cells}[0]);
 }
 
 # The rows of the table the derivation says it was read at: key or bound, and cells.
@@ -216,6 +232,8 @@ sub fold ($self, $trace, $word, $list_tree, $condition_tree, $body_tree) {
       my $computed = $body_tree && !$condition->{gap} && $counted;
       $self->fault("element $i of $word is counted or not")
           if !defined $one->{counted} || !$one->{counted} != !$counted;
+      $self->fault("element $i of $word is another number of lines")
+          if ($list->{type} eq 'lines') != defined $one->{count} || ($one->{count} // 1) != $count;
       $self->fault("element $i of $word lacks something")
           if !$where != !$condition_tree || !$of_body != !$computed;
     }

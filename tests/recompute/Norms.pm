@@ -197,14 +197,15 @@ sub raw_row ($self, $table, $row) {
   return (defined $bound ? value('number', $bound, 3) : undef, $self->bounded_cell($table, $row));
 }
 
-# The price of a resource in the first of the books that is in force and has it.
+# The price of a resource in the first of the books that is in force and has it; and the book.
 sub price ($self, $books, $resource, $date) {
   for my $id (@$books) {
     my $entry = $self->find('prices', undef, $id, $date) // next;
     my $cell = child($entry->{node}, 'rows', $resource) // next;
-    return $self->cell($cell, 'number', $class_of{text_of($entry->{node}, 'evidence') // 'memory'});
+    my $class = $class_of{text_of($entry->{node}, 'evidence') // 'memory'};
+    return ($self->cell($cell, 'number', $class), [$id, $entry->{node}]);
   }
-  return missing();
+  return (missing(), undef);
 }
 
 1;

@@ -33,6 +33,19 @@ methods:
     rows: [{id: fee, formula: "base * 2% * factor", unit: đồng}]
 )yaml";
 
+/// What is computed after what: rows by id, lines and what is nested by name.
+std::string steps_of(const Derivation& derivation) {
+  using Kind = dutoan::DerivationStep::Kind;
+  std::string text;
+  for (const dutoan::DerivationStep& step : derivation.steps) {
+    if (!text.empty()) text += "; ";
+    if (step.kind == Kind::row) text += derivation.rows[step.index].row->id;
+    if (step.kind == Kind::line) text += "line " + derivation.lines[step.index].figure.name;
+    if (step.kind == Kind::nested) text += "nested " + derivation.nested[step.index].subject;
+  }
+  return text;
+}
+
 /// "total twice p".
 std::string row_ids(const Derivation& derivation) {
   std::string text;
@@ -138,8 +151,9 @@ TEST_CASE("a line alone is derived under its id, with the method that priced it"
   const auto derivation = f.derive("phi");
   REQUIRE(derivation);
   CHECK(derivation->subject == "s/T/phi");
-  CHECK(derivation->rows.empty());
-  CHECK(line_names(*derivation) == "Phí");
+  CHECK(derivation->asks_line);
+  CHECK(shown(derivation->figure()) == "5.5");
+  CHECK(derivation->lines[0].figure.name == "Phí");
   REQUIRE(derivation->nested.size() == 1);
   CHECK(derivation->nested[0].subject == "Phí");
   CHECK(derivation->lines[0].nested == 0);
@@ -163,4 +177,68 @@ TEST_CASE("only lines that were counted stand under a sum") {
   REQUIRE(derivation);
   CHECK(shown(derivation->rows[0].value) == "220");
   CHECK(line_names(*derivation) == "Máy");
+}
+
+TEST_CASE(
+    "a row of the enclosing estimate is derived with its lines where a fee is taken from it") {
+  PlanFixture f(norms);
+  f.task(lines);
+  const auto derivation = f.derive("phi");
+  REQUIRE(derivation);
+  CHECK(row_ids(*derivation) == "A.before_tax");
+  CHECK(line_names(*derivation) == "Phí Máy Mềm");
+  CHECK(derivation->nested.at(0).inputs.at(0).enclosing ==
+        std::vector<dutoan::EnclosingRow>{{.id = "A", .column = "before_tax"}});
+  CHECK(steps_of(*derivation) == "line Máy; line Mềm; A; nested Phí; line Phí");
+}
+
+TEST_CASE("of a sum with a fee everything comes once, what is computed first is the first step") {
+  PlanFixture f(norms);
+  f.task(lines);
+  const auto derivation = f.derive("");
+  REQUIRE(derivation);
+  CHECK(row_ids(*derivation) == "total.after_tax B.after_tax A.before_tax A.after_tax");
+  CHECK(line_names(*derivation) == "Máy Mềm Phí");
+  CHECK(derivation->lines[2].nested == 0);
+  CHECK(steps_of(*derivation) == "line Máy; line Mềm; A; A; nested Phí; line Phí; B; total");
+}
+
+TEST_CASE("what is nested deeper takes its rows from the method around it, of a list each") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: outer
+    basis: "Mục 1"
+    evidence: primary
+    inputs: {a: {type: number}, b: {type: number}}
+    total: total
+    rows: [{id: total, formula: "b"}, {id: half, formula: "a / 2"}]
+  - id: inner
+    basis: "Mục 2"
+    evidence: primary
+    inputs: {list: {type: records, fields: {n: {type: number}}}}
+    total: sum
+    rows: [{id: sum, formula: "sum(list: n)"}]
+)yaml");
+  f.task(
+      "estimate: {method: outer, inputs: {a: 8, b: {method: inner, inputs: {list: [{n: {row: "
+      "half}}, {n: 1}, {n: {row: half}}]}}}}");
+  CHECK(f.faults() == "");
+  const auto derivation = f.derive("");
+  REQUIRE(derivation);
+  CHECK(row_ids(*derivation) == "total half");
+  CHECK(shown(derivation->rows[0].value) == "9");
+  CHECK(derivation->nested.at(0).inputs.at(0).enclosing ==
+        std::vector<dutoan::EnclosingRow>{{.id = "half"}});
+  CHECK(steps_of(*derivation) == "half; nested b; total");
+}
+
+TEST_CASE("a fee that is a share of a sum it is part of goes round only once") {
+  PlanFixture f(norms);
+  f.task(R"(estimate: {method: sums, lines: [
+    {id: phi, group: A, kind: fee, category: b, name: Phí, vat: 10%, method: fee}]})");
+  const auto derivation = f.derive("phi");
+  REQUIRE(derivation);
+  CHECK(derivation->figure().is_missing());
+  CHECK(row_ids(*derivation) == "A.before_tax");
+  CHECK(line_names(*derivation) == "Phí");
 }

@@ -164,3 +164,114 @@ TEST_CASE("a figure that is cut stands behind ≈ in a line, too") {
   const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
   CHECK(text.find("≈ 90,9090909") != std::string::npos);
 }
+
+TEST_CASE("a fee of a row of its estimate is followed by that row, then by its own method") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: fee
+    basis: "Mục 2"
+    evidence: primary
+    inputs: {base: {type: number, unit: đồng, default: {row: A.before_tax}}}
+    total: fee
+    rows: [{id: fee, formula: "base * 2%", unit: đồng}]
+)yaml");
+  f.task(R"(estimate: {method: sums, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 2, unit_price: 100},
+    {id: phi, group: B, kind: fee, category: b, name: Phí, vat: not_subject, method: fee}]})");
+  CHECK(derivation_text(f.derive("phi").value(), english) ==
+        "s/T/phi\n"
+        "Method: Trial estimate (d); norms as of 2024-03-01\n"
+        "\n"
+        "Lines\n"
+        "  B: Phí: 4, n/s; e/fee; Mục 2; plan.yaml:6:5\n"
+        "  A: Máy: 2 × 100 = 200 + 10% VAT = 220; plan.yaml:5:5\n"
+        "\n"
+        "A.before_tax  Group A\n"
+        "  = sum(lines where group = \"A\": amount)\n"
+        "    • group A, category a, kind hardware, lines 1: = 200\n"
+        "  = 200 đồng\n"
+        "  Basis: d, Điều 1; evidence: official text read; norms/d.yaml:33:14\n"
+        "\n"
+        "  Phí\n"
+        "  Method: fee (e); norms as of 2024-03-01\n"
+        "\n"
+        "  fee\n"
+        "    = base × 2%\n"
+        "    = 200 × 2%\n"
+        "    = 4 đồng\n"
+        "    Basis: e, Mục 2; evidence: official text read; norms/e.yaml:11:17\n"
+        "\n"
+        "  Inputs\n"
+        "    base = 200 đồng, taken from row A.before_tax, derived above, default value\n");
+}
+
+TEST_CASE("a price names its book, with its paper, its days and how far it was read") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: priced
+    basis: "Mục 1"
+    evidence: primary
+    inputs: {parts: {type: records, fields: {resource: {type: text}, quantity: {type: number}}}, one: {type: text, default: KS1}}
+    total: price
+    rows:
+      - {id: price, formula: "sum(parts: quantity * price_of[resource])", unit: đồng}
+      - {id: twice, formula: "price_of[one] * 2", unit: đồng}
+price_books:
+  - {id: gia, title: "Giá của tỉnh", basis: "QĐ 9/QĐ-UBND", evidence: user, in_force: {from: 2023-01-01}, rows: {KS1: 7}}
+)yaml");
+  f.task(
+      "price_books: [gia], estimate: {method: priced, inputs: {parts: [{resource: KS1, quantity: "
+      "3}]}}");
+  CHECK(f.faults() == "");
+  CHECK(
+      row_of(f, "price", {.width = 200})
+          .starts_with("price\n"
+                       "  = sum(parts: quantity × price_of[resource])\n"
+                       "    • resource KS1, quantity 3: 3 × 7 = 21\n"
+                       "      price_of[KS1] = 7: bộ đơn giá Giá của tỉnh (e/gia), QĐ 9/QĐ-UBND, từ "
+                       "01/01/2023; đơn vị tự ghi\n"
+                       "  = 21 đồng\n"));
+  CHECK(
+      row_of(f, "twice", {.language = dutoan::Language::english, .width = 200})
+          .starts_with("twice\n"
+                       "  = price_of[one] × 2\n"
+                       "    price_of[KS1] = 7: price book Giá của tỉnh (e/gia), QĐ 9/QĐ-UBND, from "
+                       "2023-01-01; stated by the user\n"
+                       "  = 7 × 2\n"));
+}
+
+TEST_CASE("lines of a table are told by how many there are, and their sum and tax") {
+  PlanFixture f;
+  f.folder.write("lines.csv",
+                 "name,group,kind,quantity,unit_price\nMáy,A,hardware,2,100\n"
+                 "Loa,A,hardware,1,50\nTủ,B,hardware,1,\n");
+  f.task("estimate: {method: sums, lines_from: lines.csv}");
+  CHECK(f.faults() == "");
+  CHECK(derivation_text(f.derive("A").value(), vietnamese) ==
+        "s/T/A\n"
+        "Phương pháp: Dự toán thử (d); định mức tại ngày 01/03/2024\n"
+        "\n"
+        "A.after_tax  Nhóm A\n"
+        "  = sum(lines where group = \"A\": amount)\n"
+        "    • group A, category a, kind hardware, 2 dòng: = 275\n"
+        "  = 275 đồng\n"
+        "  Căn cứ: d, Điều 1; mức xác minh: đã đọc văn bản gốc; norms/d.yaml:33:14\n"
+        "\n"
+        "Các dòng dự toán\n"
+        "  A: 2 dòng trong lines.csv, hardware: 250 + 10% Thuế GTGT = 275; plan.yaml:4:65\n");
+}
+
+TEST_CASE("the policy printed is said, and where it rounds") {
+  PlanFixture f(norms);
+  f.task("estimate: {method: m, inputs: {a: 10}}", ", rounding: printed");
+  const std::string text = derivation_text(f.derive("").value(), english);
+  CHECK(text.starts_with(
+      "s/T\n"
+      "Method: Method (e); norms as of 2024-03-01\n"
+      "Rounding: rows in đồng are rounded to whole đồng, and later rows use the rounded figures\n"
+      "\n"
+      "total  Total\n"
+      "  = third × 2 + a\n"
+      "  ≈ 3.3333333 × 2 + 10\n"
+      "  = 17 đồng, rounded to 1\n"));
+}

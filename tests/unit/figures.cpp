@@ -134,3 +134,16 @@ TEST_CASE("a line says what it rests on") {
   CHECK(shown(lines[2].amounts[2]) == "12");
   CHECK(with_id(lines[2].rows, "price").cells.at(0).number == Number(12));
 }
+
+TEST_CASE("what is missing rests on nothing, what is known on its own class") {
+  PlanFixture f(thirds);
+  f.task(R"(estimate: {method: sums, lines: [
+  {group: A, kind: hardware, name: "Loa", quantity: 1},
+  {group: B, kind: other, name: "Khác", quantity: 1, unit_price: 70}]})");
+  CHECK(f.faults() == "");
+  const auto task = f.task_result();
+  CHECK(task.lines.at(0).evidence == std::nullopt);
+  CHECK(task.lines.at(1).evidence == Evidence::user);  // only its tax is missing
+  CHECK(with_id(task.rows, "A").evidence == std::nullopt);
+  CHECK(with_id(task.rows, "B").evidence == Evidence::user);
+}

@@ -204,8 +204,9 @@ class FormulaFixture {
     frame.table_name = [this](std::uint32_t table) { return table_names_[table]; };
     frame.price = [this](const std::string& resource) {
       const auto price = prices_.find(resource);
-      return price == prices_.end() ? Given::missing("no price of " + resource).value
-                                    : price->second.value;
+      return dutoan::ResourcePrice{price == prices_.end()
+                                       ? Given::missing("no price of " + resource).value
+                                       : price->second.value};
     };
     frame.in_force = [](const std::string& document, dutoan::Date date) {
       if (document == "unlisted") return Given::missing("no document unlisted").value;

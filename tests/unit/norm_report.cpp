@@ -141,11 +141,18 @@ TEST_CASE("a reading of a whole row, of a column, and of a key that is not there
   const std::string row = f.read("factor", "T1");
   CHECK(holds(row, "T1 → name Hiệu năng, weight 2\n"));
   CHECK_FALSE(holds(row, "…"));
-  CHECK(holds(f.read("factor", "T1.weight"), "e/factor[T1]\n"));
+  CHECK(holds(f.read("factor", "T1.weight"), "e/factor[T1.weight]\n"));
   const std::string gone = f.read("factor", "T2.weight");
   CHECK(holds(gone, "chưa có"));
   CHECK(holds(gone, "chưa đọc được; "));
   const std::string unknown = f.read("factor", "T9");
   CHECK(holds(unknown, "(có: T1, T2)"));
   CHECK_FALSE(holds(unknown, "; "));
+}
+
+TEST_CASE("a cell is titled by its row and its column, a row by its key") {
+  Norms f;
+  CHECK(f.read("factor", "T1.weight").starts_with("e/factor[T1.weight]\n"));
+  CHECK(f.read("factor", "T2.weight").starts_with("e/factor[T2.weight]\n"));
+  CHECK(f.read("factor", "T1").starts_with("e/factor[T1]\n"));
 }

@@ -124,3 +124,27 @@ TEST_CASE("a row whose known part is no lower bound does not call it one") {
 TEST_CASE("a row with columns keeps the mark of an amount that is about") {
   CHECK(rich()["tasks"][0]["rows"][1]["approximate"] == "about");
 }
+
+TEST_CASE("a row that is not in đồng has its value in a method with columns, too") {
+  PlanFixture f(R"yaml(
+methods:
+  - id: taxed
+    basis: "Mục 1"
+    evidence: primary
+    columns: [before_tax, tax, after_tax]
+    inputs: {lines: {type: lines, groups: {A: "A"}}, factor: {type: rate, optional: yes}}
+    total: total
+    rows:
+      - {id: total, formula: "sum(lines: amount) + 0 * known(third, 1) + 0 * known(factors, 1)", unit: đồng}
+      - {id: third, formula: "sum(lines: amount) / 3"}
+      - {id: factors, formula: "factor * 2"}
+)yaml");
+  f.task(R"(estimate: {method: taxed, lines: [
+    {group: A, kind: hardware, name: Máy, quantity: 1, unit_price: 10}]})");
+  CHECK(f.faults() == "");
+  Json rows = Json::parse(written(f.estimate()))["tasks"][0]["rows"];
+  CHECK(rows[1] == Json::parse(R"({"id": "third", "value": "11/3", "evidence": "user",
+                                   "basis": "Mục 1", "place": "norms/e.yaml:14:14"})"));
+  CHECK(rows[2] == Json::parse(R"({"id": "factors", "complete": false, "basis": "Mục 1",
+                                   "place": "norms/e.yaml:15:14"})"));
+}

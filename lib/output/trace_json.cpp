@@ -1,0 +1,156 @@
+#include "output/trace_json.hpp"
+
+#include "base/evidence.hpp"
+
+namespace dutoan {
+
+namespace {
+
+std::string_view operator_word(Operator op) {
+  switch (op) {
+    case Operator::number:
+    case Operator::text:
+    case Operator::yes_no: return "literal";
+    case Operator::list: return "list";
+    case Operator::name: return "name";
+    case Operator::field: return "field";
+    case Operator::index: return "lookup";
+    case Operator::negate: return "negate";
+    case Operator::logical_not: return "not";
+    case Operator::power: return "^";
+    case Operator::multiply: return "*";
+    case Operator::divide: return "/";
+    case Operator::add: return "+";
+    case Operator::subtract: return "-";
+    case Operator::equal: return "=";
+    case Operator::not_equal: return "!=";
+    case Operator::less: return "<";
+    case Operator::less_equal: return "<=";
+    case Operator::greater: return ">";
+    case Operator::greater_equal: return ">=";
+    case Operator::in: return "in";
+    case Operator::not_in: return "not in";
+    case Operator::logical_and: return "and";
+    case Operator::logical_or: return "or";
+    case Operator::conditional: return "if";
+    default: return "";
+  }
+}
+
+std::string_view kind_word(TableKind kind) {
+  switch (kind) {
+    case TableKind::value: return "value";
+    case TableKind::keyed: return "keyed";
+    case TableKind::ladder: return "ladder";
+    case TableKind::brackets: return "brackets";
+  }
+  return "";
+}
+
+Json table_row_json(const TableRow& row) {
+  Json json = Json::object();
+  if (!row.key.empty()) json["key"] = row.key;
+  if (row.bound) json[row.strict ? "above" : "from"] = exact_text(*row.bound);
+  Json cells = Json::array();
+  for (const Cell& cell : row.cells) {
+    if (!cell.content) {
+      cells.push_back(nullptr);
+    } else {
+      Value value;
+      std::visit([&](const auto& content) { value.content = content; }, *cell.content);
+      cells.push_back(value_json(value));
+    }
+  }
+  json["cells"] = std::move(cells);
+  return json;
+}
+
+void put_lookup(Json& json, const Trace& trace) {
+  const Table& table = *trace.table;
+  json["table"] = table.full_name();
+  json["kind"] = kind_word(table.kind);
+  if (is_price(trace)) json["price_book"] = table.name;
+  if (!table.basis.empty()) json["basis"] = table.basis;
+  if (table.has_columns()) json["columns"] = table.columns;
+  if (trace.reached.lower) json["lower"] = table_row_json(table.rows[*trace.reached.lower]);
+  if (trace.reached.upper) json["upper"] = table_row_json(table.rows[*trace.reached.upper]);
+}
+
+void put_elements(Json& json, const Trace& trace) {
+  const bool has_condition = trace.node->operands[1].op != Operator::none;
+  const bool has_body = trace.node->operands[2].op != Operator::none;
+  Json elements = Json::array();
+  for (const Trace::Element& element : trace.elements) {
+    Json one = Json::object();
+    for (const auto& [name, value] : element.fields)
+      one["fields"][name] = value_json(value);
+    one["counted"] = element.counted;
+    if (element.lines) one["count"] = *element.lines;
+    std::size_t next = 0;
+    if (has_condition) one["where"] = trace_json(element.body[next++]);
+    if (has_body && next < element.body.size()) one["body"] = trace_json(element.body[next]);
+    elements.push_back(std::move(one));
+  }
+  json["elements"] = std::move(elements);
+}
+
+/// A list has elements of several classes, a table rows; neither has one of its own.
+bool rests_on_evidence(const Value& value) {
+  return !std::holds_alternative<Value::Elements>(value.content) &&
+         !std::holds_alternative<const Table*>(value.content) &&
+         !std::holds_alternative<EstimateLines>(value.content);
+}
+
+}  // namespace
+
+Json value_json(const Value& value) {
+  if (const auto* number = std::get_if<Number>(&value.content)) return exact_text(*number);
+  if (const auto* text = std::get_if<std::string>(&value.content)) return *text;
+  if (const auto* yes = std::get_if<bool>(&value.content)) return *yes;
+  if (const auto* date = std::get_if<Date>(&value.content)) return iso_text(*date);
+  if (const auto* elements = std::get_if<Value::Elements>(&value.content)) {
+    Json array = Json::array();
+    for (const Value& element : **elements)
+      array.push_back(value_json(element));
+    return array;
+  }
+  return nullptr;
+}
+
+void put_value(Json& json, const Value& value) {
+  json["value"] = value_json(value);
+  if (!value.is_missing()) {
+    if (rests_on_evidence(value)) json["evidence"] = evidence_word(value.evidence);
+    return;
+  }
+  const Gap& gap = *value.gap;
+  if (!gap.known) return;
+  json[gap.known_has_negative ? "known_part" : "at_least"] = exact_text(*gap.known);
+}
+
+Json trace_json(const Trace& trace) {
+  const Node& node = *trace.node;
+  Json json = Json::object();
+  if (node.op == Operator::fold) {
+    json["op"] = fold_word(node.fold);
+  } else if (node.op == Operator::call) {
+    json["op"] = function_word(node.function);
+  } else {
+    json["op"] = operator_word(node.op);
+  }
+  if (node.op == Operator::name || node.op == Operator::field) json["name"] = node.text;
+  put_value(json, trace.value);
+  if (trace.value.is_missing()) json["missing"] = true;
+  if (trace.table != nullptr) put_lookup(json, trace);
+  if (node.op == Operator::fold) {
+    put_elements(json, trace);
+  } else if (!trace.operands.empty()) {
+    Json operands = Json::array();
+    for (const Trace& operand : trace.operands)
+      operands.push_back(trace_json(operand));
+    json["of"] = std::move(operands);
+  }
+  return json;
+}
+
+}  // namespace dutoan
