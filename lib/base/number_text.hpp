@@ -8,8 +8,10 @@
 #include "base/number.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace dutoan {
 
@@ -33,10 +35,21 @@ enum class NumberFault : std::uint8_t {
 /// As `parse_number`, and also `10/3`.
 [[nodiscard]] std::variant<NumberText, NumberFault> parse_fraction(std::string_view text);
 
+/// Whether some reader of YAML takes the text for a number where it stands without quotes: also
+/// `1e9`, `0x10`, `+1`, `.5`.
+[[nodiscard]] bool looks_like_number(std::string_view text);
+
+/// What a refused number may have been meant to be, each written so that it is read: `1,5` is 1.5
+/// or 15, `1.234,5` can only be 1234.5, `-010` is -10. None where nobody can say.
+[[nodiscard]] std::vector<std::string> intended_numbers(std::string_view text);
+
 /// `185.000`: 185, or 185 thousand written the Vietnamese way?
 [[nodiscard]] bool may_be_grouped(std::string_view text);
 /// What to say of such a number.
 [[nodiscard]] Message two_readings(std::string_view text);
+/// What to say of the rate `name` that was written as `text`: `0.1` is 10% or 0.1%.
+[[nodiscard]] Message rate_without_percent(std::string_view name, std::string_view text,
+                                           const Number& value);
 
 /// Digits and nothing else, at least one.
 [[nodiscard]] bool all_digits(std::string_view text);

@@ -26,11 +26,13 @@ std::string from_utf16(std::string_view bytes) {
   std::string text;
   for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
     char32_t point = unit(at);
-    if (point >= 0xD800 && point < 0xDC00 && at + 3 < bytes.size()) {
-      point = 0x10000 + ((point - 0xD800) << 10U) + (unit(at + 2) - 0xDC00);
+    const char32_t next = at + 3 < bytes.size() ? unit(at + 2) : U'\0';
+    const bool pair = point >= 0xD800 && point < 0xDC00 && next >= 0xDC00 && next < 0xE000;
+    if (pair) {
+      point = 0x10000 + ((point - 0xD800) << 10U) + (next - 0xDC00);
       at += 2;
     }
-    append_utf8(text, point);
+    append_utf8(text, point);  // half a pair alone becomes U+FFFD
   }
   return text;
 }

@@ -173,7 +173,8 @@ class RecordTableReader {
                (!value.is_integer() || value.is_negative() || found->percent)) {
       error("count-whole", {spec.name, text}, field);
     } else if (spec.kind == InputKind::rate && !found->percent && !value.is_zero()) {
-      error("rate-percent", {spec.name, text, value * Number(100)}, field);
+      context_.diagnostics.error(rate_without_percent(spec.name, text, value),
+                                 locate(place(field)));
     } else if (!is_within(value, spec)) {
       context_.diagnostics.error(range_fault(value, spec, spec.name), locate(place(field)));
     } else {

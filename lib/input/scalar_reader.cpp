@@ -21,33 +21,23 @@ std::optional<std::string_view> scalar(Yaml value, std::string_view key, std::st
   return std::nullopt;
 }
 
-std::string without(std::string_view text, char unwanted) {
-  std::string result(text);
-  std::erase(result, unwanted);
-  return result;
+/// A number that can be meant in one way or two, as it should be written.
+Message meant(const std::string& text, NumberFault fault, const std::vector<std::string>& numbers) {
+  if (numbers.size() == 2) return {"number-comma", {text, numbers[0], numbers[1]}};
+  if (fault == NumberFault::grouped) return {"number-grouped", {text, numbers[0]}};
+  if (fault == NumberFault::leading_zero) return {"number-leading-zero", {text, numbers[0]}};
+  return {"number-separators", {text, numbers[0]}};
 }
 
 void report_number(Yaml value, std::string_view key, NumberFault fault, Diagnostics& diagnostics) {
-  const std::string text(value.text());
-  std::string point = text;
-  std::replace(point.begin(), point.end(), ',', '.');
-  const Location at = locate(value.place());
-  switch (fault) {
-    case NumberFault::comma:
-      diagnostics.error({"number-comma", {text, point, without(text, ',')}}, at);
-      return;
-    case NumberFault::grouped:
-      diagnostics.error({"number-grouped", {text, without(without(text, '.'), ',')}}, at);
-      return;
-    case NumberFault::leading_zero:
-      diagnostics.error(
-          {"number-leading-zero",
-           {text, text.substr(std::min(text.find_first_not_of('0'), text.size() - 1))}},
-          at);
-      return;
-    case NumberFault::too_long: diagnostics.error({"number-long", {text}}, at); return;
-    default: diagnostics.error({"number-malformed", {std::string(key), text}}, at);
-  }
+  const std::string text(trimmed(value.text()));
+  const bool separated = fault == NumberFault::comma || fault == NumberFault::grouped ||
+                         fault == NumberFault::leading_zero;
+  const auto numbers = separated ? intended_numbers(text) : std::vector<std::string>{};
+  Message message = {"number-malformed", {std::string(key), text}};
+  if (fault == NumberFault::too_long) message = {"number-long", {text}};
+  if (!numbers.empty()) message = meant(text, fault, numbers);
+  diagnostics.error(std::move(message), locate(value.place()));
 }
 
 /// The number of a scalar; quotes make no difference.
@@ -85,10 +75,10 @@ bool reports_split_number(Yaml map, Yaml key, Diagnostics& diagnostics) {
   Place whole = value.place();
   if (whole.offset + whole.length + 1 != key.place().offset) return false;
   whole.length += 1 + key.place().length;
-  const std::string before(value.text());
-  const std::string after(key.text());
-  diagnostics.error({"number-comma", {before + "," + after, before + "." + after, before + after}},
-                    locate(whole));
+  const std::string text = std::string(value.text()) + "," + std::string(key.text());
+  const auto numbers = intended_numbers(text);
+  if (numbers.empty()) return false;
+  diagnostics.error(meant(text, NumberFault::comma, numbers), locate(whole));
   return true;
 }
 
@@ -101,10 +91,7 @@ std::optional<std::string> read_text(Yaml value, std::string_view key, Diagnosti
 std::optional<std::string> read_code(Yaml value, std::string_view key, Diagnostics& diagnostics) {
   auto text = read_text(value, key, diagnostics);
   if (!text || value.is_quoted()) return text;
-  const auto parsed = parse_number(*text);
-  const bool looks_like_number = std::holds_alternative<NumberText>(parsed) ||
-                                 std::get<NumberFault>(parsed) != NumberFault::malformed;
-  if (!looks_like_number) return text;
+  if (!looks_like_number(*text)) return text;
   diagnostics.error({"code-unquoted", {std::string(key), *text}}, locate(value.place()));
   return std::nullopt;
 }
@@ -179,9 +166,8 @@ std::optional<Number> read_rate(Yaml value, std::string_view key, Diagnostics& d
   const auto number = number_text(value, key, diagnostics);
   if (!number) return std::nullopt;
   if (number->percent || number->value.is_zero()) return number->value;
-  const std::string text(value.text());
-  const Number hundredfold = number->value * Number(100);
-  diagnostics.error({"rate-percent", {std::string(key), text, hundredfold}}, locate(value.place()));
+  diagnostics.error(rate_without_percent(key, trimmed(value.text()), number->value),
+                    locate(value.place()));
   return std::nullopt;
 }
 

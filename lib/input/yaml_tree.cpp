@@ -1,6 +1,7 @@
 #include "input/yaml_tree.hpp"
 
 #include "base/text.hpp"
+#include "input/yaml_place.hpp"
 
 #include <algorithm>
 #include <array>
@@ -266,15 +267,13 @@ Place Yaml::place() const {
 Place Yaml::place_of(std::size_t offset, std::size_t length) const {
   Place place = this->place();
   if (tree_ == nullptr) return place;
-  // A double-quoted text may hold `\"`: two bytes of the file for one of the text.
+  const YamlTree::Node& node = tree_->nodes_[index_];
   const std::string_view raw = tree_->file_->text().substr(place.offset);
-  std::size_t at = is_quoted() ? 1 : 0;
-  const bool escapes = raw.starts_with('"');
-  for (std::size_t passed = 0; passed < offset && at < raw.size(); ++passed) {
-    at += escapes && raw[at] == '\\' ? 2U : 1U;
-  }
-  place.offset += std::uint32_t(at);
-  place.length = std::uint32_t(std::max<std::size_t>(length, 1));
+  const auto start = offset_in_file(raw, node.quoted, node.text, offset);
+  if (!start) return place;
+  const auto end = offset_in_file(raw, node.quoted, node.text, offset + length);
+  place.offset += std::uint32_t(*start);
+  place.length = std::uint32_t(std::max<std::size_t>(end ? *end - *start : length, 1));
   return place;
 }
 

@@ -35,7 +35,8 @@ class Yaml {
   [[nodiscard]] bool is_flow() const;
   [[nodiscard]] std::string_view text() const;
   [[nodiscard]] Place place() const;
-  /// The place of some bytes of this scalar's text, as they stand in the file.
+  /// The place of some bytes of this scalar's text, as they stand in the file; that of the whole
+  /// text where it cannot be known.
   [[nodiscard]] Place place_of(std::size_t offset, std::size_t length) const;
 
   /// The elements of a list; nothing of any other node.

@@ -71,6 +71,9 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: the comma can be read in two ways; write {1} or {2}"},
     {"number-grouped", "{0}: không dùng dấu ngăn hàng nghìn; viết {1}",
      "{0}: nothing between thousands; write {1}"},
+    {"number-separators",
+     "{0}: dấu thập phân là dấu chấm, không dùng dấu ngăn hàng nghìn; viết {1}",
+     "{0}: a point before the decimals and nothing between thousands; write {1}"},
     {"row-not-counted",
      "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được "
      "cộng; "
@@ -86,8 +89,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: {1} is no number; write digits and a decimal point, such as 1_500.25"},
     {"count-whole", "{0} phải là số nguyên không âm, không phải {1}",
      "{0} must be a whole number that is not negative, not {1}"},
-    {"rate-percent", "{0}: {1} là {2} %? viết tỷ lệ có dấu %, ví dụ {1}%",
-     "{0}: does {1} mean {2} %? write rates with the sign, such as {1}%"},
+    {"rate-percent", "{0}: {1} là {2} hay {3}? viết tỷ lệ có dấu %",
+     "{0}: does {1} mean {2} or {3}? write rates with the sign %"},
 
     {"csv-open-quote", "dấu nháy mở ở đây không được đóng đến hết tệp",
      "the quote opened here is not closed to the end of the file"},

@@ -99,6 +99,22 @@ TEST_CASE("lines are read below their headings whatever the encoding") {
   CHECK(f.read("fault.csv") == "; cell-number-plain 2:3");
 }
 
+TEST_CASE("half a surrogate pair spoils itself and not its neighbours") {
+  Tables f;
+  const std::u16string high = {u'\xD83D'};
+  const std::u16string low = {u'\xDE00'};
+  const auto name = [&](const std::u16string& text, bool little) {
+    f.folder.write("t.csv", utf16(u"name;quantity;unit_price\n" + text + u";1;2\n", little));
+    return f.read("t.csv");
+  };
+  for (const bool little : {true, false}) {
+    CHECK(name(u"a" + high + u"b", little) == "a\uFFFDb");
+    CHECK(name(u"a" + low + u"b", little) == "a\uFFFDb");
+    CHECK(name(high + high + low + u"b", little) == "\uFFFD😀b");
+    CHECK(name(low + high, little) == "\uFFFD\uFFFD");
+  }
+}
+
 TEST_CASE("where a table is cut into blocks changes nothing of what is read") {
   Tables f;
   f.folder.write("t.csv",

@@ -3,10 +3,15 @@
 #include <doctest/doctest.h>
 
 using dutoan::exact_text;
+using dutoan::intended_numbers;
+using dutoan::joined;
+using dutoan::looks_like_number;
+using dutoan::may_be_grouped;
 using dutoan::NumberFault;
 using dutoan::NumberText;
 using dutoan::parse_fraction;
 using dutoan::parse_number;
+using dutoan::two_readings;
 
 namespace {
 
@@ -120,4 +125,73 @@ TEST_CASE("a fraction has one line and nothing but numbers beside it") {
   CHECK(text_of(parse_fraction("/2")) == "malformed");
   CHECK(text_of(parse_fraction("10%/3")) == "malformed");
   CHECK(text_of(parse_fraction("10/3%")) == "malformed");
+}
+
+TEST_CASE("what was meant by a refused number is a number and of the value meant") {
+  struct Row {
+    const char *text, *numbers;
+  };
+  const Row rows[] = {
+      {"1,5", "1.5, 15"},
+      {"-12,5%", "-12.5%, -125%"},
+      {"1,234", "1.234, 1234"},
+      {"1.234,5", "1234.5"},
+      {"1.234.567,89", "1234567.89"},
+      {"1,234.5", "1234.5"},
+      {"1,234,567.5%", "1234567.5%"},
+      {"185,000,000", "185000000"},
+      {"-1.234.567", "-1234567"},
+      {"0,5", "0.5"},
+      {",5", "0.5"},
+      {"00,50", "0.50"},
+      {"007,5", "7.5"},
+      {"010", "10"},
+      {"-010", "-10"},
+      {"-00", "-0"},
+      {"00.5", "0.5"},
+      {"0_1", "1"},
+      {"00%", "0%"},
+      {"1,2,3", ""},
+      {"1.5,5", ""},
+      {"5,", ""},
+      {",", ""},
+      {"-,%", ""},
+      {"1,5.5", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(joined(intended_numbers(row.text)) == row.numbers);
+  }
+}
+
+TEST_CASE("what some reader of YAML takes for a number looks like one") {
+  for (const char* text :
+       {"12", "01.0105", "1,5", "-5%", "010", "1.234.567", "1e9", "1E9", "1.5e-3", "-1e+2", "0x10",
+        "0xfF_00", "-0x1", "0o17", "0b101", "+1", ".5", "5.", "1_0"}) {
+    CAPTURE(text);
+    CHECK(looks_like_number(text));
+  }
+  for (const char* text : {"VD.01", "01.0105.02", "1e", "e9", "1e9a", "1ex", "0x", "0xg", "0b2",
+                           "x10", ".", "+", "-", "1-2", "e", ".e1", "S6", "1.2e3.4"}) {
+    CAPTURE(text);
+    CHECK_FALSE(looks_like_number(text));
+  }
+}
+
+TEST_CASE("a point before three digits has two readings unless nobody groups so") {
+  const auto readings = [](const char* text) {
+    std::string all;
+    for (const auto& argument : two_readings(text).arguments)
+      all += std::get<std::string>(argument) + " ";
+    return all;
+  };
+  CHECK(readings("185.000") == "185.000 185 185000 ");
+  CHECK(readings("185.500") == "185.500 185.5 185500 ");
+  CHECK(readings("-1.050") == "-1.050 -1.05 -1050 ");
+  CHECK(may_be_grouped("185.000"));
+  CHECK(may_be_grouped("-185.000"));
+  CHECK_FALSE(may_be_grouped("0.500"));
+  CHECK_FALSE(may_be_grouped("185.00%"));
+  CHECK_FALSE(may_be_grouped("185.0000"));
+  CHECK_FALSE(may_be_grouped("185"));
 }

@@ -56,6 +56,8 @@ TEST_CASE("a number is digits with one point and quotes make no difference") {
       {"1,5", "number-comma f:1:4"},
       {"1.234.567", "number-grouped f:1:4"},
       {"1,234,567", "number-grouped f:1:4"},
+      {"1.234,5", "number-separators f:1:4"},
+      {"1,2,3", "number-malformed f:1:4"},
       {"010", "number-leading-zero f:1:4"},
       {"1e9", "number-malformed f:1:4"},
       {"0x10", "number-malformed f:1:4"},
@@ -86,6 +88,21 @@ TEST_CASE("what may be read in two ways is said with both readings") {
         "f:1:4: error: 185.000.000: nothing between thousands; write 185000000 [number-grouped]\n"
         "    1 | a: \"185.000.000\"\n"
         "      |    ^^^^^^^^^^^^^\n");
+  CHECK(complaint("1.234,5", number) ==
+        "f:1:4: error: 1.234,5: a point before the decimals and nothing between thousands; write "
+        "1234.5 [number-separators]\n"
+        "    1 | a: 1.234,5\n"
+        "      |    ^^^^^^^\n");
+  CHECK(complaint("-00.5", number) ==
+        "f:1:4: error: -00.5: drop the leading zero and write -0.5; put a code in quotes "
+        "[number-leading-zero]\n"
+        "    1 | a: -00.5\n"
+        "      |    ^^^^^\n");
+  CHECK(complaint("185.500", money) ==
+        "f:1:4: error: 185.500 can be read in two ways: 185.5 or 185500? write the one you mean "
+        "[number-two-readings]\n"
+        "    1 | a: 185.500\n"
+        "      |    ^^^^^^^\n");
   CHECK(complaint("007", number) ==
         "f:1:4: error: 007: drop the leading zero and write 7; put a code in quotes "
         "[number-leading-zero]\n"
@@ -97,7 +114,7 @@ TEST_CASE("what may be read in two ways is said with both readings") {
         "    1 | a: 185.000\n"
         "      |    ^^^^^^^\n");
   CHECK(complaint("0.1", rate) ==
-        "f:1:4: error: a: does 0.1 mean 10 %? write rates with the sign, such as 0.1% "
+        "f:1:4: error: a: does 0.1 mean 10% or 0.1%? write rates with the sign % "
         "[rate-percent]\n"
         "    1 | a: 0.1\n"
         "      |    ^^^\n");
@@ -162,6 +179,9 @@ TEST_CASE("a code that looks like a number must stand in quotes") {
       {"01.0105", "code-unquoted f:1:4"},
       {"1,5", "code-unquoted f:1:4"},
       {"-5%", "code-unquoted f:1:4"},
+      {"1e9", "code-unquoted f:1:4"},
+      {"0x10", "code-unquoted f:1:4"},
+      {"\"1e9\"", "1e9"},
       {"[a]", "value-type f:1:4"},
   };
   for (const Row& row : rows) {
