@@ -71,6 +71,10 @@ class Parser {
   }
 
   std::variant<Arguments, UsageFault> run(std::vector<std::string> words) {
+    // Behind `--` nothing is a flag.
+    const auto end = std::find(words.begin(), words.end(), "--");
+    const std::vector<std::string> behind(end == words.end() ? end : end + 1, words.end());
+    words.erase(end, words.end());
     std::reverse(words.begin(), words.end());  // as the parser wants them
     try {
       app_.parse(words);
@@ -83,6 +87,7 @@ class Parser {
       if (word.size() > 1 && word[0] == '-') return unknown_flag(word);
       arguments_.operands.push_back(word);
     }
+    arguments_.operands.insert(arguments_.operands.end(), behind.begin(), behind.end());
     return check();
   }
 

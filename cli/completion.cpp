@@ -30,14 +30,21 @@ std::string choice_words(const FlagSpec& flag) {
   return words;
 }
 
+/// A pattern of the script's case: the command by either of its names, and what stands behind it.
+std::string pattern(const CommandSpec& command, const std::string& behind = "") {
+  std::string either = "'" + std::string(command.name) + behind + "'";
+  if (!command.alias.empty()) either += "|'" + std::string(command.alias) + behind + "'";
+  return either;
+}
+
 /// What may follow each flag of a command that has choices.
 std::string choice_cases(const CommandSpec& command) {
   std::string cases;
   for (const auto flags : {command.flags, common_flags()}) {
     for (const FlagSpec* flag : flags) {
       if (flag->choices.empty()) continue;
-      cases += "    '" + std::string(command.name) + " --" + std::string(flag->name) +
-               "') words='" + choice_words(*flag) + "' ;;\n";
+      cases += "    " + pattern(command, " --" + std::string(flag->name)) + ") words='" +
+               choice_words(*flag) + "' ;;\n";
     }
   }
   return cases;
@@ -45,7 +52,8 @@ std::string choice_cases(const CommandSpec& command) {
 
 struct CommandWords {
   std::string first;    ///< what may stand first
-  std::string actions;  ///< "norms) …": what may stand second, a line each
+  std::string second;   ///< what may stand first with a word behind it: "norms|dinh-muc"
+  std::string actions;  ///< "norms|dinh-muc) …": what may stand second, a line each
 };
 
 CommandWords command_words() {
@@ -53,19 +61,20 @@ CommandWords command_words() {
   std::string last;
   for (const CommandSpec& command : commands()) {
     const std::string first = first_word(command.name);
+    const std::string alias = first_word(command.alias);
     const bool again = first == last;
+    last = first;
     if (!again) result.first += (result.first.empty() ? "" : " ") + first;
-    if (first.size() == command.name.size()) {
-      last = first;
-      continue;
-    }
+    if (!again && !alias.empty()) result.first += " " + alias;
+    if (first.size() == command.name.size()) continue;
     const std::string action(command.name.substr(first.size() + 1));
+    const std::string either = first + (alias.empty() ? "" : "|" + alias);
     if (again) {
       result.actions.insert(result.actions.size() - 5, " " + action);
     } else {
-      result.actions += "      " + first + ") words='" + action + "' ;;\n";
+      result.second += (result.second.empty() ? "" : "|") + either;
+      result.actions += "      " + either + ") words='" + action + "' ;;\n";
     }
-    last = first;
   }
   return result;
 }
@@ -76,7 +85,7 @@ std::string bash_script() {
   std::string flags;
   for (const CommandSpec& command : commands()) {
     cases += choice_cases(command);
-    flags += "    '" + std::string(command.name) + "') words='" + flag_words(command) + "' ;;\n";
+    flags += "    " + pattern(command) + ") words='" + flag_words(command) + "' ;;\n";
   }
   return "# Completion of dutoan for bash; made by `dutoan completion bash`.\n"
          "_dutoan() {\n"
@@ -99,7 +108,9 @@ std::string bash_script() {
          "    fi\n"
          "  fi\n"
          "  case $command in\n" +
-         (words.actions.empty() ? "" : "    norms) command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
+         (words.second.empty()
+              ? ""
+              : "    " + words.second + ") command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
          "  esac\n"
          "  case \"$command $before\" in\n" +
          cases +

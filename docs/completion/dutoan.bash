@@ -4,12 +4,12 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate explain summary init schema completion doctor norms' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
     case $command in
-      norms) words='list show search lint template' ;;
+      norms|dinh-muc) words='list show search lint template' ;;
     esac
     if [ -n "$words" ]; then
       COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -17,43 +17,43 @@ _dutoan() {
     fi
   fi
   case $command in
-    norms) command="$command ${COMP_WORDS[2]}" ;;
+    norms|dinh-muc) command="$command ${COMP_WORDS[2]}" ;;
   esac
   case "$command $before" in
-    'estimate --unit') words='dong nghin trieu ty' ;;
-    'estimate --format') words='text csv json md' ;;
-    'estimate --lang') words='vi en' ;;
-    'estimate --color') words='auto always never' ;;
-    'explain --format') words='text json worksheet' ;;
-    'explain --lang') words='vi en' ;;
-    'explain --color') words='auto always never' ;;
-    'summary --by') words='agency source group cost-group programme budget year method evidence task' ;;
-    'summary --figure') words='recomputed requested appraised' ;;
-    'summary --unit') words='dong nghin trieu ty' ;;
-    'summary --format') words='text csv json md' ;;
-    'summary --lang') words='vi en' ;;
-    'summary --color') words='auto always never' ;;
-    'init --lang') words='vi en' ;;
-    'init --color') words='auto always never' ;;
+    'estimate --unit'|'lap --unit') words='dong nghin trieu ty' ;;
+    'estimate --format'|'lap --format') words='text csv json md' ;;
+    'estimate --lang'|'lap --lang') words='vi en' ;;
+    'estimate --color'|'lap --color') words='auto always never' ;;
+    'explain --format'|'dien-giai --format') words='text json worksheet' ;;
+    'explain --lang'|'dien-giai --lang') words='vi en' ;;
+    'explain --color'|'dien-giai --color') words='auto always never' ;;
+    'summary --by'|'tong-hop --by') words='agency source group cost-group programme budget year method evidence task' ;;
+    'summary --figure'|'tong-hop --figure') words='recomputed requested appraised' ;;
+    'summary --unit'|'tong-hop --unit') words='dong nghin trieu ty' ;;
+    'summary --format'|'tong-hop --format') words='text csv json md' ;;
+    'summary --lang'|'tong-hop --lang') words='vi en' ;;
+    'summary --color'|'tong-hop --color') words='auto always never' ;;
+    'init --lang'|'khoi-tao --lang') words='vi en' ;;
+    'init --color'|'khoi-tao --color') words='auto always never' ;;
     'schema --lang') words='vi en' ;;
     'schema --color') words='auto always never' ;;
     'completion --lang') words='vi en' ;;
     'completion --color') words='auto always never' ;;
-    'doctor --lang') words='vi en' ;;
-    'doctor --color') words='auto always never' ;;
-    'norms list --format') words='text json' ;;
-    'norms list --lang') words='vi en' ;;
-    'norms list --color') words='auto always never' ;;
-    'norms show --format') words='text json' ;;
-    'norms show --lang') words='vi en' ;;
-    'norms show --color') words='auto always never' ;;
-    'norms search --format') words='text json' ;;
-    'norms search --lang') words='vi en' ;;
-    'norms search --color') words='auto always never' ;;
-    'norms lint --lang') words='vi en' ;;
-    'norms lint --color') words='auto always never' ;;
-    'norms template --lang') words='vi en' ;;
-    'norms template --color') words='auto always never' ;;
+    'doctor --lang'|'kiem-tra --lang') words='vi en' ;;
+    'doctor --color'|'kiem-tra --color') words='auto always never' ;;
+    'norms list --format'|'dinh-muc list --format') words='text json' ;;
+    'norms list --lang'|'dinh-muc list --lang') words='vi en' ;;
+    'norms list --color'|'dinh-muc list --color') words='auto always never' ;;
+    'norms show --format'|'dinh-muc show --format') words='text json' ;;
+    'norms show --lang'|'dinh-muc show --lang') words='vi en' ;;
+    'norms show --color'|'dinh-muc show --color') words='auto always never' ;;
+    'norms search --format'|'dinh-muc search --format') words='text json' ;;
+    'norms search --lang'|'dinh-muc search --lang') words='vi en' ;;
+    'norms search --color'|'dinh-muc search --color') words='auto always never' ;;
+    'norms lint --lang'|'dinh-muc lint --lang') words='vi en' ;;
+    'norms lint --color'|'dinh-muc lint --color') words='auto always never' ;;
+    'norms template --lang'|'dinh-muc template --lang') words='vi en' ;;
+    'norms template --color'|'dinh-muc template --color') words='auto always never' ;;
   esac
   if [ -n "$words" ]; then
     COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -62,18 +62,18 @@ _dutoan() {
   case $current in
   -*)
     case $command in
-    'estimate') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
-    'explain') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
-    'summary') words='--by --figure --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
-    'init') words='--folder --help --lang --color' ;;
+    'estimate'|'lap') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
+    'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
+    'summary'|'tong-hop') words='--by --figure --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
+    'init'|'khoi-tao') words='--folder --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;
     'completion') words='--help --lang --color' ;;
-    'doctor') words='--norms --help --lang --color' ;;
-    'norms list') words='--missing --as-of --norms --format --output --help --lang --color' ;;
-    'norms show') words='--at --as-of --norms --format --output --help --lang --color' ;;
-    'norms search') words='--as-of --norms --format --output --help --lang --color' ;;
-    'norms lint') words='--norms --help --lang --color' ;;
-    'norms template') words='--as-of --norms --help --lang --color' ;;
+    'doctor'|'kiem-tra') words='--norms --help --lang --color' ;;
+    'norms list'|'dinh-muc list') words='--missing --as-of --norms --format --output --help --lang --color' ;;
+    'norms show'|'dinh-muc show') words='--at --as-of --norms --format --output --help --lang --color' ;;
+    'norms search'|'dinh-muc search') words='--as-of --norms --format --output --help --lang --color' ;;
+    'norms lint'|'dinh-muc lint') words='--norms --help --lang --color' ;;
+    'norms template'|'dinh-muc template') words='--as-of --norms --help --lang --color' ;;
     esac
     COMPREPLY=($(compgen -W "$words" -- "$current"))
     ;;

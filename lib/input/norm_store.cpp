@@ -1,6 +1,7 @@
 #include "input/norm_store.hpp"
 
 #include "base/nearest.hpp"
+#include "input/norm_holder.hpp"
 
 #include <algorithm>
 
@@ -8,39 +9,9 @@ namespace dutoan {
 
 namespace {
 
-std::vector<std::string> ids_of(const std::deque<Document>& documents) {
-  std::vector<std::string> ids;
-  for (const Document& document : documents)
-    ids.push_back(document.id);
-  return ids;
-}
-
-void add_neighbours(Diagnostic& error, const Holder& holder) {
-  if (holder.earlier != nullptr) {
-    error.hints.push_back({"hint-earlier", {holder.earlier->full_number(), *holder.earlier_until}});
-  }
-  if (holder.later != nullptr) {
-    error.hints.push_back({"hint-later", {holder.later->full_number(), *holder.later_from}});
-  }
-}
-
-void add_life(Diagnostic& error, const Validity& life) {
-  if (life.from && life.until) {
-    error.hints.push_back({"hint-life", {*life.from, *life.until}});
-  } else if (life.from) {
-    error.hints.push_back({"hint-life-from", {*life.from}});
-  } else if (life.until) {
-    error.hints.push_back({"hint-life-until", {*life.until}});
-  }
-}
-
 bool mentions_other_dates(const Node& node) {
   if (node.op == Operator::call && node.function == Function::at) return true;
   return std::any_of(node.operands.begin(), node.operands.end(), mentions_other_dates);
-}
-
-std::string unknown_id(NameKind kind) {
-  return kind == NameKind::method ? "method-unknown" : "norm-unknown";
 }
 
 }  // namespace
@@ -56,7 +27,7 @@ void NormStore::load_all() {
   for (Method& method : library_.methods()) {
     if (!method.in_force.from) continue;
     need_tables_of(method, *method.in_force.from);
-    compile_method(method, *method.in_force.from);
+    (void)compile_method(method, *method.in_force.from);
   }
 }
 
@@ -72,82 +43,13 @@ void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
   }
 }
 
-void report_clash(const std::string& name, Date date, const Holder& holder, const Location& at,
-                  Diagnostics& diagnostics) {
-  Diagnostic& error = diagnostics.error({"norms-clash", {name, date}}, at);
-  for (const ClaimedName* claim : holder.clashing) {
-    error.notes.push_back({{"note-claimed-here", {}}, locate(claim->place)});
-  }
-  error.hints.push_back({"hint-overrides", {}});
-}
-
-const Document* NormStore::holder_of(NameKind kind, const std::string& name, Date date,
-                                     const Location& at, Diagnostics& diagnostics) {
-  const Holder holder = library_.holder(kind, name, date);
-  if (holder.document != nullptr) return holder.document;
-  if (!holder.clashing.empty()) {
-    report_clash(name, date, holder, at, diagnostics);
-    return nullptr;
-  }
-  if (!holder.known) {
-    const std::vector<std::string> close = nearest(name, library_.names(kind));
-    Diagnostic& error = diagnostics.error({unknown_id(kind), {name}}, at);
-    if (!close.empty()) {
-      error.hints.push_back({"hint-nearest", {joined(close)}});
-    } else {
-      error.hints.push_back({"hint-search", {}});
-    }
-    return nullptr;
-  }
-  add_neighbours(diagnostics.error({"not-in-force", {name, date}}, at), holder);
-  return nullptr;
-}
-
-const Document* NormStore::named_holder(NameKind kind, const std::string& document,
-                                        const std::string& name, Date date, const Location& at,
-                                        Diagnostics& diagnostics) {
-  const Document* known = library_.find_document(document);
-  if (known == nullptr) {
-    Diagnostic& error = diagnostics.error({"document-unknown", {document}}, at);
-    const std::vector<std::string> close = nearest(document, ids_of(library_.documents()));
-    if (!close.empty()) error.hints.push_back({"hint-nearest", {joined(close)}});
-    return nullptr;
-  }
-  std::vector<std::string> names;
-  for (const Document& layer : library_.documents()) {
-    if (layer.id != document) continue;
-    for (const ClaimedName& claim : kind == NameKind::method ? layer.methods : layer.norm_items) {
-      names.push_back(claim.name);
-      if (claim.name == name && claim.validity.contains(date)) return &layer;
-    }
-  }
-  if (std::find(names.begin(), names.end(), name) == names.end()) {
-    Diagnostic& error = diagnostics.error({"document-without-name", {document, name}}, at);
-    error.hints.push_back({"hint-allowed", {joined(names)}});
-    return nullptr;
-  }
-  Diagnostic& error =
-      diagnostics.error({"document-not-in-force", {known->full_number(), date}}, at);
-  const Holder now = library_.holder(kind, name, date);
-  if (now.document != nullptr) {
-    error.hints.push_back({"hint-in-force-then", {date, now.document->id}});
-  } else if (!known->replaced_by.empty()) {
-    error.hints.push_back({"hint-replaced-by", {known->replaced_by}});
-  } else {
-    add_life(error, known->in_force);
-  }
-  return nullptr;
-}
-
 const Method* NormStore::method(const std::string& name, Date date, const Location& at,
                                 Diagnostics& diagnostics) {
   const std::scoped_lock lock(mutex_);
   const std::size_t slash = name.find('/');
   const std::string id = slash == std::string::npos ? name : name.substr(slash + 1);
   const Document* document =
-      slash == std::string::npos
-          ? holder_of(NameKind::method, id, date, at, diagnostics)
-          : named_holder(NameKind::method, name.substr(0, slash), id, date, at, diagnostics);
+      holder_of_word(library_, NameKind::method, name, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
     if (loadable.id == document->id) files_.load(loadable);  // in every layer
@@ -156,8 +58,7 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
     const bool found = method.id == id && method.document == document->id &&
                        method.layer == document->layer && method.in_force.contains(date);
     if (!found) continue;
-    if (!need_tables_of(method, date)) return nullptr;
-    compile_method(method, date);
+    if (!need_tables_of(method, date) || !compile_method(method, date)) return nullptr;
     return method.usable ? &method : nullptr;
   }
   diagnostics.error({"document-without-name", {document->id, id}}, at);
@@ -190,17 +91,45 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
   return known->second;
 }
 
-void NormStore::compile_method(Method& method, Date date) {
-  if (!compiled_.insert(&method).second) return;
-  TableTypes types;
-  for (const std::string& name : names_in(method)) {
-    if (const NormTable* own = library_.table(method.document, name)) {
-      types[name] = type_of(own->versions.front().table);
-    } else if (const Table* shared = library_.shared_table(name, date)) {
-      types[name] = type_of(*shared);
+const Table* NormStore::table_to_type(const Method& method, const std::string& name, Date date) {
+  if (const Table* table = library_.table_for(method.document, name, date)) return table;
+  if (const NormTable* own = library_.table(method.document, name)) {
+    return &own->versions.front().table;
+  }
+  // Two that claim the day have been said: the formulas are still read, with the first of them.
+  if (library_.holder(NameKind::shared_table, name, date).clashing.empty()) return nullptr;
+  for (const Document& document : library_.documents()) {
+    for (const ClaimedName& claim : document.shared) {
+      if (claim.name != name || !claim.validity.contains(date)) continue;
+      const NormTable* table = library_.table(document.id, name);
+      if (table != nullptr && table->at(date) != nullptr) return table->at(date);
     }
   }
-  compile(method, types, files_.diagnostics());
+  return nullptr;
+}
+
+bool NormStore::compile_method(Method& method, Date date) {
+  std::vector<const Table*> tables;
+  TableTypes types;
+  for (const std::string& name : names_in(method)) {
+    const Table* table = table_to_type(method, name, date);
+    tables.push_back(table);
+    if (table != nullptr) types[name] = type_of(*table);
+  }
+  const auto [known, is_new] = sound_.emplace(std::pair(&method, std::move(tables)), true);
+  if (!is_new) return known->second;
+  if (compiled_.insert(&method).second) {
+    compile(method, types, files_.diagnostics());
+    return known->second = method.usable;
+  }
+  // Other versions of its tables than those it was compiled with may be of other types.
+  const bool all_there = std::all_of(method.table_names.begin(), method.table_names.end(),
+                                     [&](const std::string& name) { return types.contains(name); });
+  if (!method.usable || !all_there) return known->second;
+  Method then = method;
+  then.table_names.clear();
+  compile(then, types, files_.diagnostics());
+  return known->second = then.usable;
 }
 
 const Table* NormStore::table_for(const Method& method, const std::string& name, Date date) {
@@ -256,9 +185,7 @@ std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, cons
   const std::size_t slash = code.find('/');
   const std::string bare = slash == std::string::npos ? code : code.substr(slash + 1);
   const Document* document =
-      slash == std::string::npos
-          ? holder_of(NameKind::norm_item, bare, date, at, diagnostics)
-          : named_holder(NameKind::norm_item, code.substr(0, slash), bare, date, at, diagnostics);
+      holder_of_word(library_, NameKind::norm_item, code, date, at, diagnostics);
   if (document == nullptr) return nullptr;
   for (Document& loadable : library_.documents()) {
     if (loadable.id == document->id) files_.load(loadable);  // in every layer

@@ -55,16 +55,17 @@ class NormStore {
   void load_holder(NameKind kind, const std::string& name, Date date);
   /// False, and a diagnostic, when two documents claim one of its tables.
   bool need_tables_of(const Method& method, Date date);
-  void compile_method(Method& method, Date date);
-  const Document* holder_of(NameKind kind, const std::string& name, Date date, const Location& at,
-                            Diagnostics& diagnostics);
-  const Document* named_holder(NameKind kind, const std::string& document, const std::string& name,
-                               Date date, const Location& at, Diagnostics& diagnostics);
+  /// Types the formulas with the tables of that day; false where they do not fit, which is said.
+  bool compile_method(Method& method, Date date);
+  /// What the formulas of a method see of a table's name: the version in force, or one like it.
+  const Table* table_to_type(const Method& method, const std::string& name, Date date);
   std::shared_ptr<const NormUse> use_of(const NormItem& item, Date date, Diagnostics& diagnostics);
 
   NormFiles files_;
   Library& library_;  ///< that of the files
   std::set<const Method*> compiled_;
+  /// Whether the formulas type with these versions of the tables.
+  std::map<std::pair<const Method*, std::vector<const Table*>>, bool> sound_;
   std::map<std::pair<const Method*, Date>, bool> ready_;  ///< whether its tables are clear
   std::set<Date> items_ready_;                            ///< dates at which all norm items are
   std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;

@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 4> other_files = {"dutoan.yaml", "waivers.yaml",
                                                          "holidays.yaml", "same-as.yaml"};
 constexpr std::string_view header_file = "plan.yaml";
+/// What places in standard input begin with.
+constexpr const char* standard_input_name = "<stdin>";
 
 /// A file to read, and what came of it.
 struct Entry {
@@ -49,7 +51,7 @@ class PlanFileReader {
   PlanFiles run(const std::string& path, const std::string& standard_input) {
     if (path == "-") {
       files_.name = "-";
-      entries_.push_back({.name = {{}, "-", "-"}});
+      entries_.push_back({.name = {{}, standard_input_name, standard_input_name}});
       take(entries_[0], standard_input);
     } else if (std::error_code error; fs::is_directory(path, error)) {
       files_.name = ".";

@@ -131,9 +131,11 @@ class Life {
     compile(method, types, diagnostics_);
   }
 
-  /// The table in force, or for what is read at another date one of its versions.
+  /// The table in force, or for what is read at another date one of its versions. A row or an input
+  /// may have the name of a table that is not in force.
   [[nodiscard]] const Table* table_then(const std::string& name, Date date) const {
     if (const Table* table = library_.table_for(method_.document, name, date)) return table;
+    if (method_.row_of(name) || method_.input_of(name)) return nullptr;
     if (const NormTable* own = own_table(name)) return &own->versions.front().table;
     for (const Validity& time : shared_times(name)) {
       if (!time.from) continue;

@@ -142,3 +142,10 @@ TEST_CASE("a switch takes no value") {
   CHECK(fault({"estimate", "p", "--allow-unverified=no"}) != "");
   CHECK(fault({"estimate", "p", "--allow-incomplete=false"}) != "");
 }
+
+TEST_CASE("behind two dashes everything is an operand") {
+  CHECK(parsed({"estimate", "--unit", "ty", "--", "--unit"}).operands == Words{"--unit"});
+  CHECK(parsed({"explain", "a.yaml", "--", "-x"}).operands == Words{"a.yaml", "-x"});
+  CHECK(parsed({"norms", "search", "--", "--", "a"}).operands == Words{"--", "a"});
+  CHECK(parsed({"norms", "list", "--"}).operands.empty());
+}

@@ -50,6 +50,16 @@ TEST_CASE("bash completes the choices of a flag and leaves files to itself") {
   CHECK(offered(f, {"dutoan", "estimate", "--output", "pl"}).empty());
 }
 
+TEST_CASE("bash completes the Vietnamese names as it does the English ones") {
+  const CommandFixture f;
+  CHECK(offered(f, {"dutoan", "di"}) == "dien-giai dinh-muc");
+  CHECK(offered(f, {"dutoan", "l"}) == "lap");
+  CHECK(offered(f, {"dutoan", "dinh-muc", "l"}) == "list lint");
+  CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--f"}) == "--figure --format");
+  CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--by", "s"}) == "source");
+  CHECK(offered(f, {"dutoan", "dinh-muc", "show", "--a"}) == "--at --as-of");
+}
+
 TEST_CASE("only bash is known") {
   const CommandFixture f;
   const auto written = f.run({"completion", "zsh"});

@@ -145,3 +145,16 @@ TEST_CASE("a row or an input that has the name of a table is said as that and no
   CHECK(life(library, method(lived, {row("A", "wage")}, {input("wage", InputKind::number)})) ==
         "method-name-twice m:1:1");
 }
+
+TEST_CASE("a method that ended before a table of that name began does not clash with it") {
+  const std::vector<RowSpec> rows = {row("A", "wage"), row("wage", "1")};
+  CHECK(life(wages({days("2021-01-01")}), method(days("2019-01-01", "2021-01-01"), rows)).empty());
+  CHECK(life(wages({days("2018-01-01", "2019-01-01")}), method(days("2019-01-01"), rows)).empty());
+  CHECK(life(wages({days("2021-01-01")}), method(days("2019-01-01", "2021-01-02"), rows)) ==
+        "method-name-twice m:1:1");
+}
+
+TEST_CASE("the first day of a method counts though nothing changes then") {
+  CHECK(life(wages({days("2021-01-01")}), method(days("2020-06-15"), {row("A", "wage")})) ==
+        "lint-name-not-in-force A:1:1 on 2020-06-15");
+}

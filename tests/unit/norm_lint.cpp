@@ -147,3 +147,21 @@ TEST_CASE("files that cannot be read are said once") {
   f.folder.write("d/more.yaml", "a: [\n");
   CHECK(f.run() == "yaml-open-bracket more.yaml:1:4");
 }
+
+TEST_CASE("of two that claim a shared table only that is said and not what follows from it") {
+  Lint f;
+  f.folder.write("documents.yaml", index_text +
+                                       "  - {id: e, evidence: user, shared: [u]}\n"
+                                       "  - {id: g, evidence: user, shared: [u]}\n");
+  for (const char* id : {"e", "g"}) {
+    f.folder.write(std::string(id) + "/a.yaml",
+                   "format: 1\ndocument: " + std::string(id) +
+                       "\ntables: {u: {basis: x, evidence: user, shared: yes, value: 1}}\n");
+  }
+  f.spoil("d/methods.yaml", methods_text, "t[n]", "t[n] + u");
+  CHECK(f.run().find("formula") == std::string::npos);
+  CHECK(f.run().find("norms-clash") != std::string::npos);
+  // What is wrong beside it is still said.
+  f.spoil("d/methods.yaml", methods_text, "t[n]", "t[n] + u + v");
+  CHECK(f.run().find("formula-unknown-name") != std::string::npos);
+}

@@ -133,6 +133,29 @@ TEST_CASE("a formula that does not type makes its method unusable") {
   CHECK(said(norms.store->take_diagnostics()).empty());
 }
 
+TEST_CASE("a version of a table that a formula cannot use is said on the days it holds") {
+  const auto own = [&](const std::string& document, const std::string& days, const char* type) {
+    return head(document) + "in_force: {" + days +
+           "}\ntables:\n  wage: {basis: x, evidence: user, " + "shared: yes, type: " + type +
+           ", value: \"1\"}\n";
+  };
+  const TestNorms norms({{"a.yaml", head("d") + method("m", "wage + 1")},
+                         {"b.yaml", own("e", "from: 2020-01-01, until: 2022-01-01", "number")},
+                         {"c.yaml", own("f", "from: 2022-01-01", "text")}});
+  Diagnostics diagnostics;
+  const auto usable = [&](std::string_view date) {
+    return norms.store->method("m", day(date), locate(in_file("f")), diagnostics) != nullptr;
+  };
+  CHECK(usable("2020-01-01"));
+  CHECK(said(norms.store->take_diagnostics()).empty());
+  CHECK_FALSE(usable("2022-01-01"));
+  CHECK(said(norms.store->take_diagnostics()) == "formula-type a.yaml:3:78");
+  CHECK_FALSE(usable("2023-01-01"));
+  CHECK(said(norms.store->take_diagnostics()).empty());
+  CHECK(usable("2021-12-31"));
+  CHECK(said(diagnostics).empty());
+}
+
 TEST_CASE("a user's folder adds to the norms and overrides what it says it does") {
   Store f;
   f.own.write("a.yaml", head("mine") + "in_force: {from: 2022-01-01}\n" + method("n", "wage * 2") +

@@ -118,11 +118,11 @@ TEST_CASE("standard input is a file without a folder of its own") {
   CHECK(diagnostics.empty());
   CHECK(files.name == "-");
   REQUIRE(files.files.size() == 1);
-  CHECK(files.files[0].tree->file().path() == "-");
+  CHECK(files.files[0].tree->file().path() == "<stdin>");
   CHECK(files.hashes[0].second == sha256("format: 1\nplan: {}\n"));
   const PlanFiles bad = read_plan_files("-", "a: [\n", 1, diagnostics);
-  CHECK(bad.unread == std::vector<std::string>{"-"});
-  CHECK(said(diagnostics) == "yaml-open-bracket -:1:4");
+  CHECK(bad.unread == std::vector<std::string>{"<stdin>"});
+  CHECK(said(diagnostics) == "yaml-open-bracket <stdin>:1:4");
 }
 
 TEST_CASE("files a plan names stay inside its folder") {
