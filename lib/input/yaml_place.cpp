@@ -74,7 +74,7 @@ class Walk {
     } else {
       at_ = style_ == Style::plain ? 0 : 1;
     }
-    while (passed_ < offset) {
+    while (passed_ < offset || is_continued_line()) {
       if (at_ >= raw_.size()) return std::nullopt;
       const bool moved = is_block() ? block_step() : flow_step();
       if (!moved) return std::nullopt;
@@ -85,6 +85,12 @@ class Walk {
  private:
   [[nodiscard]] bool is_block() const {
     return style_ == Style::literal || style_ == Style::folded;
+  }
+
+  /// A backslash at the end of a line stands for nothing.
+  [[nodiscard]] bool is_continued_line() const {
+    return style_ == Style::double_quoted && at_ < raw_.size() && raw_[at_] == '\\' &&
+           is_line_end(at_ + 1);
   }
 
   [[nodiscard]] std::size_t behind_blanks(std::size_t at) const {
@@ -126,7 +132,7 @@ class Walk {
     const std::string_view rest = raw_.substr(at_);
     if (style_ == Style::single_quoted && rest.starts_with("''")) return pass({2, "'"});
     if (style_ == Style::double_quoted && rest[0] == '\\') {
-      if (is_line_end(at_ + 1)) return pass({behind_blanks(behind_line(at_)) - at_, ""});
+      if (is_continued_line()) return pass({behind_blanks(behind_line(at_)) - at_, ""});
       return pass(escaped(rest));
     }
     return pass({1, std::string(1, rest[0])});

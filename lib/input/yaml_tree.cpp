@@ -47,6 +47,14 @@ std::string syntax_id(const std::string& sentence) {
   return sentence.starts_with("unknown escape character") ? "yaml-escape" : "yaml-syntax";
 }
 
+/// yaml-cpp reads `\N` and `\_` as one byte each, half of the character they stand for.
+std::string with_whole_escapes(std::string text) {
+  const auto is_half = [&](std::size_t at) { return text[at] == '\x85' || text[at] == '\xA0'; };
+  for (auto at = find_invalid_utf8(text); at && is_half(*at); at = find_invalid_utf8(text))
+    text.insert(*at, 1, '\xC2');
+  return text;
+}
+
 }  // namespace
 
 /// Receives the parser's events. Its base class is the library's; nothing else here inherits.
@@ -86,7 +94,7 @@ class YamlBuilder final : public YAML::EventHandler {
     } else if (word_for_word) {
       node.text = text_.substr(first, value.size());
     } else {
-      node.text = tree_.texts_.emplace_back(value);
+      node.text = tree_.texts_.emplace_back(with_whole_escapes(value));
     }
     leaf(node);
   }

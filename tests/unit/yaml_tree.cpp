@@ -175,3 +175,8 @@ TEST_CASE("a stretch of a text is found in the file behind quotes and escapes") 
     CHECK(place.file->text().substr(place.offset, place.length) == "nosuch");
   }
 }
+
+TEST_CASE("every escape stands for a whole character") {
+  YamlText text("a: \"x\\_\\N\\L\\P\\e\"\n");
+  CHECK(text.at("a").text() == "x\u00A0\xC2\x85\u2028\u2029\x1B");
+}
