@@ -73,6 +73,23 @@ Json to_json(const EvidenceAmounts& amounts) {
   return json;
 }
 
+void put(Json& object, const char* key, const std::string& text) {
+  if (!text.empty()) object[key] = text;
+}
+
+void put(Json& object, const char* key, const std::optional<Date>& date) {
+  if (date) object[key] = iso_text(*date);
+}
+
+void put(Json& object, const char* key, const std::optional<Number>& number) {
+  if (number) object[key] = to_json(*number);
+}
+
+Json to_json(const LocalText& text) {
+  if (text.en.empty()) return text.vi;
+  return {{"vi", text.vi}, {"en", text.en}};
+}
+
 std::string one_line(const Json& value) {
   return value.dump();
 }

@@ -21,6 +21,14 @@ void put_amount(Json& object, const Amount& amount);
 /// {"secondary": "388846184"}: the classes some money rests on.
 [[nodiscard]] Json to_json(const EvidenceAmounts& amounts);
 
+/// One text, or one in each language.
+[[nodiscard]] Json to_json(const LocalText& text);
+
+/// A member where there is something to say.
+void put(Json& object, const char* key, const std::string& text);
+void put(Json& object, const char* key, const std::optional<Date>& date);
+void put(Json& object, const char* key, const std::optional<Number>& number);
+
 /// In one line; input that is not valid text cannot occur, it was checked when it was read.
 [[nodiscard]] std::string one_line(const Json& value);
 

@@ -16,10 +16,6 @@ std::string evidence_text(Evidence evidence) {
   return std::string(evidence_word(evidence));
 }
 
-void put(Json& json, const char* key, const std::string& text) {
-  if (!text.empty()) json[key] = text;
-}
-
 Json content_of(const CellContent& content) {
   if (const auto* number = std::get_if<Number>(&content)) return to_json(*number);
   if (const auto* text = std::get_if<std::string>(&content)) return *text;
