@@ -220,19 +220,22 @@ class Checker {
     const std::optional<Type> outer = std::exchange(fields_, element ? *element : Type{});
     const bool asks_body = node.fold == Fold::any || node.fold == Fold::all;
     if (node.operands[1].op != Operator::none) expect(node.operands[1], yes_no_type());
-    if (node.operands[2].op != Operator::none) {
-      expect(node.operands[2], asks_body ? yes_no_type() : number_type());
+    const Type result = asks_body ? yes_no_type() : number_type();
+    Node& body = node.operands[2];
+    if (node.fold == Fold::count && body.op != Operator::none) {
+      fault(body, "formula-count-body", {});
+    } else if (body.op != Operator::none) {
+      expect(body, result);
     }
     fields_ = outer;
-    return asks_body ? yes_no_type() : number_type();
+    return result;
   }
 
   /// Of the lines only running sums are kept, so that memory does not grow with them.
   void check_lines_fold(const Node& node) {
     const Node& body = node.operands[2];
     const bool sums = node.fold == Fold::sum && body.op == Operator::name && body.text == "amount";
-    const bool counts = node.fold == Fold::count && body.op == Operator::none;
-    if (!sums && !counts) fault(node, "formula-lines-fold", {});
+    if (!sums && node.fold != Fold::count) fault(node, "formula-lines-fold", {});
     if (uses_amount(node.operands[1])) fault(node.operands[1], "formula-lines-filter", {});
   }
 

@@ -45,6 +45,11 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "at(…) needs the name of a table first"},
     {"formula-lines-fold", "trên các dòng dự toán chỉ dùng được sum(… : amount) và count(…)",
      "of the lines only sum(… : amount) and count(…) can be computed"},
+    {"formula-count-body",
+     "count(…) đếm các phần tử, không có biểu thức sau dấu :; điều kiện viết sau where, tổng dùng "
+     "sum(… : …)",
+     "count(…) counts elements and takes nothing after a :; a condition follows where, a total is "
+     "sum(… : …)"},
     {"formula-lines-filter", "các dòng dự toán chỉ lọc được theo group, category, kind",
      "lines can be filtered by group, category and kind only"},
     {"method-name-twice", "tên {0} dùng cho hai thứ trong cùng phương pháp",

@@ -67,11 +67,9 @@ void put_amounts(Json& json, const std::array<Value, 3>& amounts) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Value& amount = amounts[i];
     json[names[i]] = value_json(amount);
-    if (!amount.is_missing())
-      evidence = weakest(evidence.value_or(amount.evidence), amount.evidence);
+    evidence = weaker(evidence, amount);
     if (!amount.is_missing() || !amount.gap->known) continue;
-    const char* key = amount.gap->known_has_negative ? "known_part" : "at_least";
-    json[key][names[i]] = exact_text(*amount.gap->known);
+    json[part_key(!amount.gap->known_has_negative)][names[i]] = exact_text(*amount.gap->known);
   }
   if (evidence) json["evidence"] = evidence_word(*evidence);
 }

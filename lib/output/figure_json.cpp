@@ -27,16 +27,6 @@ Json to_json(const PriceSource& price) {
   return json;
 }
 
-void put_marks(Json& json, const Marks& marks) {
-  if (marks.about) json["approximate"] = "about";
-  if (marks.at_least) json["approximate"] = "at-least";
-}
-
-/// Where what is known of an incomplete amount stands.
-const char* part_key(const Amount& amount) {
-  return amount.lower_bound ? "at_least" : "known_part";
-}
-
 /// An amount per name: what is complete under its name, what is known of the others apart.
 void put_amounts(Json& json, std::span<const Amount* const> amounts,
                  std::span<const std::string> names) {
@@ -48,7 +38,7 @@ void put_amounts(Json& json, std::span<const Amount* const> amounts,
     if (amount.complete) {
       json[names[i]] = dutoan::to_json(*amount.known);
     } else {
-      json[part_key(amount)][names[i]] = dutoan::to_json(*amount.known);
+      json[part_key(amount.lower_bound)][names[i]] = dutoan::to_json(*amount.known);
     }
   }
   if (!names.empty() && amounts.back() != nullptr) put_marks(json, amounts.back()->marks);
@@ -81,7 +71,7 @@ void put_cells(Json& json, const RowFigure& row, const std::vector<std::string>&
     } else {
       json["complete"] = false;
       if (cell.amount->known) {
-        json[part_key(*cell.amount)] = dutoan::to_json(*cell.amount->known);
+        json[part_key(cell.amount->lower_bound)] = dutoan::to_json(*cell.amount->known);
       }
     }
     return;

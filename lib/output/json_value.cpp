@@ -1,6 +1,7 @@
 #include "output/json_value.hpp"
 
 #include "output/catalogue.hpp"
+#include "output/csv_text.hpp"
 
 namespace dutoan {
 
@@ -52,15 +53,23 @@ Json to_json(const std::vector<MissingItem>& items) {
   return array;
 }
 
+void put_marks(Json& object, const Marks& marks) {
+  const std::string_view word = marks_word(marks);
+  if (!word.empty()) object["approximate"] = word;
+}
+
+const char* part_key(bool lower_bound) {
+  return lower_bound ? "at_least" : "known_part";
+}
+
 void put_amount(Json& object, const Amount& amount) {
   object["complete"] = amount.complete;
   if (amount.complete && amount.known) {
     object["total"] = to_json(*amount.known);
   } else if (amount.known) {
-    object[amount.lower_bound ? "at_least" : "known_part"] = to_json(*amount.known);
+    object[part_key(amount.lower_bound)] = to_json(*amount.known);
   }
-  if (amount.marks.about) object["approximate"] = "about";
-  if (amount.marks.at_least) object["approximate"] = "at-least";
+  put_marks(object, amount.marks);
   object["illustrative"] = amount.marks.illustrative;
 }
 

@@ -16,6 +16,10 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json to_json(const Message& message);
 [[nodiscard]] Json to_json(const MissingItem& item);
 [[nodiscard]] Json to_json(const std::vector<MissingItem>& items);
+/// Puts `approximate` where the figure is not exact.
+void put_marks(Json& object, const Marks& marks);
+/// The key of what is known of an incomplete figure.
+[[nodiscard]] const char* part_key(bool lower_bound);
 /// Puts `total`, or `at_least` where the amount is not complete, into `object`; and the marks.
 void put_amount(Json& object, const Amount& amount);
 /// {"secondary": "388846184"}: the classes some money rests on.

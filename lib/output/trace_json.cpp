@@ -125,7 +125,7 @@ void put_value(Json& json, const Value& value) {
   }
   const Gap& gap = *value.gap;
   if (!gap.known) return;
-  json[gap.known_has_negative ? "known_part" : "at_least"] = exact_text(*gap.known);
+  json[part_key(!gap.known_has_negative)] = exact_text(*gap.known);
 }
 
 Json trace_json(const Trace& trace) {

@@ -271,6 +271,13 @@ TEST_CASE("of the lines only sums of amounts and counts are to be had") {
         "formula-unknown-name unit  at 17: unit");
 }
 
+TEST_CASE("a count has nothing after its colon") {
+  Names f;
+  CHECK(f.fault("count(rs: weight)") == "formula-count-body at 11: weight");
+  CHECK(f.fault("count(rs where weight > 1: weight)") == "formula-count-body at 28: weight");
+  CHECK(f.fault("count(lines: amount)") == "formula-count-body at 14: amount");
+}
+
 TEST_CASE("a column found only when computed needs columns of one type") {
   Names f;
   f.table(columned("factors", {"field", "office"}, {Kind::number, Kind::number},
