@@ -1,7 +1,9 @@
 #include "formula/evaluate.hpp"
 
+#include "formula/arithmetic.hpp"
 #include "formula/call.hpp"
 #include "formula/comparison.hpp"
+#include "formula/fold_element.hpp"
 #include "formula/gather.hpp"
 #include "formula/lookup.hpp"
 #include "formula/value_type.hpp"
@@ -9,17 +11,6 @@
 namespace dutoan {
 
 namespace {
-
-/// The bits of a value that may still be computed with: a formula that squares twenty times ends.
-constexpr unsigned bit_limit = 16384;
-
-/// The fields a name may stand for inside a fold.
-struct Fields {
-  const std::vector<Value>* record = nullptr;  ///< of an element of a list or a table
-  const Value* missing = nullptr;              ///< a record that is missing with all its fields
-  const LineGroup* line_group = nullptr;       ///< of a group of lines
-  std::size_t line_index = 0;
-};
 
 class Evaluator {
  public:
@@ -55,7 +46,7 @@ class Evaluator {
       case Operator::field: return field(node, trace);
       case Operator::index: return index(node, trace);
       case Operator::negate: return negate(operand(node, 0, trace));
-      case Operator::power: return power_of(node, trace);
+      case Operator::power:
       case Operator::multiply:
       case Operator::divide:
       case Operator::add:
@@ -87,11 +78,10 @@ class Evaluator {
     return type_fault(node, node.type.kind, value);
   }
 
-  Value within_limit(const Node& node, Value value) {
-    const Number* number = value.known_number();
-    if (number == nullptr || number->bits() <= bit_limit) return value;
-    const Value too_long = fault(node, {"value-too-long", {Number(bit_limit)}});
-    const Value* const causes[] = {&value, &too_long};
+  Value settled(const Node& node, Calculated calculated) {
+    if (!calculated.fault) return std::move(calculated.value);
+    const Value faulty = fault(node, *std::move(calculated.fault));
+    const Value* const causes[] = {&calculated.value, &faulty};
     return missing_of(causes);
   }
 
@@ -106,26 +96,13 @@ class Evaluator {
   Value name(const Node& node, Trace* trace) {
     const NameReference& name = node.name;
     switch (name.origin) {
-      case NameReference::Origin::field: return field_of_element(name.index);
+      case NameReference::Origin::field: return field_of(*element_, name.index, frame_);
       case NameReference::Origin::row:
         return frame_.row(name.index, name.column < 0 ? frame_.column : name.column);
       case NameReference::Origin::input: return frame_.input(name.index);
       case NameReference::Origin::table: return table_value(name.index, std::nullopt, trace);
       default: return fault(node, {"formula-unknown-name", {node.text, std::string()}});
     }
-  }
-
-  Value field_of_element(std::uint32_t index) {
-    if (fields_.missing != nullptr) return *fields_.missing;
-    if (fields_.record != nullptr) return (*fields_.record)[index];
-    const LineGroup& group = *fields_.line_group;
-    if (index == 0) return {group.group, Evidence::primary};
-    if (index == 1 && group.category.empty()) {
-      return missing_value({.what = {"missing-category", {group.kind, group.group}}});
-    }
-    if (index == 1) return {group.category, Evidence::primary};
-    if (index == 2) return {group.kind, Evidence::primary};
-    return frame_.line_amount(fields_.line_index);
   }
 
   /// A table of one value is that value; any other is the table itself.
@@ -178,32 +155,7 @@ class Evaluator {
   Value arithmetic(const Node& node, Trace* trace) {
     const Value a = operand(node, 0, trace);
     const Value b = operand(node, 1, trace);
-    if (node.op == Operator::add) return within_limit(node, dutoan::add(a, b));
-    if (node.op == Operator::subtract) return within_limit(node, subtract(a, b));
-    if (node.op == Operator::multiply) return within_limit(node, multiply(a, b));
-    if (!b.is_missing() && b.number().is_zero()) {
-      const Value by_zero = fault(node, {"division-by-zero", {}});
-      const Value* const causes[] = {&a, &by_zero};
-      return missing_of(causes);
-    }
-    return within_limit(node, divide(a, b));
-  }
-
-  Value power_of(const Node& node, Trace* trace) {
-    const Value base = operand(node, 0, trace);
-    const Value exponent = operand(node, 1, trace);
-    const Value* const operands[] = {&base, &exponent};
-    if (base.is_missing() || exponent.is_missing()) return missing_of(operands);
-    const Number& times = exponent.number();
-    if (!is_exponent(times)) {
-      return fault(node, {"exponent-range", {Number(exponent_limit), times}});
-    }
-    Number result = 1;
-    for (Number done = 0; done < times; done += 1) {
-      result *= base.number();
-      if (result.bits() > bit_limit) return fault(node, {"value-too-long", {Number(bit_limit)}});
-    }
-    return derived_from(Value(result, Evidence::primary), operands);
+    return settled(node, calculate(node.op, a, b));
   }
 
   Value logical_not(const Node& node, Trace* trace) {
@@ -269,83 +221,64 @@ class Evaluator {
   Value fold(const Node& node, Trace* trace) {
     const Value list = operand(node, 0, trace);
     if (list.is_missing()) return list;
-    const Fields outer = fields_;
+    const auto* table = std::get_if<const Table*>(&list.content);
+    if (table != nullptr && !(*table)->missing.empty()) return missing_table(**table);
+    const auto elements = fold_elements(list, node.plain, frame_);
+    if (!elements) return type_fault(node.operands[0], Kind::list, list);
+    const FoldElement* const outer = element_;
     Gathered gathered = begin_fold(node.fold);
-    if (const auto* table = std::get_if<const Table*>(&list.content)) {
-      if (!(*table)->missing.empty()) return missing_table(**table);
-      for (const TableRow& row : (*table)->rows) {
-        const Value record = row_record(**table, row, frame_);
-        fields_ = {.record = &record.elements()};
-        gather(node, 1, gathered, trace);
-      }
-    } else if (std::holds_alternative<EstimateLines>(list.content)) {
-      for (std::size_t i = 0; i < frame_.lines.size(); ++i) {
-        fields_ = {.line_group = &frame_.lines[i], .line_index = i};
-        gather(node, frame_.lines[i].count, gathered, trace);
-      }
-    } else if (kind_of(list) == Kind::list) {
-      gather_list(node, list.elements(), gathered, trace);
-    } else {
-      return type_fault(node.operands[0], Kind::list, list);
+    for (const FoldElement& element : *elements) {
+      if (gathered.decided) break;
+      element_ = &element;
+      gather(node, gathered, trace);
     }
-    fields_ = outer;
+    element_ = outer;
     return finished(node.fold, gathered);
   }
 
-  /// An element that is a record offers its fields, any other `value` and `position`.
-  void gather_list(const Node& node, const std::vector<Value>& elements, Gathered& gathered,
-                   Trace* trace) {
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-      std::vector<Value> plain;
-      if (node.plain) {
-        plain = {elements[i], Value(Number(i + 1), Evidence::primary)};
-        fields_ = {.record = &plain};
-      } else if (elements[i].is_missing()) {
-        fields_ = {.missing = &elements[i]};
-      } else {
-        fields_ = {.record = &elements[i].elements()};
-      }
-      gather(node, 1, gathered, trace);
-    }
-  }
-
-  /// One element, or a group of `count` lines: its condition, its body, and what they add.
-  void gather(const Node& node, std::size_t count, Gathered& gathered, Trace* trace) {
-    if (gathered.decided) return;
-    Trace::Element element;
+  /// One element, or a group of lines: its condition, its body, and what they add.
+  void gather(const Node& node, Gathered& gathered, Trace* trace) {
+    Trace::Element recorded;
     const auto below = [&](const Node& part) {
       Trace part_trace;
       Value value = run(part, trace == nullptr ? nullptr : &part_trace);
-      if (trace != nullptr) element.body.push_back(std::move(part_trace));
+      if (trace != nullptr) recorded.body.push_back(std::move(part_trace));
       return value;
     };
     Value condition(true, Evidence::primary);
     if (node.operands[1].op != Operator::none) condition = below(node.operands[1]);
-    element.counted = condition.is_missing() || condition.yes();
+    recorded.counted = condition.is_missing() || condition.yes();
     if (condition.is_missing()) {
       const Value* const causes[] = {&condition};
-      add(node, missing_of(causes), gathered);
+      take_one(node, missing_of(causes), gathered);
     } else if (condition.yes()) {
-      Value body(Number(count), Evidence::user);
+      const LineGroup* const lines = element_->lines;
+      Value body(Number(lines == nullptr ? 1 : lines->count), Evidence::user);
       if (node.operands[2].op != Operator::none) body = below(node.operands[2]);
-      add(node, chosen_by(condition, std::move(body)), gathered);
+      take_one(node, chosen_by(condition, std::move(body)), gathered);
     }
     if (trace == nullptr) return;
-    for (std::size_t i = 0; i < node.fields.size(); ++i) {
-      if (fields_.line_group != nullptr && i == 3) break;  // the body says the amount
-      element.fields.emplace_back(node.fields[i], field_of_element(std::uint32_t(i)));
-    }
-    if (fields_.line_group != nullptr) element.lines = fields_.line_group->count;
-    trace->elements.push_back(std::move(element));
+    record_fields(node, recorded);
+    trace->elements.push_back(std::move(recorded));
   }
 
-  void add(const Node& node, Value body, Gathered& gathered) {
+  void take_one(const Node& node, Value body, Gathered& gathered) {
     take(node.fold, std::move(body), gathered);
-    gathered.result = within_limit(node, std::move(gathered.result));
+    gathered.result = settled(node, within_limit(std::move(gathered.result)));
+  }
+
+  /// Of a group of lines all but the amount, which the body says.
+  void record_fields(const Node& node, Trace::Element& recorded) {
+    const bool of_lines = element_->lines != nullptr;
+    for (std::size_t i = 0; i < node.fields.size(); ++i) {
+      if (of_lines && node.fields[i] == "amount") break;
+      recorded.fields.emplace_back(node.fields[i], field_of(*element_, std::uint32_t(i), frame_));
+    }
+    if (of_lines) recorded.lines = element_->lines->count;
   }
 
   const Frame& frame_;
-  Fields fields_;
+  const FoldElement* element_ = nullptr;  ///< of the innermost fold
 };
 
 }  // namespace

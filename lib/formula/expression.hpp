@@ -9,6 +9,7 @@
 #include "formula/type.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -109,5 +110,8 @@ inline constexpr int exponent_limit = 1000;
 /// The words of the language.
 [[nodiscard]] std::string_view fold_word(Fold fold);
 [[nodiscard]] std::string_view function_word(Function function);
+[[nodiscard]] std::optional<Fold> fold_named(std::string_view word);
+[[nodiscard]] std::optional<Function> function_named(std::string_view word);
+[[nodiscard]] std::vector<std::string> function_words();
 
 }  // namespace dutoan

@@ -12,26 +12,11 @@ namespace dutoan {
 
 namespace {
 
+/// Of a formula, in bytes.
 constexpr std::size_t length_limit = 4000;
 
 constexpr std::array<std::string_view, 10> reserved = {"if",  "then", "else",  "or",  "and",
                                                        "not", "in",   "where", "yes", "no"};
-
-constexpr std::array folds = {Fold::sum, Fold::min, Fold::max, Fold::count, Fold::any, Fold::all};
-
-constexpr std::array functions = {Function::min,      Function::max,      Function::abs,
-                                  Function::days,     Function::workdays, Function::add_months,
-                                  Function::date,     Function::contains, Function::at,
-                                  Function::in_force, Function::missing,  Function::known};
-
-template <class Words, class WordOf>
-auto find_word(const Words& words, WordOf word_of, std::string_view text) {
-  std::optional<typename Words::value_type> found;
-  for (const auto word : words) {
-    if (word_of(word) == text) found = word;
-  }
-  return found;
-}
 
 class Parser {
  public:
@@ -246,7 +231,7 @@ class Parser {
     tokens_.skip(2);
     std::vector<Node> operands;
     if (!tokens_.at_sign(")")) operands.push_back(expression());
-    const auto fold = find_word(folds, fold_word, word.text);
+    const auto fold = fold_named(word.text);
     const bool counts_all = fold == Fold::count && operands.size() == 1 && tokens_.at_sign(")");
     if (fold && !operands.empty() &&
         (tokens_.at_word("where") || tokens_.at_sign(":") || counts_all)) {
@@ -255,7 +240,7 @@ class Parser {
     while (tokens_.take_sign(","))
       operands.push_back(expression());
     tokens_.expect_sign(")");
-    const auto function = find_word(functions, function_word, word.text);
+    const auto function = function_named(word.text);
     if (!function && fold) return tokens_.fail("formula-fold-body", word);
     if (!function) return fail_function(word);
     Node node = tokens_.make(Operator::call, word.offset, std::move(operands));
@@ -277,11 +262,9 @@ class Parser {
   }
 
   Node fail_function(const Token& word) {
-    std::vector<std::string> known;
-    for (const Function function : functions)
-      known.emplace_back(function_word(function));
     return tokens_.fail(
-        Message{"formula-unknown-function", {std::string(word.text), joined(known)}}, word);
+        Message{"formula-unknown-function", {std::string(word.text), joined(function_words())}},
+        word);
   }
 
   TokenReader tokens_;

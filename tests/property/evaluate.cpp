@@ -2,7 +2,7 @@
 
 #include "formula/spell.hpp"
 #include "random.hpp"
-#include "unit/formula_fixture.hpp"
+#include "formula_fixture.hpp"
 
 using dutoan::Evidence;
 using dutoan::evidence_parts;

@@ -1,7 +1,7 @@
 #include "formula/table.hpp"
 
 #include "random.hpp"
-#include "unit/formula_fixture.hpp"
+#include "formula_fixture.hpp"
 
 using dutoan::exact_text;
 using dutoan::interpolate;

@@ -3,7 +3,7 @@
 #include "output/estimate_csv.hpp"
 #include "output/result_json.hpp"
 #include "random.hpp"
-#include "unit/plan_fixture.hpp"
+#include "plan_fixture.hpp"
 
 using namespace dutoan;
 

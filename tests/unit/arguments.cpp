@@ -1,6 +1,8 @@
 #include "arguments.hpp"
 
-#include "formula_fixture.hpp"
+#include "said.hpp"
+
+#include <doctest/doctest.h>
 
 using dutoan::Arguments;
 using dutoan::parse_arguments;

@@ -1,14 +1,6 @@
 #include "command_fixture.hpp"
 #include "output/json_value.hpp"
 
-namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("an estimate that is whole is done, one that is not is incomplete") {
   const CommandFixture f;
   f.folder.write("plan.yaml", list_plan);

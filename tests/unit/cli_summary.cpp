@@ -2,10 +2,6 @@
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 /// The plan of 300 đồng, with money people stated, in thousands.
 const std::string plan =
     "format: 1\n"

@@ -131,40 +131,6 @@ TEST_CASE("long lines are wrapped and stand in") {
                   "      đọc văn bản gốc;\n") != std::string::npos);
 }
 
-TEST_CASE("lines show quantity, price and tax") {
-  PlanFixture f(norms);
-  f.task(R"(estimate: {method: sums, lines: [
-    {id: L1, group: A, kind: hardware, name: Máy, unit: bộ, quantity: 2, unit_price: 1_000, price: {ref: "BG 1"}},
-    {id: L2, group: B, kind: internal-software, name: Mềm, quantity: 1, unit_price: 50},
-    {id: L3, group: B, kind: fee, name: Phí, amount: 7, vat: 8%}]})");
-  const auto line = [&](const std::string& id) {
-    const std::string text = derivation_text(f.derive(id).value(), vietnamese);
-    return text.substr(text.rfind("\n  ") + 1);
-  };
-  CHECK(line("L1") ==
-        "  A: Máy: 2 bộ × 1.000 = 2.000 + 10% Thuế GTGT = 2.200; BG 1; plan.yaml:5:5\n");
-  CHECK(line("L2") == "  B: Mềm: 1 × 50 = 50, KCT; plan.yaml:6:5\n");
-  CHECK(line("L3") == "  B: Phí: 7 + 8% Thuế GTGT = 7,56; plan.yaml:7:5\n");
-}
-
-TEST_CASE("a price that contains the tax is not multiplied to the amount before it") {
-  PlanFixture f(norms);
-  f.task(
-      "estimate: {method: sums, lines: [{id: L1, group: A, kind: hardware, name: Máy, "
-      "quantity: 2, unit_price: 110, vat_included: yes}]}");
-  const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
-  CHECK(text.find("2 × 110 = 200") == std::string::npos);
-}
-
-TEST_CASE("a figure that is cut stands behind ≈ in a line, too") {
-  PlanFixture f(norms);
-  f.task(
-      "estimate: {method: sums, lines: [{id: L1, group: A, kind: hardware, name: Máy, "
-      "amount: 100, vat_included: yes}]}");
-  const std::string text = derivation_text(f.derive("L1").value(), vietnamese);
-  CHECK(text.find("≈ 90,9090909") != std::string::npos);
-}
-
 TEST_CASE("a fee of a row of its estimate is followed by that row, then by its own method") {
   PlanFixture f(R"yaml(
 methods:

@@ -1,13 +1,5 @@
 #include "command_fixture.hpp"
 
-namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("doctor names the program, its norms and the settings in force") {
   const CommandFixture f;
   f.folder.write("own/x.yaml", "format: 1\ndocument: x\nin_force: {from: 2020-01-01}\n");

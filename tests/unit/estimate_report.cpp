@@ -37,10 +37,6 @@ methods:
       - {id: total, formula: "if large and when > date(2020, 1, 1) then a else 0", unit: đồng}
 )yaml";
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("a rounding difference makes the printed column add up") {

@@ -2,10 +2,6 @@
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 /// A plan of two agencies that both have a task U.
 const std::string two_agencies =
     "format: 1\n"

@@ -1,6 +1,7 @@
 #include "norms/norm_reading.hpp"
 
 #include "formula_fixture.hpp"
+#include "said.hpp"
 
 using dutoan::Evidence;
 using dutoan::joined;

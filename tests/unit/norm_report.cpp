@@ -63,10 +63,6 @@ struct Norms : PlanFixture {
   }
 };
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("a table is printed in all its versions, or in the one of a day") {

@@ -36,10 +36,6 @@ struct Norms : CommandFixture {
   }
 };
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("norms are listed on a day, and what is missing in them") {

@@ -15,10 +15,6 @@ methods:
     rows: [{id: total, label: {vi: "Tổng"}, formula: "a * 2", unit: đồng}]
 )yaml";
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("the shipped norms hold") {

@@ -30,10 +30,6 @@ std::string text_of(const dutoan::Report& report) {
   return to_text(report, 100);
 }
 
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("documents are listed with what they hold on a day") {
