@@ -63,10 +63,12 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
                    .given = read_given(map.at("given"), *method, inputs),
                    .row = map.text("row"),
                    .place = map.at("method").place()};
+  InputContext line_inputs = inputs;
+  line_inputs.enclosing = method;
   const LineContext lines{.norms = context.norms,
                           .date = date,
                           .method = *method,
-                          .inputs = inputs,
+                          .inputs = line_inputs,
                           .diagnostics = diagnostics};
   for (const Yaml& line : map.elements("lines"))
     estimate.lines.push_back(read_line(line, lines));

@@ -3,7 +3,9 @@
 #include "base/nearest.hpp"
 #include "formula/table.hpp"
 #include "input/call_reader.hpp"
+#include "input/input_scalar.hpp"
 #include "input/map_reader.hpp"
+#include "norms/input_source.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,10 +41,10 @@ class InputReader {
     result.place = node.place();
     if (node.is_empty()) return result;
     if (is_given(node, "method")) {
-      result.given = std::make_shared<const MethodCall>(read_call(node, context_));
+      result.given = std::make_shared<const MethodCall>(read_nested(node, spec));
       return result;
     }
-    if (is_given(node, "row") && spec.kind != InputKind::records) return read_reference(node);
+    if (is_given(node, "row") && spec.kind != InputKind::records) return read_reference(node, spec);
     const bool explained = is_given(node, "value") && spec.kind != InputKind::records;
     if (explained) {
       const MapReader map(node, explained_format, diagnostics_);
@@ -56,16 +58,39 @@ class InputReader {
   }
 
  private:
-  InputValue read_reference(Yaml node) {
+  InputValue read_reference(Yaml node, const InputSpec& spec) {
     const MapReader map(node, row_reference_format, diagnostics_);
     const std::string text = map.text("row");
     const std::size_t dot = text.find('.');
+    const RowReference reference{.row = text.substr(0, dot),
+                                 .column = dot == std::string::npos ? "" : text.substr(dot + 1),
+                                 .place = map.at("row").place()};
+    if (context_.enclosing != nullptr) check_source(spec, *context_.enclosing, reference);
     InputValue result;
     result.place = node.place();
-    result.given = RowReference{.row = text.substr(0, dot),
-                                .column = dot == std::string::npos ? "" : text.substr(dot + 1),
-                                .place = node.place()};
+    result.given = reference;
     return result;
+  }
+
+  /// A method that computes the input; the rows it refers to are those of this one.
+  MethodCall read_nested(Yaml node, const InputSpec& spec) {
+    InputContext context = context_;
+    context.enclosing = &method_;
+    MethodCall call = read_call(node, context);
+    const Method* source = call.method.empty() ? nullptr : context_.find_method(node.at("method"));
+    if (source == nullptr) return call;
+    const std::string row = call.row.empty() ? source->rows[source->total].id : call.row;
+    check_source(spec, *source, {.row = row, .place = node.at("method").place()});
+    return call;
+  }
+
+  /// What is no row of the method is said where it is computed, or has been said.
+  void check_source(const InputSpec& spec, const Method& source, const RowReference& reference) {
+    const auto row = source.row_of(reference.row);
+    if (!row) return;
+    if (auto fault = source_fault(spec, source.rows[*row])) {
+      diagnostics_.error(*std::move(fault), locate(reference.place));
+    }
   }
 
   void read_content_of(Yaml node, const InputSpec& spec, InputValue& result) {
@@ -78,7 +103,7 @@ class InputReader {
         return;
       default: break;
     }
-    if (auto content = scalar_content(node, spec)) {
+    if (auto content = read_scalar(node, spec, method_, context_)) {
       result.given = value_of(std::move(*content));
     }
   }
@@ -87,63 +112,6 @@ class InputReader {
     Value value(std::move(content), context_.evidence);
     value.marks.illustrative = context_.illustrative;
     return value;
-  }
-
-  std::optional<Value::Content> scalar_content(Yaml node, const InputSpec& spec) {
-    std::optional<Value::Content> content;
-    switch (spec.kind) {
-      case InputKind::text:
-        if (auto text = read_text(node, spec.name, diagnostics_)) content = std::move(*text);
-        break;
-      case InputKind::choice: {
-        const std::vector<std::string_view> choices(spec.choices.begin(), spec.choices.end());
-        auto text = read_choice(node, spec.name, choices, diagnostics_);
-        if (text) content = std::move(*text);
-        break;
-      }
-      case InputKind::yes_no:
-        if (const auto yes = read_yes_no(node, spec.name, diagnostics_)) content = *yes;
-        break;
-      case InputKind::date:
-        if (const auto date = read_date(node, spec.name, diagnostics_)) content = *date;
-        break;
-      case InputKind::key_of:
-        if (auto text = key(node, spec)) content = std::move(*text);
-        break;
-      default:
-        if (auto value = number(node, spec, spec.name)) content = std::move(*value);
-    }
-    return content;
-  }
-
-  std::optional<Number> number(Yaml node, const InputSpec& spec, std::string_view name) {
-    std::optional<Number> value;
-    if (spec.kind == InputKind::count) {
-      value = read_count(node, name, diagnostics_);
-    } else if (spec.kind == InputKind::rate) {
-      value = read_rate(node, name, diagnostics_);
-    } else if (is_in_dong(spec)) {
-      value = read_money(node, name, diagnostics_);
-    } else {
-      value = read_fraction(node, name, diagnostics_);
-    }
-    if (!value || is_within(*value, spec)) return value;
-    diagnostics_.error(range_fault(*value, spec, name), locate(node.place()));
-    return std::nullopt;
-  }
-
-  std::optional<std::string> key(Yaml node, const InputSpec& spec) {
-    auto text = read_text(node, spec.name, diagnostics_);
-    const Table* table = context_.find_table(method_, spec.table);
-    if (!text || table == nullptr || !table->missing.empty()) return text;
-    if (table->row_of_key.contains(*text)) return text;
-    std::vector<std::string> known;
-    for (const TableRow& row : table->rows)
-      known.push_back(row.key);
-    Diagnostic& error = diagnostics_.error({"input-key", {spec.name, *text, table->full_name()}},
-                                           locate(node.place()));
-    error.hints = choice_hints(*text, known);
-    return std::nullopt;
   }
 
   InputValue::Elements records(Yaml node, const InputSpec& spec) {
@@ -189,7 +157,7 @@ class InputReader {
     for (const Yaml& element : node.elements()) {
       InputValue value;
       value.place = element.place();
-      if (auto read = number(element, spec, spec.name)) {
+      if (auto read = read_input_number(element, spec, spec.name, diagnostics_)) {
         value.given = value_of(*std::move(read));
       }
       elements.push_back(std::move(value));
@@ -214,7 +182,7 @@ class InputReader {
       }
       InputValue& element = elements[row->second];
       element.place = value.place();
-      if (auto read = number(value, spec, key.text())) {
+      if (auto read = read_input_number(value, spec, key.text(), diagnostics_)) {
         element.given = value_of(*std::move(read));
       }
     }
@@ -261,21 +229,6 @@ void fill_defaults(InputValue::Elements& record, const InputSpec& spec) {
   for (std::size_t i = 0; i < record.size(); ++i) {
     if (!record[i].is_given()) record[i] = spec.fields[i].fallback;
   }
-}
-
-bool is_in_dong(const InputSpec& spec) {
-  return spec.unit.starts_with("đồng");
-}
-
-bool is_within(const Number& value, const InputSpec& spec) {
-  return (!spec.min || *spec.min <= value) && (!spec.max || value <= *spec.max);
-}
-
-Message range_fault(const Number& value, const InputSpec& spec, std::string_view name) {
-  const std::string owner(name);
-  if (!spec.max) return {"input-least", {owner, value, spec.min.value_or(0)}};
-  if (!spec.min) return {"input-most", {owner, value, *spec.max}};
-  return {"input-range", {owner, value, *spec.min, *spec.max}};
 }
 
 void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,

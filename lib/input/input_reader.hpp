@@ -28,6 +28,8 @@ struct InputContext {
   std::function<InputValue(Yaml file, const InputSpec& spec, const Method& method)> records_from;
   /// Keeps a file alive as long as the places in it are needed.
   std::function<void(std::shared_ptr<const SourceFile>)> keep;
+  /// The method whose rows `{row: …}` refers to; null where it is known only when computing.
+  const Method* enclosing = nullptr;
   Evidence evidence = Evidence::user;  ///< of what is written here
   bool illustrative = false;
 };
@@ -38,15 +40,6 @@ struct InputContext {
 
 /// Gives the fields of a record that stand nowhere their defaults.
 void fill_defaults(InputValue::Elements& record, const InputSpec& spec);
-
-/// Whether the input is counted in đồng.
-[[nodiscard]] bool is_in_dong(const InputSpec& spec);
-
-/// Whether the value lies between the least and the most the input allows.
-[[nodiscard]] bool is_within(const Number& value, const InputSpec& spec);
-/// What to say of a value that is not.
-[[nodiscard]] Message range_fault(const Number& value, const InputSpec& spec,
-                                  std::string_view name);
 
 /// A key that is no input, or no field of a record, with the nearest known one.
 void report_unknown_input(Yaml key, Yaml value, Yaml map, Message what,

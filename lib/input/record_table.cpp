@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "formula/table.hpp"
 #include "input/csv_records.hpp"
+#include "input/input_scalar.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,7 +168,7 @@ class RecordTableReader {
       return std::nullopt;
     }
     const Number& value = found->value;
-    if (is_in_dong(spec) && may_be_grouped(text)) {
+    if (spec.in_dong() && may_be_grouped(text)) {
       context_.diagnostics.error(two_readings(text), locate(place(field)));
     } else if (spec.kind == InputKind::count &&
                (!value.is_integer() || value.is_negative() || found->percent)) {

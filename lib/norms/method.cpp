@@ -106,6 +106,10 @@ bool adds_rows(const Method& method, const Node& node, std::vector<std::size_t>&
 
 }  // namespace
 
+bool counts_dong(std::string_view unit) {
+  return unit.starts_with("đồng");
+}
+
 std::optional<std::size_t> Method::row_of(std::string_view row_id) const {
   const auto found =
       std::find_if(rows.begin(), rows.end(), [&](const RowSpec& row) { return row.id == row_id; });

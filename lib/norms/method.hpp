@@ -34,6 +34,9 @@ enum class InputKind : std::uint8_t {
   lines,    ///< the lines of the estimate
 };
 
+/// "đồng", "đồng/tháng" and the like.
+[[nodiscard]] bool counts_dong(std::string_view unit);
+
 struct InputSpec {
   std::string name;
   LocalText label;
@@ -52,6 +55,8 @@ struct InputSpec {
   std::vector<std::pair<std::string, std::string>> groups;
   std::vector<std::pair<std::string, std::string>> categories;
   Place place;
+
+  [[nodiscard]] bool in_dong() const { return counts_dong(unit); }
 };
 
 struct RowSpec {
