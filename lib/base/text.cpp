@@ -66,6 +66,14 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+std::size_t line_ends(std::string_view text) {
+  std::size_t count = 0;
+  // A search looks at many bytes at a time.
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    ++count;
+  return count;
+}
+
 void append_utf8(std::string& text, char32_t character) {
   std::array<utf8proc_uint8_t, 4> encoded{};
   const bool valid = utf8proc_codepoint_valid(utf8proc_int32_t(character));

@@ -10,6 +10,9 @@ namespace dutoan {
 /// Offset of the first byte that is not valid UTF-8, or nothing.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
+/// How many line ends stand in it.
+[[nodiscard]] std::size_t line_ends(std::string_view text);
+
 /// Appends a character; one that is none becomes U+FFFD.
 void append_utf8(std::string& text, char32_t character);
 

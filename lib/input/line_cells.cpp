@@ -14,22 +14,24 @@ LineCells::LineCells(const LineTableSetup& setup, LineBlock& block)
       text_(block.text),
       is_text_(!find_invalid_utf8(text_) && text_.find('\0') == std::string_view::npos),
       in_dong_(setup.options.dong_per_unit == Number(1)),
-      line_(block.index == 0 ? setup.lines_above + 1 : 1) {
-  const auto lines = std::size_t(std::count(text_.begin(), text_.end(), '\n'));
-  block_.line_count = lines + line_ - 1;
-}
+      line_(block.index == 0 ? setup.lines_above + 1 : 1) {}
 
 bool LineCells::next() {
   while (next_ < text_.size()) {
     const std::size_t start = next_;
     next_ = split_record(text_, start, setup_.columns.delimiter, fields_);
-    line_ += std::size_t(std::count(text_.begin() + std::ptrdiff_t(counted_),
-                                    text_.begin() + std::ptrdiff_t(start), '\n'));
-    counted_ = start;
+    count_lines(start);
     sound_ = true;
     if ((is_text_ || check_bytes(start)) && check_fields()) return true;
   }
+  count_lines(text_.size());
+  block_.line_count = line_ - 1;
   return false;
+}
+
+void LineCells::count_lines(std::size_t up_to) {
+  line_ += line_ends(text_.substr(counted_, up_to - counted_));
+  counted_ = up_to;
 }
 
 /// Whether the record that starts at `start` is text. Its neighbours are read in any case: which
@@ -102,9 +104,8 @@ Location LineCells::location(std::size_t offset, std::size_t length) const {
   std::string_view line = text_.substr(start);
   line = line.substr(0, line.find('\n'));
   if (line.ends_with('\r')) line.remove_suffix(1);
-  const std::size_t extra =
-      std::size_t(std::count(text_.begin() + std::ptrdiff_t(std::min(counted_, start)),
-                             text_.begin() + std::ptrdiff_t(start), '\n'));
+  const std::size_t counted = std::min(counted_, start);
+  const std::size_t extra = line_ends(text_.substr(counted, start - counted));
   return locate_in_line(setup_.file.path, line_ + extra, line, offset - start, length);
 }
 

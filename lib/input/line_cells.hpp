@@ -65,6 +65,7 @@ class LineCells {
 
  private:
   [[nodiscard]] Location location(std::size_t offset, std::size_t length) const;
+  void count_lines(std::size_t up_to);
   bool check_bytes(std::size_t start);
   bool check_fields();
 

@@ -181,8 +181,7 @@ Location location_above(const FileName& file, std::string_view text, std::size_t
   const std::size_t start = before.rfind('\n') + 1;
   std::string_view line = text.substr(start);
   line = line.substr(0, line.find_first_of("\r\n"));
-  const auto number = std::size_t(std::count(before.begin(), before.end(), '\n')) + 1;
-  return locate_in_line(file.path, number, line, at - start, 1);
+  return locate_in_line(file.path, line_ends(before) + 1, line, at - start, 1);
 }
 
 /// Whether titles and headings are text, and end where the lines begin.
@@ -249,8 +248,7 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   }
   setup->columns = row->columns;
   setup->lines_start = mark + row->end;
-  setup->lines_above =
-      std::size_t(std::count(text.begin(), text.begin() + std::ptrdiff_t(row->end), '\n'));
+  setup->lines_above = line_ends(text.substr(0, row->end));
   if (!check_above(*row, text, file, diagnostics)) return std::nullopt;
   if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);

@@ -25,9 +25,7 @@ void NormStore::load_all() {
     files_.load(document);
   files_.load_sources();
   for (Method& method : library_.methods()) {
-    if (!method.in_force.from) continue;
-    need_tables_of(method, *method.in_force.from);
-    (void)compile_method(method, *method.in_force.from);
+    if (method.in_force.from) (void)make_ready(method, *method.in_force.from);
   }
 }
 
@@ -43,6 +41,12 @@ void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
   }
 }
 
+void NormStore::load_layers(const std::string& document) {
+  for (Document& layer : library_.documents()) {
+    if (layer.id == document) files_.load(layer);
+  }
+}
+
 const Method* NormStore::method(const std::string& name, Date date, const Location& at,
                                 Diagnostics& diagnostics) {
   const std::scoped_lock lock(mutex_);
@@ -51,23 +55,27 @@ const Method* NormStore::method(const std::string& name, Date date, const Locati
   const Document* document =
       holder_of_word(library_, NameKind::method, name, date, at, diagnostics);
   if (document == nullptr) return nullptr;
-  for (Document& loadable : library_.documents()) {
-    if (loadable.id == document->id) files_.load(loadable);  // in every layer
-  }
+  load_layers(document->id);
   for (Method& method : library_.methods()) {
     const bool found = method.id == id && method.document == document->id &&
                        method.layer == document->layer && method.in_force.contains(date);
     if (!found) continue;
-    if (!need_tables_of(method, date) || !compile_method(method, date)) return nullptr;
-    return method.usable ? &method : nullptr;
+    return make_ready(method, date) && method.usable ? &method : nullptr;
   }
   diagnostics.error({"document-without-name", {document->id, id}}, at);
   return nullptr;
 }
 
-bool NormStore::need_tables_of(const Method& method, Date date) {
-  const auto [known, is_new] = ready_.emplace(std::pair(&method, date), true);
+bool NormStore::make_ready(Method& method, Date date) {
+  const auto [known, is_new] = ready_.emplace(std::pair(&method, date), false);
   if (!is_new) return known->second;
+  const bool clear = need_tables_of(method, date);
+  known->second = compile_method(method, date) && clear;
+  return known->second;
+}
+
+bool NormStore::need_tables_of(const Method& method, Date date) {
+  bool clear = true;
   const bool any_date = std::any_of(method.rows.begin(), method.rows.end(), [](const RowSpec& row) {
     return mentions_other_dates(row.formula.root);
   });
@@ -77,7 +85,7 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
       if (!holder.clashing.empty()) {
         report_clash(name, date, holder, locate(holder.clashing.back()->place),
                      files_.diagnostics());
-        known->second = false;
+        clear = false;
       }
     }
     load_holder(NameKind::shared_table, name, date);
@@ -88,7 +96,7 @@ bool NormStore::need_tables_of(const Method& method, Date date) {
       if (holds) files_.load(document);
     }
   }
-  return known->second;
+  return clear;
 }
 
 const Table* NormStore::table_to_type(const Method& method, const std::string& name, Date date) {
@@ -187,9 +195,7 @@ std::shared_ptr<const NormUse> NormStore::norm_use(const std::string& code, cons
   const Document* document =
       holder_of_word(library_, NameKind::norm_item, code, date, at, diagnostics);
   if (document == nullptr) return nullptr;
-  for (Document& loadable : library_.documents()) {
-    if (loadable.id == document->id) files_.load(loadable);  // in every layer
-  }
+  load_layers(document->id);
   const NormItem* item = library_.norm_item(document->id, bare);
   if (item == nullptr) {
     diagnostics.error({"document-without-name", {document->id, bare}}, at);

@@ -53,6 +53,10 @@ class NormStore {
 
  private:
   void load_holder(NameKind kind, const std::string& name, Date date);
+  /// The document of that id in every folder that has one.
+  void load_layers(const std::string& document);
+  /// Loads the tables of the method and types its formulas with them, once for a day.
+  bool make_ready(Method& method, Date date);
   /// False, and a diagnostic, when two documents claim one of its tables.
   bool need_tables_of(const Method& method, Date date);
   /// Types the formulas with the tables of that day; false where they do not fit, which is said.
@@ -66,7 +70,7 @@ class NormStore {
   std::set<const Method*> compiled_;
   /// Whether the formulas type with these versions of the tables.
   std::map<std::pair<const Method*, std::vector<const Table*>>, bool> sound_;
-  std::map<std::pair<const Method*, Date>, bool> ready_;  ///< whether its tables are clear
+  std::map<std::pair<const Method*, Date>, bool> ready_;  ///< what make_ready said
   std::set<Date> items_ready_;                            ///< dates at which all norm items are
   std::map<std::pair<const NormItem*, const Method*>, std::shared_ptr<const NormUse>> uses_;
   std::recursive_mutex mutex_;
