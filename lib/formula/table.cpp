@@ -67,6 +67,12 @@ Reached reach(const Table& table, const Number& key) {
   return reached;
 }
 
+const std::string& basis_at(const Table& table, const Reached& reached) {
+  if (!reached.lower || reached.upper) return table.basis;
+  const std::string& own = table.rows[*reached.lower].basis;
+  return own.empty() ? table.basis : own;
+}
+
 Number interpolate(const Number& at, const Number& lower_bound, const Number& lower_value,
                    const Number& upper_bound, const Number& upper_value) {
   return lower_value -

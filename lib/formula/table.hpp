@@ -79,6 +79,8 @@ struct Reached {
   std::optional<std::size_t> upper;  ///< of brackets, where `key` lies strictly between two rows
 };
 [[nodiscard]] Reached reach(const Table& table, const Number& key);
+/// The paper of the one row that was read where it has its own, else that of the table.
+[[nodiscard]] const std::string& basis_at(const Table& table, const Reached& reached);
 
 [[nodiscard]] Number interpolate(const Number& at, const Number& lower_bound,
                                  const Number& lower_value, const Number& upper_bound,

@@ -3,7 +3,6 @@
 #include "input/map_reader.hpp"
 #include "input/method_reader.hpp"
 #include "input/norm_format.hpp"
-#include "input/table_reader.hpp"
 
 #include <algorithm>
 

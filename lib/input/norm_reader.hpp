@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/table_reader.hpp"
+#include "input/price_book_reader.hpp"
 #include "input/yaml_tree.hpp"
 #include "norms/library.hpp"
 

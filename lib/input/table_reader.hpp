@@ -2,9 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "input/table_numbers.hpp"
 #include "input/yaml_tree.hpp"
-#include "norms/norm_item.hpp"
 #include "norms/norm_table.hpp"
 
 #include <optional>
@@ -25,18 +23,6 @@ struct NormOrigin {
 
 [[nodiscard]] NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin,
                                    Diagnostics& diagnostics);
-
-/// Prices that stand in a file of their own (`rows_from:`), still to be read.
-struct PendingPrices {
-  PriceBook* book = nullptr;
-  Yaml file;  ///< empty: there is none
-  NumberStyle numbers = NumberStyle::plain;
-  Evidence evidence = Evidence::memory;
-};
-
-/// A price book is a keyed table. Prices of a file are not read here: `prices` says how to.
-[[nodiscard]] PriceBook read_price_book(Yaml node, const NormOrigin& origin, PendingPrices& prices,
-                                        Diagnostics& diagnostics);
 
 /// A value as a table cell or a default: a number, or of another type where `wanted` says so.
 [[nodiscard]] std::optional<CellContent> read_content(Yaml node, Kind wanted,

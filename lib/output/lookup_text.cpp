@@ -43,7 +43,8 @@ std::string lookup_text(const Trace& trace, Language language) {
   const std::string keys = keys_text(trace, language);
   std::string text = table.name + (keys.empty() ? " = " : "[" + keys + "] = ") +
                      value_text(trace.value, language) + ": " + table.full_name();
-  if (!table.basis.empty()) text += ", " + table.basis;
+  const std::string& basis = basis_at(table, trace.reached);
+  if (!basis.empty()) text += ", " + basis;
   if (!trace.reached.lower || table.kind == TableKind::keyed) return text;
   const TableRow& low = table.rows[*trace.reached.lower];
   text += "; " + bound_text(table, low, language) + first_cell(table, low, language);

@@ -160,7 +160,7 @@ Json content_json(const NormSubject& subject, std::optional<Date> date) {
 Json reading_json(const NormReading& reading, const Validity& in_force) {
   const Table& table = *reading.table;
   Json json = {{"table", table.full_name()}, {"in_force", to_json(in_force)}};
-  put(json, "basis", table.basis);
+  put(json, "basis", basis_at(table, reading.reached));
   json["key"] = reading.number ? to_json(*reading.number) : Json(reading.key);
   if (reading.column) json["column"] = table.columns[*reading.column];
   for (const Cause& cause : causes_of(reading))

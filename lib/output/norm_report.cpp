@@ -233,7 +233,7 @@ void add_reading(Report& report, const NormReading& reading, const Validity& in_
     if (supply) text += "; " + render(*cause.remedy, language);
     report.item(text);
   }
-  add_line(report, "norm-basis", table.basis, language);
+  add_line(report, "norm-basis", basis_at(table, reading.reached), language);
   report.paragraph(days_text(in_force, language));
   const auto evidence = evidence_of(reading);
   if (!evidence) return;

@@ -70,7 +70,8 @@ void put_lookup(Json& json, const Trace& trace) {
   json["table"] = table.full_name();
   json["kind"] = kind_word(table.kind);
   if (is_price(trace)) json["price_book"] = table.name;
-  if (!table.basis.empty()) json["basis"] = table.basis;
+  const std::string& basis = basis_at(table, trace.reached);
+  if (!basis.empty()) json["basis"] = basis;
   if (table.has_columns()) json["columns"] = table.columns;
   if (trace.reached.lower) json["lower"] = table_row_json(table.rows[*trace.reached.lower]);
   if (trace.reached.upper) json["upper"] = table_row_json(table.rows[*trace.reached.upper]);

@@ -31,6 +31,16 @@ TEST_CASE("a ladder gives the last row reached and its first row may have no bou
   CHECK(rows_at(table, 1000) == "2");
 }
 
+TEST_CASE("a row that has a paper of its own rests on that") {
+  Table table = brackets("rate", {from(1, 10), from(2, 20)});
+  table.basis = "Bảng 1";
+  table.rows[1].basis = "Sửa đổi";
+  CHECK(basis_at(table, reach(table, 1)) == "Bảng 1");
+  CHECK(basis_at(table, reach(table, 2)) == "Sửa đổi");
+  CHECK(basis_at(table, reach(table, Number(3, 2))) == "Bảng 1");
+  CHECK(basis_at(table, reach(table, 0)) == "Bảng 1");
+}
+
 TEST_CASE("from is reached at its bound and above only beyond it") {
   const Table table = ladder("mixed", {from(1, 10), above(2, 20), above(3, 30)});
   CHECK(rows_at(table, Number(1, 2)) == "none");

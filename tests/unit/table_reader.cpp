@@ -11,7 +11,6 @@ using dutoan::Kind;
 using dutoan::NormOrigin;
 using dutoan::NormTable;
 using dutoan::Number;
-using dutoan::read_price_book;
 using dutoan::read_table;
 using dutoan::read_validity;
 using dutoan::Table;
@@ -211,21 +210,4 @@ TEST_CASE("a period may be open at either end") {
   CHECK(text.said().empty());
   (void)read_validity(text.at("d"), text.diagnostics);
   CHECK(text.said() == "date-invalid f:4:11");
-}
-
-TEST_CASE("a price book is a keyed table of money") {
-  YamlText text(
-      "id: gia\ntitle: Đơn giá\nevidence: user\nunit: đồng\nin_force: {from: 2021-01-01}\n"
-      "rows: {KS1: 445_419, KS2: 500.000, KS3: x}\n");
-  dutoan::PendingPrices prices;
-  const auto book =
-      read_price_book(text.root(), {.document = "d", .in_force = days("2020-01-01", "2025-01-01")},
-                      prices, text.diagnostics);
-  CHECK(prices.file.is_empty());
-  CHECK(text.said() == "number-two-readings f:6:27; number-malformed f:6:41");
-  CHECK(book.in_force == days("2021-01-01", "2025-01-01"));
-  CHECK(book.prices.basis == "Đơn giá");
-  CHECK(rows(book.prices) == "KS1 445419; KS2 no content; KS3 no content");
-  CHECK(book.prices.rows[0].cells[0].evidence == Evidence::user);
-  CHECK(book.prices.row_of_key.at("KS2") == 1);
 }
