@@ -56,6 +56,19 @@ unsigned jobs_of(const Arguments& arguments) {
   return std::min(jobs, most_jobs);
 }
 
+namespace {
+
+/// A plan without tasks would be a total of 0: most likely they stand in files beside it.
+void check_has_tasks(PlanRun& run, const std::string& path) {
+  if (!run.plan.tasks.empty() || !run.plan.unread_files.empty() || run.diagnostics.has_errors()) {
+    return;
+  }
+  run.diagnostics.error({"plan-without-tasks", {}}, {.file = path})
+      .hints.push_back({"hint-open-folder", {}});
+}
+
+}  // namespace
+
 std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                                        const std::vector<std::string>& paths) {
   auto run = std::make_unique<PlanRun>();
@@ -70,6 +83,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
   run->plan = read_plan(run->files, *run->norms,
                         {.as_of = run->options.as_of, .jobs = run->options.jobs}, run->diagnostics);
   run->diagnostics.add_all(run->norms->take_diagnostics());
+  check_has_tasks(*run, paths.front());
   return run;
 }
 

@@ -1,8 +1,10 @@
 #include "result_source.hpp"
 
+#include "estimate/merge_results.hpp"
 #include "lock.hpp"
 #include "output/result_reading.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -32,6 +34,28 @@ void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& 
   }
 }
 
+bool is_result_file(const std::string& path) {
+  return path.ends_with(".json");
+}
+
+/// All of the operands as one; nothing where any of them cannot be read.
+std::optional<PlanResult> read_results(const Arguments& arguments, Diagnostics& diagnostics) {
+  if (arguments.has("as-of")) diagnostics.error({"flag-of-plans", {"as-of"}});
+  std::optional<PlanResult> all;
+  bool whole = true;
+  for (const std::string& path : arguments.operands) {
+    auto result = read_result_file(path, diagnostics);
+    whole = whole && result;
+    if (!result) continue;
+    if (all) {
+      merge(*all, *std::move(result), path, diagnostics);
+    } else {
+      all = std::move(result);
+    }
+  }
+  return whole && !diagnostics.has_errors() ? std::move(all) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<PlanResult> read_result_file(const std::string& path, Diagnostics& diagnostics) {
@@ -43,15 +67,20 @@ std::optional<PlanResult> read_result_file(const std::string& path, Diagnostics&
 
 ResultSource read_result_source(const Arguments& arguments, Console& console) {
   ResultSource source;
-  const std::string& path = arguments.operands[0];
-  if (!path.ends_with(".json")) {
-    source.run = read_plan_run(arguments, arguments.operands);
+  const auto& paths = arguments.operands;
+  const auto results = std::count_if(paths.begin(), paths.end(), is_result_file);
+  if (results == 0) {
+    source.run = read_plan_run(arguments, paths);
     source.result = compute(*source.run, console);
-    if (!check_lock(arguments, *source.result, source.run->diagnostics)) source.result.reset();
     source.diagnostics = source.run->diagnostics;
-    return source;
+  } else if (std::size_t(results) < paths.size()) {
+    source.diagnostics.error({"plans-and-results", {}});
+  } else {
+    source.result = read_results(arguments, source.diagnostics);
   }
-  source.result = read_result_file(path, source.diagnostics);
+  if (source.result && !check_lock(arguments, *source.result, source.diagnostics)) {
+    source.result.reset();
+  }
   return source;
 }
 
@@ -69,7 +98,11 @@ std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const s
     plans.push_back(plan.generic_string());
   }
   run = read_plan_run(options, plans);
-  check_unchanged(*result, *run, path);
+  if (run->plan.tasks.empty() && !result->tasks.empty()) {
+    run->diagnostics.error({"result-without-plan", {path}}, {.file = path});
+  } else {
+    check_unchanged(*result, *run, path);
+  }
   return run;
 }
 

@@ -222,6 +222,7 @@ Message two_readings(std::string_view text) {
   std::string plain(text);
   plain.erase(std::max(plain.find_last_not_of('0'), plain.find('.')) + 1);
   if (plain.ends_with('.')) plain.pop_back();
+  if (may_be_grouped(plain)) plain += '0';  // so that it can be written as it is said here
   return {"number-two-readings", {std::string(text), plain, joined}};
 }
 

@@ -263,16 +263,19 @@ const Value& Derivation::figure() const {
 std::optional<Derivation> derive(const Task& task, TaskComputation& computation,
                                  const std::string& row) {
   Schedule& schedule = *computation.schedule;
-  const Method& method = schedule.method();
-  const auto index = row.empty() ? std::optional(schedule.total_row()) : method.row_of(row);
-  const auto line = index || computation.lines == nullptr ? std::nullopt : line_of(task, row);
-  if (!index && !line) return std::nullopt;
-  (void)schedule.row(index.value_or(schedule.total_row()), method.total_column());
+  const Schedule::CellIndex total{schedule.total_row(), schedule.method().total_column()};
+  const auto cell = row.empty() ? std::optional(total) : schedule.find(reference_to(row));
+  const auto line = cell || computation.lines == nullptr ? std::nullopt : line_of(task, row);
+  if (!cell && !line) return std::nullopt;
+  const Schedule::CellIndex computed = cell.value_or(total);
+  (void)schedule.row(computed.row, computed.column);
   const DerivedFrom lines{.task = task, .lines = computation.lines.get()};
   Deriver deriver(task.full_id() + (row.empty() ? "" : "/" + row), schedule,
                   *computation.environment, nullptr);
   deriver.set_lines(lines);
-  return index ? deriver.run(*index, method.total_column()) : deriver.run_line(*line);
+  Derivation derivation = cell ? deriver.run(cell->row, cell->column) : deriver.run_line(*line);
+  derivation.illustrative = task.illustrative || derivation.figure().marks.illustrative;
+  return derivation;
 }
 
 }  // namespace dutoan

@@ -62,7 +62,8 @@ struct DerivationStep {
 };
 
 struct Derivation {
-  std::string subject;     ///< what is explained: "so-xay-dung/VD1", an input, a line
+  std::string subject;  ///< what is explained: "so-xay-dung/VD1", an input, a line
+  bool illustrative = false;
   bool asks_line = false;  ///< the first line is what is explained, not the first row
   const Method* method = nullptr;
   std::string document_title;

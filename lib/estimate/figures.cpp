@@ -16,21 +16,6 @@ RowCell cell_of(const Value& value, const RowSpec& row) {
   return cell;
 }
 
-/// What the printed summands lack of the printed sum, where both are complete.
-Money rounding_of(Schedule& schedule, std::size_t row, int column) {
-  const std::vector<std::size_t> parts = summands_of(schedule.method(), row);
-  if (parts.empty()) return {};
-  const Amount whole = to_amount(schedule.row(row, column));
-  Money left = whole.known.value_or(Money());
-  bool complete = whole.complete;
-  for (const std::size_t part : parts) {
-    const Amount amount = to_amount(schedule.row(part, column));
-    complete = complete && amount.complete;
-    if (amount.known) left -= *amount.known;
-  }
-  return complete ? left : Money();
-}
-
 std::optional<Number> number_of(const Value& value) {
   const auto* number = std::get_if<Number>(&value.content);
   return number == nullptr ? std::nullopt : std::optional(*number);
@@ -61,8 +46,9 @@ std::vector<RowFigure> row_figures(Schedule& schedule) {
       const Value value = schedule.row(i, int(column));
       figure.evidence = weaker(figure.evidence, value);
       figure.cells.push_back(cell_of(value, row));
-      if (row.print) figure.cells.back().rounding = rounding_of(schedule, i, int(column));
     }
+    for (const std::size_t part : summands_of(method, i))
+      figure.summands.push_back(method.rows[part].id);
     figures.push_back(std::move(figure));
   }
   return figures;

@@ -103,9 +103,11 @@ TaxRate tax_rate(const LineKey& key, const Place& place, Environment& environmen
   const Table* table = environment.library.shared_table("vat_rate", environment.date.prices);
   const Cell* cell = table == nullptr ? nullptr : cell_of(*table, key.kind, "rate");
   if (cell == nullptr) {
-    return {.rate = missing_value({.what = {"missing-vat", {key.kind, environment.date.prices}},
-                                   .remedy = Message{"supply-vat", {}},
-                                   .place = place})};
+    const Message what = key.kind.empty()
+                             ? Message{"missing-kind", {environment.date.prices}}
+                             : Message{"missing-vat", {key.kind, environment.date.prices}};
+    return {.rate =
+                missing_value({.what = what, .remedy = Message{"supply-vat", {}}, .place = place})};
   }
   environment.documents.insert(table->document);
   std::vector<std::string> unverified;

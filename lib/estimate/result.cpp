@@ -11,6 +11,30 @@ std::string plain_text(const RowCell& cell) {
   return "";
 }
 
+Money rounding_in(const TaskResult& task, const RowFigure& row, std::size_t column,
+                  const Number& unit) {
+  const auto& whole = row.cells[column].amount;
+  if (row.summands.empty() || !whole || !whole->complete) return {};
+  Money left = known_in(*whole, unit);
+  for (const std::string& id : row.summands) {
+    const auto part = std::find_if(task.rows.begin(), task.rows.end(),
+                                   [&](const RowFigure& figure) { return figure.id == id; });
+    if (part == task.rows.end()) return {};
+    const auto& amount = part->cells[column].amount;
+    if (!amount || !amount->complete) return {};
+    left -= known_in(*amount, unit);
+  }
+  return left;
+}
+
+Money rounding_in(const PlanResult& result, const Number& unit) {
+  if (!result.total.complete) return {};
+  Money left = known_in(result.total, unit);
+  for (const TaskResult& task : result.tasks)
+    left -= known_in(task.total, unit);
+  return left;
+}
+
 bool PlanResult::has_errors() const {
   const bool outside = std::any_of(missing.begin(), missing.end(), [](const MissingItem& item) {
     return item.what.id == fault_outside_tasks;

@@ -22,9 +22,6 @@ struct RowCell {
   /// Of a row that is no number.
   std::variant<std::monostate, std::string, bool, Date> content;
   std::optional<Amount> amount;  ///< of rows in đồng
-  /// What the printed parts lack of the printed sum, where the row sums rows: the table then
-  /// carries a row for it.
-  Money rounding;
 };
 
 /// The content for machines: yes or no, 2023-03-06; empty where there is none.
@@ -42,6 +39,8 @@ struct RowFigure {
   bool given = false;  ///< stated by the user instead of computed
   std::string given_ref;
   std::vector<RowCell> cells;  ///< one per column
+  /// The rows it is the sum of, where it is nothing else; not kept in a result file.
+  std::vector<std::string> summands;
 };
 
 struct LineFigure {
@@ -135,6 +134,11 @@ inline constexpr std::string_view fault_outside_tasks = "errors-outside-tasks";
 /// The same for each file that could not be read.
 inline constexpr std::string_view file_unread = "file-unread";
 
+/// What the printed parts of a sum lack of it, in units of so many đồng: the table then carries a
+/// row for it. Nothing where a part is not complete.
+[[nodiscard]] Money rounding_in(const TaskResult& task, const RowFigure& row, std::size_t column,
+                                const Number& unit);
+
 struct PlanResult {
   PlanHeader header;
   std::vector<Agency> agencies;
@@ -155,5 +159,8 @@ struct PlanResult {
 
   [[nodiscard]] bool has_errors() const;
 };
+
+/// The same of the plan's total over its tasks.
+[[nodiscard]] Money rounding_in(const PlanResult& result, const Number& unit);
 
 }  // namespace dutoan

@@ -31,6 +31,7 @@ Value field_of(const FoldElement& element, std::uint32_t index, const Frame& fra
   const LineGroup& lines = *element.lines;
   if (index == 0) return {lines.group, Evidence::primary};
   if (index == 1 && lines.category.empty()) {
+    if (lines.kind.empty()) return missing_value({.what = {"missing-kind-of", {lines.group}}});
     return missing_value({.what = {"missing-category", {lines.kind, lines.group}}});
   }
   if (index == 1) return {lines.category, Evidence::primary};

@@ -101,7 +101,7 @@ std::optional<Number> read_explained_number(Yaml value, std::string_view key, Co
     value = map.at("value");
   }
   return counted == Counted::in_dong ? read_money(value, key, diagnostics)
-                                     : read_number(value, key, diagnostics);
+                                     : read_quantity(value, key, diagnostics);
 }
 
 }  // namespace dutoan

@@ -16,7 +16,7 @@ namespace dutoan {
                                                                Diagnostics& diagnostics);
 
 /// A number, or {value, ref, note}.
-enum class Counted : std::uint8_t { plain, in_dong };
+enum class Counted : std::uint8_t { in_units, in_dong };
 [[nodiscard]] std::optional<Number> read_explained_number(Yaml value, std::string_view key,
                                                           Counted counted,
                                                           Diagnostics& diagnostics);

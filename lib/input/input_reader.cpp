@@ -60,11 +60,7 @@ class InputReader {
  private:
   InputValue read_reference(Yaml node, const InputSpec& spec) {
     const MapReader map(node, row_reference_format, diagnostics_);
-    const std::string text = map.text("row");
-    const std::size_t dot = text.find('.');
-    const RowReference reference{.row = text.substr(0, dot),
-                                 .column = dot == std::string::npos ? "" : text.substr(dot + 1),
-                                 .place = map.at("row").place()};
+    const RowReference reference = reference_to(map.text("row"), map.at("row").place());
     if (context_.enclosing != nullptr) check_source(spec, *context_.enclosing, reference);
     InputValue result;
     result.place = node.place();

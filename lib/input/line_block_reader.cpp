@@ -2,6 +2,8 @@
 
 #include "base/number_text.hpp"
 #include "base/text.hpp"
+#include "input/scalar_reader.hpp"
+#include "input/sum_row.hpp"
 
 namespace dutoan {
 
@@ -32,7 +34,9 @@ class BlockReader {
   void read_row() {
     const std::string_view quantity = cells_.raw(LineColumn::quantity);
     const std::string_view price = cells_.raw(LineColumn::unit_price);
-    if (quantity.empty() && price.empty()) {
+    if (const SumRow sum = sum_row(); sum != SumRow::none && !has_paper()) {
+      read_sum(sum);
+    } else if (quantity.empty() && price.empty()) {
       read_row_without_price();
     } else {
       read_priced_row(quantity, price);
@@ -43,7 +47,8 @@ class BlockReader {
     const bool plain = setup_.columns[LineColumn::norm] < 0 || cells_.raw(LineColumn::norm).empty();
     const auto scaled_quantity = parse_scaled(quantity, setup_.options.numbers);
     const auto scaled_price = parse_scaled(price, setup_.options.numbers);
-    const bool fits = plain && scaled_quantity && scaled_price && !cells_.is_ambiguous(price) &&
+    const bool fits = plain && scaled_quantity && scaled_price &&
+                      !cells_.is_ambiguous(price, true) && !cells_.is_ambiguous(quantity, false) &&
                       is_money(*scaled_quantity, *scaled_price) && cells_.in_dong();
     if (!fits) {
       read_item();
@@ -67,24 +72,32 @@ class BlockReader {
     block_.diagnostics.warning({"amount-negative", {name}}, cells_.record_location());
   }
 
-  /// A heading, a sum of the rows above, or a lump sum with the paper it rests on.
+  SumRow sum_row() const {
+    for (const LineColumn column : {LineColumn::name, LineColumn::no}) {
+      // Most rows need no closer look.
+      if (!may_be_sum(cells_.raw(column))) continue;
+      const SumRow sum = sum_row_of(cells_.text(column));
+      if (sum != SumRow::none) return sum;
+    }
+    return SumRow::none;
+  }
+
+  /// What the file says the rows above come to; it is compared with them and never added.
+  void read_sum(SumRow sum) {
+    if (cells_.raw(LineColumn::amount).empty()) return;
+    const auto stated = cells_.number(LineColumn::amount, true);
+    if (!stated) return;
+    block_.sums.push_back({.bulk_before = block_.lines.size(),
+                           .items_before = block_.items.size(),
+                           .amount = *stated,
+                           .of_all = sum == SumRow::whole,
+                           .location = cells_.location(*cells_.cell(LineColumn::amount))});
+  }
+
+  /// A heading, or a lump sum with the paper it rests on.
   void read_row_without_price() {
     if (cells_.raw(LineColumn::amount).empty()) return;
-    const std::string name = folded(cells_.text(LineColumn::name));
-    const std::string no = folded(cells_.text(LineColumn::no));
-    const bool whole = name.starts_with("tổng") || no.starts_with("tổng");
-    const bool sum = whole || name.starts_with("cộng") || no.starts_with("cộng");
     const CsvField& amount = *cells_.cell(LineColumn::amount);
-    if (sum && !has_paper()) {
-      const auto stated = cells_.number(LineColumn::amount, true);
-      if (!stated) return;
-      block_.sums.push_back({.bulk_before = block_.lines.size(),
-                             .items_before = block_.items.size(),
-                             .amount = *stated,
-                             .of_all = whole,
-                             .location = cells_.location(amount)});
-      return;
-    }
     // With a unit it is a line whose price is not known; without, most likely a heading's subtotal.
     if (has_paper() || !cells_.raw(LineColumn::unit).empty()) {
       read_item();
@@ -210,7 +223,8 @@ class BlockReader {
     if (!written.empty() && !key.vat_not_subject) {
       const auto parsed = parse_number(written);
       const auto* rate = std::get_if<NumberText>(&parsed);
-      if (rate == nullptr || (!rate->percent && !rate->value.is_zero())) {
+      const bool understood = rate != nullptr && (rate->percent || rate->value.is_zero());
+      if (!understood || !is_part(rate->value)) {
         cells_.fault("cell-vat", {cells_.text(LineColumn::vat)}, *cells_.cell(LineColumn::vat));
         return;
       }

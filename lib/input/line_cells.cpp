@@ -128,14 +128,15 @@ void LineCells::add_faults(Diagnostics faults) {
   block_.diagnostics.add_all(std::move(faults));
 }
 
-bool LineCells::is_ambiguous(std::string_view number) const {
-  return in_dong_ && setup_.options.numbers == NumberStyle::plain && may_be_grouped(number);
+bool LineCells::is_ambiguous(std::string_view number, bool is_amount) const {
+  const bool whole_units = in_dong_ || !is_amount;
+  return whole_units && setup_.options.numbers == NumberStyle::plain && may_be_grouped(number);
 }
 
 std::optional<Number> LineCells::number(LineColumn column, bool is_amount) {
   const std::string_view written = raw(column);
   if (written.empty()) return std::nullopt;
-  if (is_amount && is_ambiguous(written)) {
+  if (is_ambiguous(written, is_amount)) {
     Message message = two_readings(written);
     fault(std::move(message.id), std::move(message.arguments), *cell(column));
     return std::nullopt;
@@ -164,8 +165,8 @@ void LineCells::check_choice(LineColumn column, std::span<const std::string_view
 
 void LineCells::check_stated() {
   const std::string_view amount = raw(LineColumn::amount);
-  const bool readable =
-      amount.empty() || (parse_scaled(amount, setup_.options.numbers) && !is_ambiguous(amount));
+  const bool readable = amount.empty() || (parse_scaled(amount, setup_.options.numbers) &&
+                                           !is_ambiguous(amount, true));
   if (!readable) (void)number(LineColumn::amount, true);
 }
 

@@ -53,8 +53,8 @@ class LineCells {
 
   /// The number of a cell; amounts count in the unit of the table.
   std::optional<Number> number(LineColumn column, bool is_amount);
-  /// In đồng `185.000` can be read in two ways.
-  [[nodiscard]] bool is_ambiguous(std::string_view number) const;
+  /// In đồng and in units of a quantity `185.000` can be read in two ways; in millions it cannot.
+  [[nodiscard]] bool is_ambiguous(std::string_view number, bool is_amount) const;
   [[nodiscard]] bool in_dong() const { return in_dong_; }
 
   void check_choice(LineColumn column, std::span<const std::string_view> choices);

@@ -30,7 +30,7 @@ class LineReader {
                   .vat_included = map_.yes("vat_included"),
                   .note = map_.text("note"),
                   .place = map_.place()};
-    line.quantity = number("quantity", Counted::plain);
+    line.quantity = number("quantity", Counted::in_units);
     line.unit_price = number("unit_price", Counted::in_dong);
     line.amount = map_.number("amount");
     const std::string approximate = map_.text("approximate");
@@ -55,7 +55,9 @@ class LineReader {
   void read_vat(WorkItem& line) {
     const Yaml vat = map_.at("vat");
     line.vat_not_subject = vat.is_scalar() && vat.text() == "not_subject";
-    if (!line.vat_not_subject) line.vat = read_rate(vat, "vat", diagnostics_);
+    if (line.vat_not_subject) return;
+    line.vat = read_rate(vat, "vat", diagnostics_);
+    if (line.vat) (void)is_part(*line.vat, vat, "vat", diagnostics_);
   }
 
   void read_price(WorkItem& line) {

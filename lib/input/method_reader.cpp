@@ -106,6 +106,8 @@ class MethodReader {
                    .max = map.number("max"),
                    .place = name.place()};
     read_type(spec, map);
+    // A rate below zero is a slip unless its method says otherwise.
+    if (spec.kind == InputKind::rate && !spec.min) spec.min = 0;
     for (const auto& [field, value] : map.at("fields").entries()) {
       spec.fields.push_back(read_input_spec(field, value));
     }

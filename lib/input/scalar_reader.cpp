@@ -120,6 +120,12 @@ std::optional<Number> read_number(Yaml value, std::string_view key, Diagnostics&
   return number->value;
 }
 
+std::optional<Number> read_quantity(Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  const auto number = number_text(value, key, diagnostics);
+  if (!number || reports_grouping(value, diagnostics)) return std::nullopt;
+  return number->value;
+}
+
 std::optional<Number> read_fraction(Yaml value, std::string_view key, Diagnostics& diagnostics) {
   if (value.is_scalar()) {
     const auto parsed = parse_fraction(trimmed(value.text()));
@@ -172,10 +178,21 @@ std::optional<Number> read_rate(Yaml value, std::string_view key, Diagnostics& d
 }
 
 std::optional<Number> read_share(Yaml value, std::string_view key, Diagnostics& diagnostics) {
-  if (value.is_scalar() && value.text().find('/') != std::string_view::npos) {
-    return read_fraction(value, key, diagnostics);
-  }
-  return read_rate(value, key, diagnostics);
+  const bool fraction = value.is_scalar() && value.text().find('/') != std::string_view::npos;
+  const auto share =
+      fraction ? read_fraction(value, key, diagnostics) : read_rate(value, key, diagnostics);
+  return share && is_part(*share, value, key, diagnostics) ? share : std::nullopt;
+}
+
+bool is_part(const Number& rate, Yaml value, std::string_view key, Diagnostics& diagnostics) {
+  if (is_part(rate)) return true;
+  diagnostics.error({"rate-range", {std::string(key), std::string(value.text())}},
+                    locate(value.place()));
+  return false;
+}
+
+bool is_part(const Number& rate) {
+  return !rate.is_negative() && rate <= Number(1);
 }
 
 std::optional<std::string> read_choice(Yaml value, std::string_view key,

@@ -27,10 +27,13 @@ namespace dutoan {
                                             Diagnostics& diagnostics);
 [[nodiscard]] std::optional<Number> read_number(Yaml value, std::string_view key,
                                                 Diagnostics& diagnostics);
+/// A number of units: `185.000` may mean two things and is refused.
+[[nodiscard]] std::optional<Number> read_quantity(Yaml value, std::string_view key,
+                                                  Diagnostics& diagnostics);
 /// Digits, or a fraction such as 10/3.
 [[nodiscard]] std::optional<Number> read_fraction(Yaml value, std::string_view key,
                                                   Diagnostics& diagnostics);
-/// Đồng, where `185.000` may mean two things and is refused.
+/// Đồng, where `185.000` is refused, too.
 [[nodiscard]] std::optional<Number> read_money(Yaml value, std::string_view key,
                                                Diagnostics& diagnostics);
 [[nodiscard]] std::optional<Number> read_count(Yaml value, std::string_view key,
@@ -41,7 +44,12 @@ namespace dutoan {
                                            Diagnostics& diagnostics);
 [[nodiscard]] std::optional<Number> read_rate(Yaml value, std::string_view key,
                                               Diagnostics& diagnostics);
-/// `30%` or `1/3`.
+/// Whether a rate is a part of a whole: from 0% to 100%.
+[[nodiscard]] bool is_part(const Number& rate);
+/// The same, and an error at the value where it is none.
+[[nodiscard]] bool is_part(const Number& rate, Yaml value, std::string_view key,
+                           Diagnostics& diagnostics);
+/// `30%` or `1/3` of a whole.
 [[nodiscard]] std::optional<Number> read_share(Yaml value, std::string_view key,
                                                Diagnostics& diagnostics);
 [[nodiscard]] std::optional<std::string> read_choice(Yaml value, std::string_view key,

@@ -40,8 +40,17 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"task-not-found", "không có nhiệm vụ {0} trong kế hoạch", "the plan has no task {0}"},
     {"figure-not-found", "nhiệm vụ {0} không có dòng {1}", "the task {0} has no row or line {1}"},
     {"operand-unknown", "lệnh {0} không có {1}", "the command {0} has no {1}"},
+    {"plans-and-results", "tổng hợp các kế hoạch hoặc các kết quả, không lẫn hai loại",
+     "total plans or results, not both at once"},
+    {"flag-of-plans", "--{0} chỉ dùng với kế hoạch: kết quả đã được tính rồi",
+     "--{0} is for plans: a result has been computed already"},
     {"result-outdated", "{0} đã thay đổi từ khi lập kết quả này",
      "{0} has changed since this result was computed"},
+    {"result-without-plan",
+     "diễn giải phải đọc lại kế hoạch, nhưng kế hoạch không nằm cạnh {0}; để tệp kết quả vào thư "
+     "mục của kế hoạch, hoặc diễn giải từ kế hoạch",
+     "to explain, the plan is read again, and it does not stand beside {0}; put the result into "
+     "the folder of its plan, or explain the plan"},
     {"hint-estimate-again", "chạy lại dutoan estimate rồi diễn giải",
      "run dutoan estimate again, then explain"},
     {"lock-new", "văn bản {0} được dùng nhưng không có trong tệp khóa",

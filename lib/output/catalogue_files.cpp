@@ -89,6 +89,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "{0}: {1} is no number; write digits and a decimal point, such as 1_500.25"},
     {"count-whole", "{0} phải là số nguyên không âm, không phải {1}",
      "{0} must be a whole number that is not negative, not {1}"},
+    {"rate-range", "{0}: {1} không nằm giữa 0% và 100%", "{0}: {1} is not between 0% and 100%"},
     {"rate-percent", "{0}: {1} là {2} hay {3}? viết tỷ lệ có dấu %",
      "{0}: does {1} mean {2} or {3}? write rates with the sign %"},
 

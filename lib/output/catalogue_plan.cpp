@@ -10,6 +10,9 @@ namespace {
 constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
     {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
+    {"plan-without-tasks", "kế hoạch không có nhiệm vụ nào", "the plan has no tasks"},
+    {"hint-open-folder", "nhiệm vụ ở các tệp bên cạnh thì mở cả thư mục",
+     "where the tasks stand in files beside it, open the folder"},
     {"task-twice", "hai nhiệm vụ cùng mã {0}", "two tasks have the id {0}"},
     {"task-without-date",
      "nhiệm vụ {0} chưa có ngày để chọn định mức; ghi price_date ở nhiệm vụ hoặc ở plan",

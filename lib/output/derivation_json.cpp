@@ -60,11 +60,13 @@ Json input_json(const DerivedInput& input, const Derivation& derivation) {
   return json;
 }
 
-/// The figures in the three columns, and the weakest class of those that are known.
-void put_amounts(Json& json, const std::array<Value, 3>& amounts) {
+/// The figures in the three columns, or in the one of a method that computes no tax, and the
+/// weakest class of those that are known.
+void put_amounts(Json& json, const std::array<Value, 3>& amounts, bool taxed) {
   constexpr std::array<const char*, 3> names = {"before_tax", "tax", "after_tax"};
   std::optional<Evidence> evidence;
   for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!taxed && i > 0) break;
     const Value& amount = amounts[i];
     json[names[i]] = value_json(amount);
     evidence = weaker(evidence, amount);
@@ -74,7 +76,7 @@ void put_amounts(Json& json, const std::array<Value, 3>& amounts) {
   if (evidence) json["evidence"] = evidence_word(*evidence);
 }
 
-Json line_json(const DerivedLine& line) {
+Json line_json(const DerivedLine& line, bool taxed) {
   const LineFigure& figure = line.figure;
   Json json = {{"group", figure.group}, {"kind", figure.kind}, {"category", figure.category}};
   if (!figure.id.empty()) json["id"] = figure.id;
@@ -85,7 +87,7 @@ Json line_json(const DerivedLine& line) {
   if (figure.vat) json["vat"] = to_json(*figure.vat);
   if (figure.vat_not_subject) json["vat"] = "not_subject";
   json["vat_included"] = figure.vat_included;
-  put_amounts(json, line.amounts);
+  put_amounts(json, line.amounts, taxed);
   if (!figure.method.empty()) json["method"] = figure.method;
   if (line.nested) json["nested_index"] = *line.nested;
   if (!figure.basis.empty()) json["basis"] = figure.basis;
@@ -94,7 +96,7 @@ Json line_json(const DerivedLine& line) {
 }
 
 /// The lines of a table that share a group and a tax rate: how many, and their sum.
-Json table_part_json(const TablePart& part) {
+Json table_part_json(const TablePart& part, bool taxed) {
   Json json = {{"file", part.table->file},
                {"group", part.key.group},
                {"kind", part.key.kind},
@@ -103,7 +105,7 @@ Json table_part_json(const TablePart& part) {
   if (part.vat) json["vat"] = to_json(*part.vat);
   if (part.vat_not_subject) json["vat"] = "not_subject";
   json["vat_included"] = part.key.vat_included;
-  put_amounts(json, part.amounts);
+  put_amounts(json, part.amounts, taxed);
   json["place"] = place_text(part.table->place);
   return json;
 }
@@ -123,6 +125,7 @@ Json derivation_value(const Derivation& derivation) {
                {"method", derivation.method->full_name()},
                {"document", derivation.document_title}};
   if (derivation.asks_line) json["asked"] = "line";
+  const bool taxed = !derivation.method->columns.empty();
   if (derivation.date) json["date"] = iso_text(*derivation.date);
   for (const PriceBook* book : derivation.price_books) {
     json["price_books"].push_back(price_book_json(*book));
@@ -137,10 +140,10 @@ Json derivation_value(const Derivation& derivation) {
   if (!derivation.lines.empty()) {
     json["lines"] = Json::array();
     for (const DerivedLine& line : derivation.lines)
-      json["lines"].push_back(line_json(line));
+      json["lines"].push_back(line_json(line, taxed));
   }
   for (const TablePart* part : derivation.tables)
-    json["tables"].push_back(table_part_json(*part));
+    json["tables"].push_back(table_part_json(*part, taxed));
   if (!derivation.nested.empty()) {
     json["nested"] = Json::array();
     for (const Derivation& nested : derivation.nested) {
@@ -156,6 +159,7 @@ std::string derivation_json(const Derivation& derivation) {
   const bool printed = derivation.rounding == RoundingPolicy::printed;
   Json json = {{"format", 1},
                {"rounding", {{"policy", printed ? "printed" : "exact"}, {"step", "1"}}}};
+  if (derivation.illustrative) json["illustrative"] = true;
   json.update(derivation_value(derivation));
   return json.dump(1) + "\n";
 }

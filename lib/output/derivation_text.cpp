@@ -51,7 +51,9 @@ class DerivationText {
     const Method& method = *derivation_.method;
     const std::string title = method.title.in(language_);
     const std::string date = derivation_.date ? date_text(*derivation_.date, language_) : "";
-    paragraph(derivation_.subject, 0);
+    const bool marked = derivation_.illustrative && margin_.empty();
+    paragraph(derivation_.subject + (marked ? "  [" + phrase("illustrative", language_) + "]" : ""),
+              0);
     paragraph(render({"method-line",
                       {title.empty() ? method.id : title, derivation_.document_title, date}},
                      language_),
@@ -80,7 +82,7 @@ class DerivationText {
       substituted(*derived.trace);
     }
     result(derived);
-    basis(row);
+    basis(row, derived.value);
   }
 
   void given(const DerivedRow& derived) {
@@ -102,8 +104,7 @@ class DerivationText {
   void result(const DerivedRow& derived) {
     const Value& value = derived.value;
     const auto* number = std::get_if<Number>(&value.content);
-    const bool whole = number == nullptr || is_shown_whole(*number);
-    std::string text = (whole ? "= " : "≈ ") + value_text(value, language_) + unit_of(*derived.row);
+    std::string text = equals_text(value, language_) + unit_of(*derived.row);
     const std::string rounding = rounding_text(derived, derivation_.rounding, language_);
     if (!rounding.empty()) text += ", " + rounding;
     if (derived.row->in_dong() && number != nullptr && !number->is_integer()) {
@@ -119,10 +120,12 @@ class DerivationText {
     }
   }
 
-  void basis(const RowSpec& row) {
+  /// The paper of the formula, and how far the figure was verified: its weakest operand.
+  void basis(const RowSpec& row, const Value& value) {
+    const Evidence evidence = value.is_missing() ? row.evidence : value.evidence;
     paragraph(render({"basis-line",
                       {derivation_.document_title, row.basis,
-                       phrase("evidence-" + std::string(evidence_word(row.evidence)), language_),
+                       phrase("evidence-" + std::string(evidence_word(evidence)), language_),
                        place_text(row.place)}},
                      language_),
               2);
@@ -146,7 +149,8 @@ class DerivationText {
     std::string title;
     std::string fields;
     for (const auto& [name, value] : element.fields) {
-      if (value.is_missing()) continue;
+      const auto* text = std::get_if<std::string>(&value.content);
+      if (value.is_missing() || (text != nullptr && text->empty())) continue;
       if (name == "name") {
         title = value_text(value, language_);
       } else {

@@ -45,13 +45,14 @@ void add_row_step(const Derivation& derivation, const DerivedRow& row, const Spe
     text = trace.node->op == Operator::fold ? fold_text(trace, style) : spell_values(trace, style);
   }
   const auto* number = std::get_if<Number>(&row.value.content);
-  const std::string value = value_text(row.value, language);
+  const std::string value = marked_text(row.value, language);
   const bool whole = (number == nullptr || is_shown_whole(*number)) &&
                      (row.trace == nullptr || operands_shown_whole(*row.trace));
   // A figure that was rounded is not what its formula gives.
   const std::string rounding = rounding_text(row, derivation.rounding, language);
   const bool exact = row.trace == nullptr || row.trace->value.content == row.value.content;
-  const std::string sign = whole && exact ? " = " : " ≈ ";
+  const bool marked = row.value.marks.about || row.value.marks.at_least;
+  const std::string sign = marked ? " " : whole && exact ? " = " : " ≈ ";
   std::string result = text.empty() || text == value ? value : text + sign + value;
   if (!rounding.empty()) result += ", " + rounding;
   steps.emplace_back(name, std::move(result));
@@ -91,8 +92,9 @@ std::string derivation_worksheet(const Derivation& derivation, const ReportStyle
   Steps steps;
   collect_steps(derivation, spelling, language, steps);
   std::string text;
+  if (derivation.illustrative) text += phrase("illustrative", language) + "\n";
   if (derivation.rounding == RoundingPolicy::printed) {
-    text = phrase("rounding-printed", language) + "\n";
+    text += phrase("rounding-printed", language) + "\n";
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {
     text += "(" + std::to_string(i + 1) + ") " + steps[i].first + ": " + steps[i].second + "\n";

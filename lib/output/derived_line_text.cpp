@@ -54,13 +54,14 @@ std::string tax_step_text(const Taxed& line, Language language) {
 std::string derived_line_text(const DerivedLine& line, Language language) {
   const LineFigure& figure = line.figure;
   const Taxed tax = taxed(line);
-  std::string text = figure.group + ": " + (figure.name.empty() ? figure.id : figure.name);
+  std::string text = figure.group.empty() ? "" : figure.group + ": ";
+  text += figure.name.empty() ? figure.id : figure.name;
   if (figure.quantity && figure.unit_price) {
     text += ": " + number_text(*figure.quantity, language) +
             (figure.unit.empty() ? "" : " " + figure.unit) + " × " +
             number_text(*figure.unit_price, language) + " " + equals_text(tax.priced(), language);
   } else {
-    text += ": " + value_text(tax.priced(), language);
+    text += ": " + marked_text(tax.priced(), language);
   }
   text += tax_text(tax, language);
   if (!figure.method.empty()) text += "; " + figure.method;
@@ -72,7 +73,7 @@ std::string derived_line_text(const DerivedLine& line, Language language) {
 std::string line_step_text(const DerivedLine& line, Language language) {
   const LineFigure& figure = line.figure;
   const Taxed tax = taxed(line);
-  std::string text = value_text(tax.priced(), language);
+  std::string text = marked_text(tax.priced(), language);
   if (figure.quantity && figure.unit_price) {
     text = number_text(*figure.quantity, language) + " × " +
            number_text(*figure.unit_price, language) + " " + equals_text(tax.priced(), language);
@@ -93,14 +94,14 @@ std::string table_part_text(const TablePart& part, const ReportStyle& style) {
   if (tax.priced().is_missing()) {
     text += amount_text(to_amount(tax.priced()), style, Zero::shown);
   } else {
-    text += value_text(tax.priced(), language);
+    text += marked_text(tax.priced(), language);
   }
   return text + tax_text(tax, language) + "; " + place_text(part.table->place);
 }
 
 std::string table_part_step_text(const TablePart& part, Language language) {
   const Taxed tax = taxed(part);
-  return value_text(tax.priced(), language) + tax_step_text(tax, language);
+  return marked_text(tax.priced(), language) + tax_step_text(tax, language);
 }
 
 }  // namespace dutoan

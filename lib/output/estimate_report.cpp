@@ -86,12 +86,11 @@ class TaskReportWriter {
                     .rule_above = row.id == task_.total_row && !table.rows.empty()};
     TextRow difference{.cells = {"", phrase("rounding-difference", language_), unit_text(style_)}};
     bool differs = false;
-    for (const RowCell& cell : row.cells) {
-      printed.cells.push_back(cell_text(row, cell));
-      // Known in whole đồng only; in larger units the parts of a column are not made to add up.
-      differs = differs || (style_.unit == "dong" && !cell.rounding.is_zero());
-      const bool shown = !cell.rounding.is_zero();
-      difference.cells.push_back(shown ? money_text(cell.rounding, language_) : "");
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      printed.cells.push_back(cell_text(row, row.cells[i]));
+      const Money rounding = rounding_in(task_, row, i, unit_size(style_.unit));
+      differs = differs || !rounding.is_zero();
+      difference.cells.push_back(rounding.is_zero() ? "" : money_text(rounding, language_));
     }
     table.rows.push_back(std::move(printed));
     if (differs) table.rows.push_back(std::move(difference));
@@ -225,6 +224,11 @@ TextTable totals_table(const PlanResult& result, const ReportStyle& style) {
     if (task.illustrative) name += " [" + phrase("illustrative", language) + "]";
     table.rows.push_back({.cells = {task.no.empty() ? std::to_string(i + 1) : task.no, task.id,
                                     name, amount_text(task.total, style, Zero::shown)}});
+  }
+  const Money rounding = rounding_in(result, unit_size(style.unit));
+  if (!rounding.is_zero()) {
+    table.rows.push_back({.cells = {"", "", phrase("rounding-difference", language),
+                                    money_text(rounding, language)}});
   }
   table.rows.push_back({.cells = {"", phrase("plan-total", language), "",
                                   amount_text(result.total, style, Zero::shown)},

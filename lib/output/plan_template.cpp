@@ -82,7 +82,8 @@ class PlanTemplate {
     if (input.kind == InputKind::key_of) return keys_of(input.table);
     if (input.kind == InputKind::yes_no) return "yes, no";
     std::string range;
-    if (input.min) range += "≥ " + exact_text(*input.min);
+    const bool obvious = input.kind == InputKind::rate && input.min == Number(0);
+    if (input.min && !obvious) range += "≥ " + exact_text(*input.min);
     if (input.max) range += (range.empty() ? "≤ " : ", ≤ ") + exact_text(*input.max);
     return range;
   }
@@ -215,6 +216,13 @@ std::string template_rows(const Table& table) {
   return text;
 }
 
+/// Where nobody knows the rows, how one is written.
+std::string empty_row(TableKind kind) {
+  if (kind == TableKind::ladder) return "        # - {from: , value: }\n";
+  if (kind == TableKind::brackets) return "        # - {at: , value: }\n";
+  return "        # \"\":\n";
+}
+
 }  // namespace
 
 std::string plan_template(const Method& method, const Library& library, std::optional<Date> date,
@@ -242,7 +250,7 @@ std::string table_template(const NormTable& table, std::optional<Date> date, Lan
   if (const char* type = cell_type_word(content)) text += "      type: " + std::string(type) + "\n";
   if (content.hold_ends) text += "      ends: hold\n";
   const std::string rows = template_rows(content);
-  return text + "      rows:\n" + (rows.empty() ? "        # \"\":\n" : rows);
+  return text + "      rows:\n" + (rows.empty() ? empty_row(content.kind) : rows);
 }
 
 }  // namespace dutoan

@@ -121,6 +121,7 @@ Json value_json(const Value& value) {
 void put_value(Json& json, const Value& value) {
   json["value"] = value_json(value);
   if (!value.is_missing()) {
+    put_marks(json, value.marks);
     if (rests_on_evidence(value)) json["evidence"] = evidence_word(value.evidence);
     return;
   }

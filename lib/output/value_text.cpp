@@ -25,10 +25,18 @@ std::string value_text(const Value& value, Language language) {
   return "…";
 }
 
+std::string marked_text(const Value& value, Language language) {
+  const std::string text = value_text(value, language);
+  if (value.is_missing()) return text;
+  return (value.marks.at_least ? "≥ " : value.marks.about ? "≈ " : "") + text;
+}
+
 std::string equals_text(const Value& value, Language language) {
   const auto* number = std::get_if<Number>(&value.content);
   const bool whole = number == nullptr || is_shown_whole(*number);
-  return (whole ? "= " : "≈ ") + value_text(value, language);
+  const std::string text = marked_text(value, language);
+  if (text.starts_with("≥") || text.starts_with("≈")) return text;
+  return (whole ? "= " : "≈ ") + text;
 }
 
 bool shown_whole(const Trace& trace) {

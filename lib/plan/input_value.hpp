@@ -21,6 +21,13 @@ struct RowReference {
   Place place;
 };
 
+/// What `base_b.before_tax` means.
+[[nodiscard]] inline RowReference reference_to(const std::string& text, Place place = {}) {
+  const std::size_t dot = text.find('.');
+  const bool named = dot != std::string::npos;
+  return {text.substr(0, dot), named ? text.substr(dot + 1) : "", place};
+}
+
 struct InputValue {
   using Elements = std::vector<InputValue>;
   /// Nothing given; a value; a row of the enclosing estimate; a method to compute it with; the

@@ -422,6 +422,7 @@ Line random_line(Random& random, bool in_dong) {
                in_dong ? random.one_of(scales) : 1);
   // 185.125 could be read in two ways, so it is refused.
   if (may_be_grouped(exact_text(price))) price = 185;
+  if (may_be_grouped(exact_text(line.quantity))) line.quantity = 15;
   (random.once_in(6) ? line.lump : line.unit_price) = price;
   return line;
 }

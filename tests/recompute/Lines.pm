@@ -15,7 +15,10 @@ sub amounts ($self, $line) {
     my $base = $self->base($line, $shown);
     my @amounts = $self->columns ? $self->taxed($base, $line, $shown) : ($base, $base, $base);
     my @names = qw(before_tax tax after_tax);
-    for my $i ($shown ? 0 .. 2 : ()) {
+    # A method that computes no tax has one figure of a line.
+    my $last = $self->columns ? 2 : 0;
+    $self->fault("line $line->{place} has a tax") if $shown && !$last && defined $shown->{tax};
+    for my $i ($shown ? 0 .. $last : ()) {
       my %said = map { $_ => ($shown->{$_} // {})->{$names[$i]} } qw(at_least known_part);
       my $class = $amounts[$i]{gap} ? undef : $classes[$amounts[$i]{ev}];
       $self->check_shown("line $line->{place} $names[$i]", $amounts[$i],

@@ -73,7 +73,8 @@ TEST_CASE("a number may explain itself") {
   const Row rows[] = {
       {"12", "12", "12"},
       {"{value: 12, ref: BG-01, note: theo mẫu}", "12", "12"},
-      {"{value: 185.000}", "185", "number-two-readings f:1:12"},
+      {"{value: 185.000}", "number-two-readings f:1:12", "number-two-readings f:1:12"},
+      {"{value: 185.25}", "185.25", "185.25"},
       {"{value: 10%}", "0.1", "number-malformed f:1:12"},
       {"{ref: BG-01}", "key-missing f:1:4", "key-missing f:1:4"},
       {"{value: 12, price: 1}", "12", "12"},
@@ -82,14 +83,14 @@ TEST_CASE("a number may explain itself") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.written);
-    CHECK(explained(row.written, Counted::plain) == row.plain);
+    CHECK(explained(row.written, Counted::in_units) == row.plain);
     CHECK(explained(row.written, Counted::in_dong) == row.in_dong);
   }
 }
 
 TEST_CASE("a key that explains nothing is said and the number still read") {
   YamlText text("a: {value: 12, price: 1}\n");
-  CHECK(read_explained_number(text.at("a"), "a", Counted::plain, text.diagnostics) == Number(12));
+  CHECK(read_explained_number(text.at("a"), "a", Counted::in_units, text.diagnostics) == Number(12));
   CHECK(text.said() == "key-unknown f:1:16");
 }
 

@@ -54,13 +54,13 @@ TEST_CASE("a derivation names the method, then each row with formula, values, re
         "  = third × 2 + a\n"
         "  ≈ 3,3333333 × 2 + 10\n"
         "  ≈ 16,6666667 đồng → 17 đồng\n"
-        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:20:14\n"
+        "  Căn cứ: e, Mục 1; mức xác minh: đơn vị tự ghi; norms/e.yaml:20:14\n"
         "\n"
         "third\n"
         "  = a / b\n"
         "  = 10 / 3\n"
         "  ≈ 3,3333333 điểm\n"
-        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:21:14\n"
+        "  Căn cứ: e, Mục 1; mức xác minh: đơn vị tự ghi; norms/e.yaml:21:14\n"
         "\n"
         "Đầu vào\n"
         "  a (Điểm) = 10 điểm, BC 1, đếm; plan.yaml:4:70\n"
@@ -88,7 +88,7 @@ TEST_CASE("each element of a sum has a line, those left out have none") {
         "    • complexity complex, count 3: 3 × 15 = 45\n"
         "  = 55 + 1\n"
         "  = 56\n"
-        "  Căn cứ: e, Mục 1; mức xác minh: đã đọc văn bản gốc; norms/e.yaml:22:14");
+        "  Căn cứ: e, Mục 1; mức xác minh: đơn vị tự ghi; norms/e.yaml:22:14");
 }
 
 TEST_CASE("a look-up says which rows it lies at") {
@@ -127,8 +127,8 @@ TEST_CASE("long lines are wrapped and stand in") {
   PlanFixture f(norms);
   f.task("estimate: {method: m, inputs: {a: 1}}");
   CHECK(row_of(f, "plain", {.width = 40})
-            .find("  Căn cứ: e, Mục 1; mức xác minh: đã\n"
-                  "      đọc văn bản gốc;\n") != std::string::npos);
+            .find("  Căn cứ: e, Mục 1; mức xác minh:\n"
+                  "      đơn vị tự ghi;") != std::string::npos);
 }
 
 TEST_CASE("a fee of a row of its estimate is followed by that row, then by its own method") {
@@ -156,7 +156,7 @@ methods:
         "  = sum(lines where group = \"A\": amount)\n"
         "    • group A, category a, kind hardware, lines 1: = 200\n"
         "  = 200 đồng\n"
-        "  Basis: d, Điều 1; evidence: official text read; norms/d.yaml:33:14\n"
+        "  Basis: d, Điều 1; evidence: stated by the user; norms/d.yaml:33:14\n"
         "\n"
         "  Phí\n"
         "  Method: fee (e); norms as of 2024-03-01\n"
@@ -165,7 +165,7 @@ methods:
         "    = base × 2%\n"
         "    = 200 × 2%\n"
         "    = 4 đồng\n"
-        "    Basis: e, Mục 2; evidence: official text read; norms/e.yaml:11:17\n"
+        "    Basis: e, Mục 2; evidence: stated by the user; norms/e.yaml:11:17\n"
         "\n"
         "  Inputs\n"
         "    base = 200 đồng, taken from row A.before_tax, derived above, default value\n");
@@ -221,7 +221,7 @@ TEST_CASE("lines of a table are told by how many there are, and their sum and ta
         "  = sum(lines where group = \"A\": amount)\n"
         "    • group A, category a, kind hardware, 2 dòng: = 275\n"
         "  = 275 đồng\n"
-        "  Căn cứ: d, Điều 1; mức xác minh: đã đọc văn bản gốc; norms/d.yaml:33:14\n"
+        "  Căn cứ: d, Điều 1; mức xác minh: đơn vị tự ghi; norms/d.yaml:33:14\n"
         "\n"
         "Các dòng dự toán\n"
         "  A: 2 dòng trong lines.csv, hardware: 250 + 10% Thuế GTGT = 275; plan.yaml:4:65\n");

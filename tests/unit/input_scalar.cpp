@@ -61,7 +61,10 @@ TEST_CASE("the ends of a range belong to it") {
       {"least", "2", "2"},
       {"least", "1", "none; input-least f:1:4"},
       {"most", "50%", "0.5"},
-      {"most", "50.1%", "none; input-most f:1:4"},
+      {"most", "50.1%", "none; input-range f:1:4"},
+      {"most", "-1%", "none; input-range f:1:4"},
+      {"rate", "-1%", "none; input-least f:1:4"},
+      {"rate", "150%", "1.5"},
   };
   for (const Row& row : rows) {
     CAPTURE(std::string(row.written));

@@ -125,10 +125,11 @@ TEST_CASE("a line that lowers the total is counted and said") {
   CHECK_FALSE(rows.block.diagnostics.has_errors());
 }
 
-TEST_CASE("a price that may be read in two ways is refused and a quantity is not") {
+TEST_CASE("a price and a quantity that may be read in two ways are refused") {
   Rows rows(priced);
   CHECK(rows.read("a,b,2,185.000\n") == "; number-two-readings t.csv:2:7");
-  CHECK(rows.read("a,b,1.500,2\n") == "1500/3 x 2/0");
+  CHECK(rows.read("a,b,1.500,2\n") == "; number-two-readings t.csv:2:5");
+  CHECK(rows.read("a,b,1.50,2\n") == "150/2 x 2/0");
   rows.setup.options.dong_per_unit = Number(1'000'000);
   CHECK(rows.read("a,b,2,1.500\n") == "item a q 2 p 1500000 @2");
   rows.setup.options = {.numbers = NumberStyle::vietnamese};

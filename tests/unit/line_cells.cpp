@@ -82,9 +82,14 @@ TEST_CASE("amounts count in the unit of the table, other numbers as they are") {
   CHECK(cells.sound());
 }
 
-TEST_CASE("an amount that can be read in two ways is refused in dong written plainly only") {
+TEST_CASE("what can be read in two ways is an amount in dong, or a quantity, written plainly") {
   Cells f("unit,unit_price", "m,185.000\n");
-  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000"));
+  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", true));
+  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
+  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.5", false));
+  f.setup.options.dong_per_unit = 1'000'000;
+  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000", true));
+  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
   f.setup.options.numbers = NumberStyle::vietnamese;
-  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000"));
+  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+using dutoan::Amount;
+using dutoan::Money;
 using dutoan::PlanResult;
 using dutoan::TaskResult;
 
@@ -12,6 +14,30 @@ TEST_CASE("a result has errors where a task is broken, a file unread or a header
   CHECK(PlanResult{
       .missing = {{.what = {"missing-price", {}}}, {.what = {"errors-outside-tasks", {}}}}}
             .has_errors());
+}
+
+TEST_CASE("what the printed parts lack of the printed sum, in any unit") {
+  const auto row = [](const char* id, std::int64_t dong, std::vector<std::string> summands) {
+    return dutoan::RowFigure{.id = id,
+                             .cells = {{.amount = Amount{.known = Money(dong)}}},
+                             .summands = std::move(summands)};
+  };
+  TaskResult task;
+  task.rows = {row("a", 1'400'000, {}), row("b", 1'400'000, {}), row("sum", 2'800'000, {"a", "b"})};
+  CHECK(rounding_in(task, task.rows[2], 0, 1) == Money(std::int64_t{0}));
+  CHECK(rounding_in(task, task.rows[2], 0, 1'000'000) == Money(std::int64_t{1}));
+  CHECK(rounding_in(task, task.rows[0], 0, 1'000'000) == Money(std::int64_t{0}));
+  task.rows[0].cells[0].amount->complete = false;
+  CHECK(rounding_in(task, task.rows[2], 0, 1'000'000) == Money(std::int64_t{0}));
+}
+
+TEST_CASE("the same of the total over the tasks") {
+  const TaskResult task{.total = {.known = Money(std::int64_t{600'000})}};
+  PlanResult result{.tasks = {task, task}, .total = {.known = Money(std::int64_t{1'200'000})}};
+  CHECK(rounding_in(result, 1'000'000) == Money(std::int64_t{-1}));
+  CHECK(rounding_in(result, 1) == Money(std::int64_t{0}));
+  result.total.complete = false;
+  CHECK(rounding_in(result, 1'000'000) == Money(std::int64_t{0}));
 }
 
 TEST_CASE("something missing is no error") {

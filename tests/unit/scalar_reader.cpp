@@ -147,7 +147,7 @@ TEST_CASE("kinds of numbers refuse what they cannot be") {
       {"185.0000", "185", "185", "185", percent, percent},
       {"10%", "0.1", malformed, whole, "0.1", "0.1"},
       {"100%", "1", malformed, whole, "1", "1"},
-      {"10/3", "10/3", malformed, malformed, malformed, "10/3"},
+      {"10/3", "10/3", malformed, malformed, malformed, "rate-range f:1:4"},
       {"1/0", malformed, malformed, malformed, malformed, malformed},
       {"1/3%", malformed, malformed, malformed, malformed, malformed},
       {"~", "nothing", "nothing", "nothing", "nothing", "nothing"},
