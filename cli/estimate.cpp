@@ -5,8 +5,7 @@
 #include "output/estimate_report.hpp"
 #include "output/result_json.hpp"
 #include "plan_run.hpp"
-
-#include <algorithm>
+#include "subject.hpp"
 
 namespace dutoan {
 
@@ -17,13 +16,12 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
   console.report(run->diagnostics.sorted());
   if (!may_go_on) return Exit::input;
   const ReportStyle style = style_of(arguments, console);
-  const std::string only = arguments.value("only");
+  std::string only = arguments.value("only");
   if (!only.empty()) {
-    std::vector<std::string> ids;
-    for (const TaskResult& task : result.tasks)
-      ids.push_back(task.id);
-    const bool known = std::find(ids.begin(), ids.end(), only) != ids.end();
-    if (!known) return task_not_found(ids, only, console);
+    const Subject subject = find_subject(run->plan, only);
+    const bool is_task = subject.task != nullptr && subject.row.empty();
+    if (!is_task) return task_not_found(run->plan, only, console);
+    only = subject.task->full_id();
   }
   const TableLines table_lines = [&](std::size_t task, const LineWriter& writer, const Sink& sink) {
     list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, writer,

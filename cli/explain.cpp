@@ -5,36 +5,12 @@
 #include "output/derivation_worksheet.hpp"
 #include "plan_run.hpp"
 #include "result_source.hpp"
+#include "subject.hpp"
 #include "unknown_word.hpp"
 
 namespace dutoan {
 
 namespace {
-
-/// A task, and the row of it that is asked for.
-struct Subject {
-  const Task* task = nullptr;
-  std::string row;
-};
-
-/// `agency/task`, `task` where only one agency has it, either with `/row` behind it.
-Subject find_subject(const Plan& plan, const std::string& wanted) {
-  std::vector<Subject> found;
-  for (const Task& task : plan.tasks) {
-    for (const std::string& name : {task.full_id(), task.id}) {
-      if (wanted == name) found.push_back({&task, ""});
-      if (wanted.starts_with(name + "/")) found.push_back({&task, wanted.substr(name.size() + 1)});
-    }
-  }
-  return found.size() == 1 ? found[0] : Subject{};
-}
-
-std::vector<std::string> ids_of(const Plan& plan) {
-  std::vector<std::string> ids;
-  for (const Task& task : plan.tasks)
-    ids.push_back(task.full_id());
-  return ids;
-}
 
 /// Says which rows and lines there are.
 Exit figure_not_found(const Task& task, const Schedule& schedule, const std::string& wanted,
@@ -66,7 +42,7 @@ Exit run_explain(const Arguments& arguments, Console& console) {
     console.report(run->diagnostics.sorted());
     // The task may stand in what could not be read.
     if (run->diagnostics.has_errors()) return Exit::input;
-    return task_not_found(ids_of(run->plan), arguments.operands[1], console);
+    return task_not_found(run->plan, arguments.operands[1], console);
   }
   const Task& task = *subject.task;
   auto tables = total_tables(run->plan, run->norms->library(), run->options);

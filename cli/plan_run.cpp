@@ -3,7 +3,6 @@
 #include "input/file_reader.hpp"
 #include "input/plan_reader.hpp"
 #include "platform.hpp"
-#include "unknown_word.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -114,13 +113,6 @@ std::vector<UsedFile> used_files(const PlanRun& run) {
   for (const auto& [name, hash] : files)
     used.push_back({name, hash});
   return used;
-}
-
-Exit task_not_found(const std::vector<std::string>& ids, const std::string& wanted,
-                    Console& console) {
-  console.say({"task-not-found", {wanted}});
-  say_nearest(wanted, ids, console);
-  return Exit::usage;
 }
 
 Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics, const Arguments& arguments) {

@@ -42,10 +42,6 @@ struct PlanRun {
 /// Every file the plan was read from, with its hash, in the order of the names.
 [[nodiscard]] std::vector<UsedFile> used_files(const PlanRun& run);
 
-/// Says which tasks there are.
-Exit task_not_found(const std::vector<std::string>& ids, const std::string& wanted,
-                    Console& console);
-
 /// The exit code a result calls for.
 [[nodiscard]] Exit exit_of(const PlanResult& result, const Diagnostics& diagnostics,
                            const Arguments& arguments);

@@ -187,11 +187,14 @@ sub expected_rows ($estimate, $key) {
   return (\%sum, \%open);
 }
 
+# Called as the total it is a part of.
+sub part_amount ($part) { return $part->{amount} // $part->{at_least} // $part->{known_part} }
+
 sub parts_of ($task, $key) {
   my ($complete, $evidence) = @$task{qw(complete evidence)};
   my ($funding, $years, $groups) = map { $_ // [] } @$task{qw(funding years cost_groups)};
-  my @split = $key eq 'source' ? map { [$_->{source}, $_->{amount}, $complete] } @$funding
-      : $key eq 'year' ? map { [$_->{year} || '', $_->{amount}, $complete] } @$years
+  my @split = $key eq 'source' ? map { [$_->{source}, part_amount($_), $complete] } @$funding
+      : $key eq 'year' ? map { [$_->{year} || '', part_amount($_), $complete] } @$years
       : $key eq 'evidence' ? map { [$_, $evidence->{$_}, $complete] } keys %{$evidence // {}}
       : $key eq 'cost-group' ? map { [$_->{id}, amount_of($_) // 0, $_->{complete}] } @$groups
       : ();

@@ -197,9 +197,12 @@ sub funding ($stated, $amount) {
   return @named;
 }
 
+# Called as the total it is a part of.
+sub part_amount ($part) { return $part->{amount} // $part->{at_least} // $part->{known_part} }
+
 sub compare_parts ($task, $key, $name, @parts) {
   my $mine = join ', ', map { "$_->[0] $_->[1]" } @parts;
-  my $said = join ', ', map { "$_->{$name} $_->{amount}" } @{$task->{$key}};
+  my $said = join ', ', map { "$_->{$name} " . part_amount($_) } @{$task->{$key}};
   fault("$task->{id}: $key $mine, not $said") if $mine ne $said;
 }
 

@@ -48,13 +48,19 @@ constexpr ObjectFormat rounding_format = {"result-rounding", rounding_fields};
 
 constexpr std::array funding_fields = {
     FieldFormat{.key = "source", .needed = required},
-    FieldFormat{.key = "amount", .needed = required},
+    FieldFormat{.key = "amount"},
+    FieldFormat{.key = "complete", .type = yes_no},
+    FieldFormat{.key = "at_least"},
+    FieldFormat{.key = "known_part"},
 };
 constexpr ObjectFormat funding_format = {"funding-part", funding_fields};
 
 constexpr std::array year_fields = {
     FieldFormat{.key = "year", .type = count, .needed = required},
-    FieldFormat{.key = "amount", .needed = required},
+    FieldFormat{.key = "amount"},
+    FieldFormat{.key = "complete", .type = yes_no},
+    FieldFormat{.key = "at_least"},
+    FieldFormat{.key = "known_part"},
 };
 constexpr ObjectFormat year_format = {"year-part", year_fields};
 

@@ -26,13 +26,19 @@ Json to_json(const MoneyRow& row) {
 
 Json parts_json(const TaskResult& task) {
   Json json = Json::object();
+  // A part of a total that is not whole is not called an amount either.
+  const auto put_part = [&](Json& one, Money amount) {
+    const bool complete = task.total.complete;
+    if (!complete) one["complete"] = false;
+    one[complete ? "amount" : part_key(task.total.lower_bound)] = dutoan::to_json(amount);
+  };
   json["funding"] = Json::array();
   for (const FundingPart& part : task.funding) {
-    json["funding"].push_back({{"source", part.source}, {"amount", dutoan::to_json(part.amount)}});
+    put_part(json["funding"].emplace_back(Json{{"source", part.source}}), part.amount);
   }
   json["years"] = Json::array();
   for (const YearPart& part : task.years) {
-    json["years"].push_back({{"year", part.year}, {"amount", dutoan::to_json(part.amount)}});
+    put_part(json["years"].emplace_back(Json{{"year", part.year}}), part.amount);
   }
   if (task.cost_groups.empty()) return json;
   json["cost_groups"] = Json::array();

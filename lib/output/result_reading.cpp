@@ -147,12 +147,20 @@ MoneyRow money_row(const Json& value) {
   return row;
 }
 
+/// Called as the total it is a part of.
+Money part_amount(const Json& part) {
+  for (const char* key : {"at_least", "known_part"}) {
+    if (part.contains(key)) return money(part.at(key));
+  }
+  return money(member(part, "amount"));
+}
+
 void read_parts(TaskResult& task, const Json& value) {
   for (const Json& part : member(value, "funding")) {
-    task.funding.push_back({text(part, "source"), money(member(part, "amount"))});
+    task.funding.push_back({text(part, "source"), part_amount(part)});
   }
   for (const Json& part : member(value, "years")) {
-    task.years.push_back({year(part).value_or(0), money(member(part, "amount"))});
+    task.years.push_back({year(part).value_or(0), part_amount(part)});
   }
   if (!value.contains("cost_groups")) return;
   for (const Json& part : value.at("cost_groups")) {

@@ -1,8 +1,8 @@
 #include "formula/evaluate.hpp"
 
 #include "formula/spell.hpp"
-#include "random.hpp"
 #include "formula_fixture.hpp"
+#include "random.hpp"
 
 using dutoan::Evidence;
 using dutoan::evidence_parts;

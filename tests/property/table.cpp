@@ -1,7 +1,7 @@
 #include "formula/table.hpp"
 
-#include "random.hpp"
 #include "formula_fixture.hpp"
+#include "random.hpp"
 
 using dutoan::exact_text;
 using dutoan::interpolate;

@@ -2,8 +2,8 @@
 
 #include "output/estimate_csv.hpp"
 #include "output/result_json.hpp"
-#include "random.hpp"
 #include "plan_fixture.hpp"
+#include "random.hpp"
 
 using namespace dutoan;
 

@@ -90,7 +90,8 @@ TEST_CASE("a number may explain itself") {
 
 TEST_CASE("a key that explains nothing is said and the number still read") {
   YamlText text("a: {value: 12, price: 1}\n");
-  CHECK(read_explained_number(text.at("a"), "a", Counted::in_units, text.diagnostics) == Number(12));
+  CHECK(read_explained_number(text.at("a"), "a", Counted::in_units, text.diagnostics) ==
+        Number(12));
   CHECK(text.said() == "key-unknown f:1:16");
 }
 

@@ -52,10 +52,11 @@ TEST_CASE("a task says how its money is parted") {
   Json task = rich()["tasks"][0];
   CHECK(task["id"] == "x/1");
   CHECK(task["budget"] == Json{{"chuong", "422"}, {"muc", "7750"}});
-  CHECK(task["funding"] == Json{{{"source", "NST"}, {"amount", "550213"}},
-                                {{"source", "NSTW"}, {"amount", "1100427"}}});
-  CHECK(task["years"] ==
-        Json{{{"year", 2024}, {"amount", "990384"}}, {{"year", 2025}, {"amount", "660256"}}});
+  CHECK(task["funding"] ==
+        Json{{{"source", "NST"}, {"complete", false}, {"at_least", "550213"}},
+             {{"source", "NSTW"}, {"complete", false}, {"at_least", "1100427"}}});
+  CHECK(task["years"] == Json{{{"year", 2024}, {"complete", false}, {"at_least", "990384"}},
+                              {{"year", 2025}, {"complete", false}, {"at_least", "660256"}}});
   CHECK(task["cost_groups"][0]["total"] == "1650067");
   CHECK(task["cost_groups"][1]["at_least"] == "573");
   CHECK(task["money"][0] == Json{{"what", "requested"},

@@ -1,0 +1,29 @@
+#include "subject.hpp"
+
+#include "unknown_word.hpp"
+
+#include <vector>
+
+namespace dutoan {
+
+Subject find_subject(const Plan& plan, const std::string& wanted) {
+  std::vector<Subject> found;
+  for (const Task& task : plan.tasks) {
+    for (const std::string& name : {task.full_id(), task.id}) {
+      if (wanted == name) found.push_back({&task, ""});
+      if (wanted.starts_with(name + "/")) found.push_back({&task, wanted.substr(name.size() + 1)});
+    }
+  }
+  return found.size() == 1 ? found[0] : Subject{};
+}
+
+Exit task_not_found(const Plan& plan, const std::string& wanted, Console& console) {
+  std::vector<std::string> ids;
+  for (const Task& task : plan.tasks)
+    ids.push_back(task.full_id());
+  console.say({"task-not-found", {wanted}});
+  say_nearest(wanted, ids, console);
+  return Exit::usage;
+}
+
+}  // namespace dutoan
