@@ -146,7 +146,7 @@ constexpr std::array<CommandSpec, 12> table = {{
      .run = run_estimate},
     {.name = "explain",
      .alias = "dien-giai",
-     .operands = "PLAN|RESULT.json TASK[/ROW]",
+     .operands = "PLAN|RESULT.json TASK[/ROW[.COLUMN]]",
      .least = 2,
      .most = 2,
      .on_plan = true,
@@ -156,7 +156,7 @@ constexpr std::array<CommandSpec, 12> table = {{
      .run = run_explain},
     {.name = "summary",
      .alias = "tong-hop",
-     .operands = "PLAN|RESULT.json",
+     .operands = "PLAN…|RESULT.json…",
      .least = 1,
      .most = 64,
      .on_plan = true,
@@ -241,11 +241,12 @@ constexpr std::array<CommandSpec, 12> table = {{
      .run = run_norms_template},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> placeholder_words = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> placeholder_words = {{
     {"PLAN", "KẾ_HOẠCH"},
     {"RESULT", "KẾT_QUẢ"},
     {"TASK", "NHIỆM_VỤ"},
     {"ROW", "DÒNG"},
+    {"COLUMN", "CỘT"},
     {"FOLDER", "THƯ_MỤC"},
     {"DIR", "THƯ_MỤC"},
     {"FILE", "TỆP"},

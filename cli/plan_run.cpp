@@ -76,6 +76,10 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
   run->options.as_of = Date::parse(arguments.value("as-of"));
   run->norms = std::make_unique<NormStore>(norm_folders(arguments), run->diagnostics);
   for (const std::string& path : paths) {
+    if (path.ends_with(".json")) {
+      run->diagnostics.error({"result-not-plan", {path}}, {.file = path});
+      continue;
+    }
     run->files.push_back(read_plan_files(path, path == "-" ? standard_input() : "",
                                          run->options.jobs, run->diagnostics));
   }

@@ -1,6 +1,6 @@
 # Walks a page of the manual as a reader would, and compares what it prints with what comes out.
 #
-#   perl walk.pl PROGRAM PAGE WORK      UPDATE=1 in the environment writes the outputs anew
+#   perl walk.pl PROGRAM PAGE WORK EXAMPLES      UPDATE=1 in the environment writes the outputs anew
 #
 # Remarks that do not show in the page say what its blocks are:
 #   <!-- write FILE -->          the next block is the file
@@ -11,12 +11,13 @@
 use strict;
 use warnings;
 
-my ($program, $page, $work) = @ARGV;
+my ($program, $page, $work, $examples) = @ARGV;
 open my $in, '<', $page or die "$page: $!";
 my @lines = <$in>;
 close $in;
 system('rm', '-rf', $work) == 0 or die;
 mkdir $work or die "$work: $!";
+symlink $examples, "$work/examples" or die "$work: $!";
 
 my (%first, @out, $remark, $printed);
 my $faults = 0;
@@ -52,6 +53,13 @@ sub put {
   spill($file, $old . $block);
 }
 
+# As many lines of the output as stood there before what is left out.
+sub cut_as {
+  my ($text, $start) = @_;
+  my @kept = split /^/m, $text;
+  return join('', @kept[0 .. ($start =~ tr/\n//) - 1]) . "…\n";
+}
+
 while (defined(my $line = shift @lines)) {
   push @out, $line;
   if ($line =~ /^<!-- (write|tail) (\S+) -->/) { $remark = [$1, $2]; }
@@ -70,12 +78,14 @@ while (defined(my $line = shift @lines)) {
   } elsif ($kind eq 'console') {
     $printed = run($block);
   } elsif (defined $printed) {
-    my $expected = $block;
-    if ($block !~ /^…$/m && $block ne $printed) {
-      $block = $printed if $ENV{UPDATE};
-      if (!$ENV{UPDATE}) {
+    my @parts = split /^…\n/m, $block, -1;
+    my $shown = join '.*?', map { quotemeta } @parts;
+    if ($printed !~ /^$shown\z/s) {
+      if ($ENV{UPDATE}) {
+        $block = @parts == 1 ? $printed : cut_as($printed, @parts);
+      } else {
         ++$faults;
-        print "$page: expected\n$expected--- printed\n$printed";
+        print "$page: expected\n$block--- printed\n$printed";
       }
     }
     undef $printed;

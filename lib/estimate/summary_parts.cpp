@@ -57,7 +57,7 @@ Amount part_of(const Amount& figure, Money amount) {
   return part;
 }
 
-/// The recomputed figure in its parts; a cost group knows itself whether it is complete.
+/// The recomputed figure in its parts; a cost group knows itself whether it is complete or about.
 std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResult& task,
                                         SummaryKey by) {
   std::vector<SummaryPart> parts;
@@ -78,7 +78,7 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
   } else {
     for (const CostGroupPart& part : task.cost_groups) {
       Amount amount = part.amount;
-      amount.marks = both(amount.marks, task.total.marks);
+      amount.marks.illustrative = amount.marks.illustrative || task.total.marks.illustrative;
       parts.push_back({{part.id, part.label}, amount});
     }
   }

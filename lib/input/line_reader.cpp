@@ -113,6 +113,9 @@ class LineReader {
     if (line.amount_overflows()) {
       diagnostics_.error({"money-overflow-line", {line.name}}, locate(place_of("unit_price")));
     }
+    if (line.vat && context_.method.columns.empty()) {
+      diagnostics_.warning({"vat-unused", {context_.method.id}}, locate(place_of("vat")));
+    }
     if (map_.has("inputs") && !line.method) {
       diagnostics_.error({"inputs-without-method", {}}, locate(place_of("inputs")));
     }

@@ -251,6 +251,9 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   setup->lines_above = line_ends(text.substr(0, row->end));
   if (!check_above(*row, text, file, diagnostics)) return std::nullopt;
   if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
+  if (setup->columns[LineColumn::vat] >= 0 && context.method.columns.empty()) {
+    diagnostics.warning({"vat-unused", {context.method.id}}, locate(place));
+  }
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
   return LineTable{.file = file.name,
                    .place = place,

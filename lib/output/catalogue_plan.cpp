@@ -10,6 +10,8 @@ namespace {
 constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
     {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
+    {"vat-unused", "{0} cộng các dòng mà không tính thuế; thuế suất ghi ở đây không được dùng",
+     "{0} adds up the lines and computes no tax; the rate given here is not used"},
     {"plan-without-tasks", "kế hoạch không có nhiệm vụ nào", "the plan has no tasks"},
     {"hint-open-folder", "nhiệm vụ ở các tệp bên cạnh thì mở cả thư mục",
      "where the tasks stand in files beside it, open the folder"},

@@ -21,7 +21,7 @@ TEST_CASE("doctor finds what is wrong with norms and settings") {
   const auto written =
       f.run({"doctor", f.path("plan.yaml"), "--norms", f.path("own"), "--lang", "en"});
   CHECK(written.code == 2);
-  CHECK(written.out.ends_with("Verdict: there are errors, see below\n"));
+  CHECK(written.out.ends_with("Verdict: there are errors, see above\n"));
   CHECK(holds(written.err, "own/x.yaml:2:1: error: "));
   CHECK(holds(written.err, "dutoan.yaml:2:7: error: "));
 }

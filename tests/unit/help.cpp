@@ -49,12 +49,12 @@ TEST_CASE("what commands do stands in one column") {
 
 TEST_CASE("the help of a command has its operands and its flags, short forms first") {
   const std::string text = command_help(*find_command("summary"), en);
-  CHECK(text.starts_with("dutoan summary PLAN|RESULT.json ["));
+  CHECK(text.starts_with("dutoan summary PLAN…|RESULT.json… ["));
   CHECK(text.find("\n  -o, --output FILE  ") != std::string::npos);
   CHECK(text.find("\n      --unit dong|nghin|trieu|ty  ") != std::string::npos);
   CHECK(text.find("\n  -h, --help  ") != std::string::npos);
   CHECK(command_help(*find_command("summary"), vi)
-            .starts_with("dutoan summary KẾ_HOẠCH|KẾT_QUẢ.json ["));
+            .starts_with("dutoan summary KẾ_HOẠCH…|KẾT_QUẢ.json… ["));
 }
 
 TEST_CASE("a command without operands leaves no gap for them") {

@@ -24,6 +24,7 @@ struct Lines {
       : norms({{"a.yaml", norms_text}}),
         estimate("lines: {type: lines, groups: {G1: Nhóm, G2: Khác}, category: {a: x, b: y}}"),
         nested("n: {type: count}") {
+    estimate.method.columns = {"before_tax", "tax", "after_tax"};
     nested.method.line_kind = "database";
     nested.method.title.vi = "Phần mềm";
   }
@@ -81,6 +82,9 @@ TEST_CASE("a tax rate is a rate or none at all") {
   CHECK(said(f.nested.diagnostics).empty());
   CHECK(f.fault("vat: 10") == "rate-percent f:1:21");
   CHECK(f.fault("vat: KCT") == "number-malformed f:1:21");
+  CHECK(f.fault("vat: 110%") == "rate-range f:1:21");
+  f.estimate.method.columns.clear();
+  CHECK(f.fault("vat: 10%") == "vat-unused f:1:21");
 }
 
 TEST_CASE("a lump sum may be about or at least") {
