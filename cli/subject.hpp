@@ -16,7 +16,7 @@ struct Subject {
 /// `agency/task`, `task` where only one agency has it, either with `/row` behind it.
 [[nodiscard]] Subject find_subject(const Plan& plan, const std::string& wanted);
 
-/// Says that no task has that name, with the nearest that there are.
+/// Says that no task has that name, with the nearest that there are, or that several have it.
 [[nodiscard]] Exit task_not_found(const Plan& plan, const std::string& wanted, Console& console);
 
 }  // namespace dutoan

@@ -38,6 +38,8 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "dutoan COMMAND --help prints the flags of a command; --lang vi switches to Vietnamese."},
     {"help-flags-word", "tùy chọn", "flags"},
     {"task-not-found", "không có nhiệm vụ {0} trong kế hoạch", "the plan has no task {0}"},
+    {"task-of-several", "nhiều đơn vị có {0}; ghi rõ một trong: {1}",
+     "several agencies have {0}; name one of {1}"},
     {"figure-not-found", "nhiệm vụ {0} không có dòng {1}", "the task {0} has no row or line {1}"},
     {"operand-unknown", "lệnh {0} không có {1}", "the command {0} has no {1}"},
     {"result-not-plan", "{0} là tệp kết quả, không phải kế hoạch; dùng dutoan summary hay explain",
