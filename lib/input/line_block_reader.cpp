@@ -84,7 +84,12 @@ class BlockReader {
 
   /// What the file says the rows above come to; it is compared with them and never added.
   void read_sum(SumRow sum) {
-    if (cells_.raw(LineColumn::amount).empty()) return;
+    if (cells_.raw(LineColumn::amount).empty()) {
+      if (cells_.raw(LineColumn::unit_price).empty()) return;
+      block_.diagnostics.warning({"sum-row-with-price", {cells_.text(LineColumn::name)}},
+                                 cells_.record_location());
+      return;
+    }
     const auto stated = cells_.number(LineColumn::amount, true);
     if (!stated) return;
     block_.sums.push_back({.bulk_before = block_.lines.size(),

@@ -74,6 +74,9 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
     {"number-separators",
      "{0}: dấu thập phân là dấu chấm, không dùng dấu ngăn hàng nghìn; viết {1}",
      "{0}: a point before the decimals and nothing between thousands; write {1}"},
+    {"sum-row-with-price",
+     "dòng {0} được hiểu là dòng cộng nên không được tính; là hạng mục thì đổi tên",
+     "the row {0} is taken for a sum and not counted; if it is a line, give it another name"},
     {"row-not-counted",
      "dòng {0} có thành tiền nhưng không có khối lượng, đơn giá hay căn cứ giá nên không được "
      "cộng; "
