@@ -4,26 +4,6 @@
 
 using dutoan::Number;
 
-namespace {
-
-std::string repeated(std::string_view text, int times) {
-  std::string result;
-  for (int i = 0; i < times; ++i)
-    result += text;
-  return result;
-}
-/// Numbers a = 6 and b = 4, and a missing m.
-class Operands : public FormulaFixture {
- public:
-  Operands() {
-    input("a", Given::number(6));
-    input("b", Given::number(4));
-    input("m", Given::missing("m"));
-  }
-};
-
-}  // namespace
-
 TEST_CASE("arithmetic is exact") {
   Operands f;
   CHECK(f.value("0.1 + 0.2 = 0.3") == "yes");

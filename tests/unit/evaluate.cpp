@@ -4,22 +4,6 @@
 
 using dutoan::Trace;
 
-namespace {
-
-/// Numbers a = 6 and b = 4, missing m and o and the missing yes/no p and q.
-class Operands : public FormulaFixture {
- public:
-  Operands() {
-    input("a", Given::number(6));
-    input("b", Given::number(4));
-    input("m", Given::missing("m"));
-    input("o", Given::missing("o"));
-    input("p", Given::missing("p", dutoan::yes_no_type()));
-    input("q", Given::missing("q", dutoan::yes_no_type()));
-  }
-};
-}  // namespace
-
 TEST_CASE("numbers and dates and texts are compared") {
   Operands f;
   CHECK(f.value("a > b and a >= 6 and b < a and b <= 4 and a != b and not a = b") == "yes");

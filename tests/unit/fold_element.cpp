@@ -7,19 +7,6 @@ using dutoan::Trace;
 
 namespace {
 
-/// Numbers a = 6 and b = 4, missing numbers m and o, and the missing yes/no p and q.
-class Operands : public FormulaFixture {
- public:
-  Operands() {
-    input("a", Given::number(6));
-    input("b", Given::number(4));
-    input("m", Given::missing("m"));
-    input("o", Given::missing("o"));
-    input("p", Given::missing("p", dutoan::yes_no_type()));
-    input("q", Given::missing("q", dutoan::yes_no_type()));
-  }
-};
-
 /// Use cases as an agency lists them, and the two tables of their weights.
 class UseCases : public FormulaFixture {
  public:
@@ -38,6 +25,7 @@ class UseCases : public FormulaFixture {
     input("words", Given::list({Given::text("a"), Given::text("b")}));
   }
 };
+
 }  // namespace
 
 TEST_CASE("a fold goes over the fields of records") {

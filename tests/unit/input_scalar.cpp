@@ -8,14 +8,6 @@ struct Row {
   const char *input, *written, *read;
 };
 
-const std::string of_every_type =
-    "number: {type: number}, count: {type: count}, rate: {type: rate}, text: {type: text},\n"
-    " choice: {type: choice, of: [low, high]}, yes_no: {type: yes_no}, date: {type: date},\n"
-    " key: {type: key_of weight}, numbers: {type: numbers, one_per: weight},\n"
-    " ranks: {type: ranks, of: weight}, lines: {type: lines},\n"
-    " money: {type: number, unit: đồng/giờ}, level: {type: number, min: 1, max: 5},\n"
-    " least: {type: count, min: 2}, most: {type: rate, max: 50%}";
-
 }  // namespace
 
 TEST_CASE("an input is read by its type") {

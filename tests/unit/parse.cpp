@@ -8,13 +8,6 @@ using dutoan::parse_formula;
 
 namespace {
 
-std::string repeated(std::string_view text, int times) {
-  std::string result;
-  for (int i = 0; i < times; ++i)
-    result += text;
-  return result;
-}
-
 std::string fault(const std::string& formula) {
   return FormulaFixture().fault(formula);
 }
