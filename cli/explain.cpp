@@ -30,9 +30,10 @@ Exit figure_not_found(const Task& task, const Schedule& schedule, const std::str
 
 Exit run_explain(const Arguments& arguments, Console& console) {
   const std::string& path = arguments.operands[0];
-  const auto run = path.ends_with(".json") ? read_plan_of_result(arguments, path)
-                                           : read_plan_run(arguments, {path});
-  if (path.ends_with(".json") && run->diagnostics.has_errors()) {
+  const bool from_result = is_result_file(path);
+  const auto run =
+      from_result ? read_plan_of_result(arguments, path) : read_plan_run(arguments, {path});
+  if (from_result && run->diagnostics.has_errors()) {
     console.report(run->diagnostics.sorted());
     return Exit::input;
   }

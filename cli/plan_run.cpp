@@ -23,7 +23,20 @@ std::string standard_input() {
   return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
 }
 
+/// A plan without tasks would be a total of 0: most likely they stand in files beside it.
+void check_has_tasks(PlanRun& run, const std::string& path) {
+  if (!run.plan.tasks.empty() || !run.plan.unread_files.empty() || run.diagnostics.has_errors()) {
+    return;
+  }
+  run.diagnostics.error({"plan-without-tasks", {}}, {.file = path})
+      .hints.push_back({"hint-open-folder", {}});
+}
+
 }  // namespace
+
+bool is_result_file(const std::string& path) {
+  return path.ends_with(".json");
+}
 
 fs::path shipped_folder(const std::string& name) {
   const fs::path folder = program_folder();
@@ -55,19 +68,6 @@ unsigned jobs_of(const Arguments& arguments) {
   return std::min(jobs, most_jobs);
 }
 
-namespace {
-
-/// A plan without tasks would be a total of 0: most likely they stand in files beside it.
-void check_has_tasks(PlanRun& run, const std::string& path) {
-  if (!run.plan.tasks.empty() || !run.plan.unread_files.empty() || run.diagnostics.has_errors()) {
-    return;
-  }
-  run.diagnostics.error({"plan-without-tasks", {}}, {.file = path})
-      .hints.push_back({"hint-open-folder", {}});
-}
-
-}  // namespace
-
 std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                                        const std::vector<std::string>& paths) {
   auto run = std::make_unique<PlanRun>();
@@ -76,7 +76,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
   run->options.as_of = Date::parse(arguments.value("as-of"));
   run->norms = std::make_unique<NormStore>(norm_folders(arguments), run->diagnostics);
   for (const std::string& path : paths) {
-    if (path.ends_with(".json")) {
+    if (is_result_file(path)) {
       run->diagnostics.error({"result-not-plan", {path}}, {.file = path});
       continue;
     }

@@ -25,6 +25,9 @@ struct PlanRun {
   EstimateOptions options;
 };
 
+/// Operands that end in `.json` are result files, all others plans.
+[[nodiscard]] bool is_result_file(const std::string& path);
+
 /// Reads the norms and the plan the operands name. What is wrong is in `diagnostics`.
 [[nodiscard]] std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                                                      const std::vector<std::string>& paths);

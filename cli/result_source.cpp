@@ -34,10 +34,6 @@ void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& 
   }
 }
 
-bool is_result_file(const std::string& path) {
-  return path.ends_with(".json");
-}
-
 /// All of the operands as one; nothing where any of them cannot be read.
 std::optional<PlanResult> read_results(const Arguments& arguments, Diagnostics& diagnostics) {
   if (arguments.has("as-of")) diagnostics.error({"flag-of-plans", {"as-of"}});

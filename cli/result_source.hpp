@@ -24,7 +24,7 @@ struct ResultSource {
 [[nodiscard]] std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments,
                                                            const std::string& path);
 
-/// Operands that end in `.json` are result files, all others plans.
+/// Of the operands: plans computed, or result files added up.
 [[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

@@ -138,8 +138,12 @@ std::string one_line(std::string_view text) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
   }
   // A byte for a byte, so that a caret below still stands where it should.
-  for (auto at = find_invalid_utf8(result); at; at = find_invalid_utf8(result))
-    result[*at] = '?';
+  std::size_t sound = 0;
+  for (auto at = find_invalid_utf8(result); at;
+       at = find_invalid_utf8(std::string_view(result).substr(sound))) {
+    sound += *at;
+    result[sound] = '?';
+  }
   return result;
 }
 

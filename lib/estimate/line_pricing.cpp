@@ -106,8 +106,8 @@ TaxRate tax_rate(const LineKey& key, const Place& place, Environment& environmen
     const Message what = key.kind.empty()
                              ? Message{"missing-kind", {environment.date.prices}}
                              : Message{"missing-vat", {key.kind, environment.date.prices}};
-    return {.rate =
-                missing_value({.what = what, .remedy = Message{"supply-vat", {}}, .place = place})};
+    const Message remedy{key.kind.empty() ? "supply-kind" : "supply-vat", {}};
+    return {.rate = missing_value({.what = what, .remedy = remedy, .place = place})};
   }
   environment.documents.insert(table->document);
   std::vector<std::string> unverified;

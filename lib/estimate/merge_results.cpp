@@ -1,30 +1,41 @@
 #include "estimate/merge_results.hpp"
 
-#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace dutoan {
 
 namespace {
 
-template <class List, class Same>
-void add_new(List& into, List more, Same same) {
-  for (auto& one : more) {
-    const bool known =
-        std::any_of(into.begin(), into.end(), [&](const auto& there) { return same(there, one); });
-    if (!known) into.push_back(std::move(one));
+/// Adds the entries whose key is new.
+template <class Entry, class Key>
+void add_new(std::vector<Entry>& into, std::vector<Entry> more, Key key) {
+  std::set<std::string> known;
+  for (const Entry& entry : into)
+    known.insert(entry.*key);
+  for (Entry& entry : more) {
+    if (known.insert(entry.*key).second) into.push_back(std::move(entry));
   }
 }
 
-constexpr auto same_id = [](const auto& a, const auto& b) { return a.id == b.id; };
+template <class Entry>
+void append(std::vector<Entry>& into, std::vector<Entry> more) {
+  into.insert(into.end(), std::make_move_iterator(more.begin()),
+              std::make_move_iterator(more.end()));
+}
 
 bool adds_twice(const PlanResult& into, const PlanResult& more, const std::string& file,
                 Diagnostics& diagnostics) {
+  std::set<std::string_view> known;
+  for (const TaskResult& task : into.tasks)
+    known.insert(task.id);
   bool twice = false;
   for (const TaskResult& task : more.tasks) {
-    const bool there = std::any_of(into.tasks.begin(), into.tasks.end(),
-                                   [&](const TaskResult& one) { return one.id == task.id; });
-    if (there) diagnostics.error({"task-twice", {task.id}}, {.file = file});
-    twice = twice || there;
+    if (!known.contains(task.id)) continue;
+    diagnostics.error({"task-twice", {task.id}}, {.file = file});
+    twice = true;
   }
   return twice;
 }
@@ -42,16 +53,14 @@ void merge(PlanResult& into, PlanResult more, const std::string& file, Diagnosti
     diagnostics.error({"money-overflow-plan", {}}, {.file = file});
   }
   add_missing(into.missing, more.missing);
-  add_new(into.agencies, std::move(more.agencies), same_id);
-  add_new(into.groups, std::move(more.groups), same_id);
-  add_new(into.programmes, std::move(more.programmes), same_id);
-  add_new(into.sources, std::move(more.sources), same_id);
-  add_new(into.documents, std::move(more.documents),
-          [](const UsedDocument& a, const UsedDocument& b) { return a.sha256 == b.sha256; });
-  std::move(more.tasks.begin(), more.tasks.end(), std::back_inserter(into.tasks));
-  std::move(more.inputs.begin(), more.inputs.end(), std::back_inserter(into.inputs));
-  std::move(more.unread_files.begin(), more.unread_files.end(),
-            std::back_inserter(into.unread_files));
+  add_new(into.agencies, std::move(more.agencies), &Agency::id);
+  add_new(into.groups, std::move(more.groups), &Named::id);
+  add_new(into.programmes, std::move(more.programmes), &Named::id);
+  add_new(into.sources, std::move(more.sources), &Named::id);
+  add_new(into.documents, std::move(more.documents), &UsedDocument::sha256);
+  append(into.tasks, std::move(more.tasks));
+  append(into.inputs, std::move(more.inputs));
+  append(into.unread_files, std::move(more.unread_files));
 }
 
 }  // namespace dutoan

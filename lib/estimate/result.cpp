@@ -15,24 +15,24 @@ Money rounding_in(const TaskResult& task, const RowFigure& row, std::size_t colu
                   const Number& unit) {
   const auto& whole = row.cells[column].amount;
   if (row.summands.empty() || !whole || !whole->complete) return {};
-  Money left = known_in(*whole, unit);
+  Money parts;
   for (const std::string& id : row.summands) {
     const auto part = std::find_if(task.rows.begin(), task.rows.end(),
                                    [&](const RowFigure& figure) { return figure.id == id; });
     if (part == task.rows.end()) return {};
     const auto& amount = part->cells[column].amount;
     if (!amount || !amount->complete) return {};
-    left -= known_in(*amount, unit);
+    parts += known_in(*amount, unit);
   }
-  return left;
+  return known_in(*whole, unit) - parts;
 }
 
 Money rounding_in(const PlanResult& result, const Number& unit) {
   if (!result.total.complete) return {};
-  Money left = known_in(result.total, unit);
+  Money parts;
   for (const TaskResult& task : result.tasks)
-    left -= known_in(task.total, unit);
-  return left;
+    parts += known_in(task.total, unit);
+  return known_in(result.total, unit) - parts;
 }
 
 bool PlanResult::has_errors() const {

@@ -56,6 +56,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
      "give price and quantity with the paper they rest on"},
     {"supply-price", "thêm {0} vào một bộ đơn giá của kế hoạch",
      "add {0} to a price book of the plan"},
+    {"supply-kind", "ghi kind: (hoặc vat:) ở dòng", "give kind: (or vat:) in the line"},
     {"supply-vat", "ghi vat: ở dòng", "give vat: in the line"},
 
     {"count-missing-price", "{0} dòng thiếu đơn giá", "{0} lines without a price"},
