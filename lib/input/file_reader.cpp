@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -94,6 +95,19 @@ std::unique_ptr<SourceFile> checked_text(const FileName& name, std::string text,
     return nullptr;
   }
   return file;
+}
+
+std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  std::vector<fs::path> files;
+  std::error_code error;
+  const auto options = fs::directory_options::skip_permission_denied;
+  for (fs::recursive_directory_iterator at(folder, options, error), end; at != end;
+       at.increment(error)) {
+    if (at->path().extension() == ".yaml") files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
 }
 
 bool stays_inside(const std::filesystem::path& folder, const std::filesystem::path& path) {

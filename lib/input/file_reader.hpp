@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dutoan {
 
@@ -28,6 +29,9 @@ struct FileName {
 /// The same checks for text that is at hand already (standard input, tests).
 [[nodiscard]] std::unique_ptr<SourceFile> checked_text(const FileName& file, std::string text,
                                                        Diagnostics& diagnostics);
+
+/// The YAML files of a folder and of the folders in it, in the order of their names.
+[[nodiscard]] std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);
 
 /// Whether `path`, which is relative to `folder`, stays inside it, links followed.
 [[nodiscard]] bool stays_inside(const std::filesystem::path& folder,

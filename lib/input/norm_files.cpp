@@ -19,19 +19,6 @@ bool is_about_documents(const std::filesystem::path& file) {
   return file == index_name || file == headings_name || file == sources_name;
 }
 
-/// The YAML files of a folder and of the folders in it, in the order of their names.
-std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  std::error_code error;
-  const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (std::filesystem::recursive_directory_iterator at(folder, options, error), end; at != end;
-       at.increment(error)) {
-    if (at->path().extension() == ".yaml") files.push_back(at->path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
   const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
   return {file, folder.path + "/" + relative, folder.name + "/" + relative};

@@ -12,16 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> yaml_files(const fs::path& folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
-    if (at->path().extension() == ".yaml") files.push_back(at->path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 /// The class of a formula has a stand-in when it is not said, so that it must be looked for where
 /// it is written.
 void check_method(Yaml method, Diagnostics& diagnostics) {

@@ -7,14 +7,14 @@ namespace dutoan {
 
 namespace {
 
-struct Claim {
+struct LayerClaim {
   const ClaimedName* name;
   std::size_t layer;
 };
 
-using Claims = std::map<std::string, std::vector<Claim>>;
+using Claims = std::map<std::string, std::vector<LayerClaim>>;
 
-Claims claims_of(const Library& library, std::vector<ClaimedName> Document::*kind) {
+Claims claims_by_name(const Library& library, std::vector<ClaimedName> Document::*kind) {
   Claims claims;
   for (const Document& document : library.documents()) {
     for (const ClaimedName& name : document.*kind) {
@@ -24,12 +24,12 @@ Claims claims_of(const Library& library, std::vector<ClaimedName> Document::*kin
   return claims;
 }
 
-bool overrides(const Claim& a, const Claim& b) {
+bool overrides(const LayerClaim& a, const LayerClaim& b) {
   return a.name->overriding && a.layer > b.layer;
 }
 
 /// Whether the second may not stand beside the first; that is said.
-bool clash(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
+bool clash(const LayerClaim& first, const LayerClaim& second, Diagnostics& diagnostics) {
   const Validity& a = first.name->validity;
   const Validity& b = second.name->validity;
   if (!a.overlaps(b) || overrides(first, second) || overrides(second, first)) return false;
@@ -45,11 +45,11 @@ bool clash(const Claim& first, const Claim& second, Diagnostics& diagnostics) {
 
 void check_name_clashes(const Library& library, Diagnostics& diagnostics) {
   for (const auto kind : {&Document::methods, &Document::shared, &Document::norm_items}) {
-    for (const auto& [name, claims] : claims_of(library, kind)) {
+    for (const auto& [name, claims] : claims_by_name(library, kind)) {
       for (std::size_t i = 1; i < claims.size(); ++i) {
         // One that clashes with several is said once.
         (void)std::any_of(claims.begin(), claims.begin() + std::ptrdiff_t(i),
-                          [&, &later = claims[i]](const Claim& earlier) {
+                          [&, &later = claims[i]](const LayerClaim& earlier) {
                             return clash(earlier, later, diagnostics);
                           });
       }

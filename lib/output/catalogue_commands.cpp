@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto command_entries = std::to_array<CatalogueEntry>({
     {"command-unknown", "không có lệnh {0}", "there is no command {0}"},
     {"command-needs-action", "lệnh {0} cần một việc cụ thể",
      "the command {0} needs to know what to do"},
@@ -86,7 +86,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> command_sentences() {
-  return sentences;
+  return command_entries;
 }
 
 }  // namespace dutoan

@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"file-not-found", "không tìm thấy tệp {0}", "there is no file {0}"},
     {"file-is-folder", "{0} là thư mục, không phải tệp", "{0} is a folder, not a file"},
     {"file-unreadable", "không đọc được tệp {0}; kiểm tra quyền truy cập",
@@ -141,7 +141,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> file_sentences() {
-  return sentences;
+  return file_entries;
 }
 
 }  // namespace dutoan

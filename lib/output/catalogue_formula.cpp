@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto formula_entries = std::to_array<CatalogueEntry>({
     {"formula-number", "{0} không phải số viết đúng", "{0} is no well-written number"},
     {"formula-open-text", "văn bản mở bằng dấu nháy ở đây không được đóng",
      "the text opened here is not closed"},
@@ -94,7 +94,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> formula_sentences() {
-  return sentences;
+  return formula_entries;
 }
 
 }  // namespace dutoan

@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto missing_entries = std::to_array<CatalogueEntry>({
     {"missing-norm", "chưa có {0}: {1}", "{0} is missing: {1}"},
     {"missing-cell", "bảng không có ô {0}", "the table has no cell {0}"},
     {"missing-key", "bảng {0} không có khóa {1} (có: {2})",
@@ -92,7 +92,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> missing_sentences() {
-  return sentences;
+  return missing_entries;
 }
 
 }  // namespace dutoan

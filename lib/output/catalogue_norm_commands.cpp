@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto norm_command_entries = std::to_array<CatalogueEntry>({
     {"days-from", "từ {0}", "from {0}"},
     {"days-until", "trước {0}", "until {0}"},
     {"days-between", "từ {0} đến trước {1}", "from {0} until {1}"},
@@ -115,7 +115,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> norm_command_sentences() {
-  return sentences;
+  return norm_command_entries;
 }
 
 }  // namespace dutoan

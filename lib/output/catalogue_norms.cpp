@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto norm_entries = std::to_array<CatalogueEntry>({
     {"norms-not-found", "không có thư mục định mức {0}", "there is no folder of norms {0}"},
     {"method-unknown", "không có phương pháp {0}", "there is no method {0}"},
     {"norm-unknown", "không có định mức {0}", "there is no norm {0}"},
@@ -92,7 +92,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> norm_sentences() {
-  return sentences;
+  return norm_entries;
 }
 
 }  // namespace dutoan

@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto plan_entries = std::to_array<CatalogueEntry>({
     {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
     {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
     {"vat-unused", "{0} cộng các dòng mà không tính thuế; thuế suất ghi ở đây không được dùng",
@@ -112,7 +112,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> plan_sentences() {
-  return sentences;
+  return plan_entries;
 }
 
 }  // namespace dutoan

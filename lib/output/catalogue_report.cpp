@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr auto sentences = std::to_array<CatalogueEntry>({
+constexpr auto report_entries = std::to_array<CatalogueEntry>({
     {"error", "lỗi", "error"},
     {"warning", "cảnh báo", "warning"},
     {"hint", "gợi ý", "hint"},
@@ -127,7 +127,7 @@ constexpr auto sentences = std::to_array<CatalogueEntry>({
 }  // namespace
 
 std::span<const CatalogueEntry> report_sentences() {
-  return sentences;
+  return report_entries;
 }
 
 }  // namespace dutoan

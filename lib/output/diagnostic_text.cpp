@@ -12,11 +12,11 @@ namespace {
 constexpr std::string_view red = "\x1b[1;31m";
 constexpr std::string_view yellow = "\x1b[1;33m";
 constexpr std::string_view green = "\x1b[1;32m";
-constexpr std::string_view plain = "\x1b[0m";
+constexpr std::string_view end_of_colour = "\x1b[0m";
 
 std::string coloured(const std::string& text, std::string_view code, Colour colour) {
   if (colour == Colour::off) return text;
-  return std::string(code) + text + std::string(plain);
+  return std::string(code) + text + std::string(end_of_colour);
 }
 
 std::string excerpt(const Location& location, std::string_view code, Colour colour) {

@@ -105,7 +105,7 @@ void append(std::string& text, std::string_view key, std::string_view value) {
     text += value;
     text += '"';
   } else {
-    text += one_line(value);
+    text += json_line(value);
   }
   text += ',';
 }
@@ -176,7 +176,7 @@ void append_json(std::string& text, const BulkFigure& line, bool taxed) {
   const Json price = to_json(PriceSource{.kind = std::string(line.text.price_kind),
                                          .ref = std::string(line.text.price_ref),
                                          .date = line.text.price_date});
-  if (!price.empty()) text += "\"price\":" + one_line(price) + ",";
+  if (!price.empty()) text += "\"price\":" + json_line(price) + ",";
   append(text, "vat",
          terms.vat_not_subject ? "not_subject"
          : terms.vat           ? exact_text(*terms.vat)

@@ -99,7 +99,7 @@ Json to_json(const LocalText& text) {
   return {{"vi", text.vi}, {"en", text.en}};
 }
 
-std::string one_line(const Json& value) {
+std::string json_line(const Json& value) {
   return value.dump();
 }
 

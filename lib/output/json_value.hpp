@@ -34,6 +34,6 @@ void put(Json& object, const char* key, const std::optional<Date>& date);
 void put(Json& object, const char* key, const std::optional<Number>& number);
 
 /// In one line; input that is not valid text cannot occur, it was checked when it was read.
-[[nodiscard]] std::string one_line(const Json& value);
+[[nodiscard]] std::string json_line(const Json& value);
 
 }  // namespace dutoan

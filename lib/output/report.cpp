@@ -7,7 +7,7 @@ namespace dutoan {
 namespace {
 
 /// Paragraphs and tables below a heading stand in by this much.
-constexpr std::size_t indent = 2;
+constexpr std::size_t body_margin = 2;
 
 void append_wrapped(std::string& text, const std::string& paragraph, std::string first,
                     std::size_t width) {
@@ -77,7 +77,7 @@ std::string to_text(const Report& report, std::size_t width) {
         break;
       case BlockKind::table: text += to_text(block.table, margin, width); break;
     }
-    if (block.kind == BlockKind::heading) margin = indent;
+    if (block.kind == BlockKind::heading) margin = body_margin;
   }
   return text;
 }

@@ -122,7 +122,7 @@ Json plan_json(const PlanResult& result) {
 
 /// One member of the top object on a line of its own.
 void member(const Sink& sink, const char* key, const Json& value) {
-  sink(std::string(" \"") + key + "\": " + one_line(value) + ",\n");
+  sink(std::string(" \"") + key + "\": " + json_line(value) + ",\n");
 }
 
 void write_head(const PlanResult& result, const Sink& sink) {
@@ -159,8 +159,8 @@ void write_head(const PlanResult& result, const Sink& sink) {
 /// The elements of an array, one a line.
 class ArrayWriter {
  public:
-  ArrayWriter(const Sink& sink, const std::string& indent)
-      : separator(",\n" + indent), sink_(sink) {}
+  ArrayWriter(const Sink& sink, const std::string& margin)
+      : separator(",\n" + margin), sink_(sink) {}
 
   void add(const std::string& element) { add_separated(separator + element); }
 
@@ -180,22 +180,22 @@ class ArrayWriter {
 
 void write_task(const TaskResult& task, std::size_t index, const TableLines& table_lines,
                 const Sink& sink) {
-  std::string head = one_line(head_of(task));
+  std::string head = json_line(head_of(task));
   head.pop_back();
   sink(head + ",\n   \"rows\": [");
   ArrayWriter rows(sink, "    ");
   for (const RowFigure& row : task.rows)
-    rows.add(one_line(to_json(row, task.columns)));
+    rows.add(json_line(to_json(row, task.columns)));
   sink("],\n   \"lines\": [");
   const bool taxed = !task.columns.empty();
   ArrayWriter lines(sink, "    ");
   for (const LineFigure& line : task.lines)
-    lines.add(one_line(to_json(line, taxed)));
+    lines.add(json_line(to_json(line, taxed)));
   if (table_lines && task.table_lines > 0) {
     table_lines(index,
                 {.figure =
                      [&](std::string& text, const LineFigure& line) {
-                       text += lines.separator + one_line(to_json(line, taxed));
+                       text += lines.separator + json_line(to_json(line, taxed));
                      },
                  .bulk =
                      [&](std::string& text, const BulkFigure& line) {

@@ -34,17 +34,17 @@ LineFigure line() {
 TEST_CASE("a row has an amount per column, or its value") {
   RowFigure row{.id = "A", .unit = "đồng", .evidence = Evidence::primary, .place = "d.yaml:1:1"};
   row.cells = {{.amount = whole(10)}, {.amount = whole(1)}};
-  CHECK(one_line(to_json(row, {"before_tax", "tax"})) ==
+  CHECK(json_line(to_json(row, {"before_tax", "tax"})) ==
         "{\"id\":\"A\",\"before_tax\":\"10\",\"tax\":\"1\",\"unit\":\"đồng\","
         "\"evidence\":\"primary\",\"place\":\"d.yaml:1:1\"}");
   row.unit = "";
   row.evidence.reset();
   row.cells = {{.number = Number(1, 3)}};
-  CHECK(one_line(to_json(row, {})) == "{\"id\":\"A\",\"value\":\"1/3\",\"place\":\"d.yaml:1:1\"}");
+  CHECK(json_line(to_json(row, {})) == "{\"id\":\"A\",\"value\":\"1/3\",\"place\":\"d.yaml:1:1\"}");
 }
 
 TEST_CASE("a line tells its price, its paper and its amounts") {
-  CHECK(one_line(to_json(line(), true)) ==
+  CHECK(json_line(to_json(line(), true)) ==
         "{\"no\":\"1\",\"name\":\"Màn hình 24\\\" LED\",\"group\":\"GTB\",\"kind\":\"hardware\","
         "\"category\":\"a\",\"quantity\":\"2.5\",\"unit\":\"cái\",\"unit_price\":\"10\","
         "\"price\":{\"kind\":\"quotation\",\"ref\":\"BG 1\",\"date\":\"2023-03-06\"},"
@@ -75,6 +75,6 @@ TEST_CASE("a line of scaled integers is written as the same line of fractions") 
   for (const bool taxed : {true, false}) {
     std::string written;
     append_json(written, bulk, taxed);
-    CHECK(written == one_line(to_json(line(), taxed)));
+    CHECK(written == json_line(to_json(line(), taxed)));
   }
 }

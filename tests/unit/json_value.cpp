@@ -10,7 +10,7 @@ using dutoan::Message;
 using dutoan::MissingItem;
 using dutoan::Money;
 using dutoan::Number;
-using dutoan::one_line;
+using dutoan::json_line;
 using dutoan::to_json;
 
 namespace {
@@ -18,7 +18,7 @@ namespace {
 std::string shown(const Amount& amount) {
   Json json = Json::object();
   dutoan::put_amount(json, amount);
-  return one_line(json);
+  return json_line(json);
 }
 
 Money money(std::int64_t dong) {
@@ -28,15 +28,15 @@ Money money(std::int64_t dong) {
 }  // namespace
 
 TEST_CASE("money and numbers are texts, so that no reader makes binary fractions of them") {
-  CHECK(one_line(to_json(money(388'846'184))) == R"("388846184")");
-  CHECK(one_line(to_json(money(std::numeric_limits<std::int64_t>::min()))) ==
+  CHECK(json_line(to_json(money(388'846'184))) == R"("388846184")");
+  CHECK(json_line(to_json(money(std::numeric_limits<std::int64_t>::min()))) ==
         R"("-9223372036854775808")");
-  CHECK(one_line(to_json(Number(8556625, 100000))) == R"("85.56625")");
-  CHECK(one_line(to_json(Number(-68453, 480))) == R"("-68453/480")");
+  CHECK(json_line(to_json(Number(8556625, 100000))) == R"("85.56625")");
+  CHECK(json_line(to_json(Number(-68453, 480))) == R"("-68453/480")");
 }
 
 TEST_CASE("text is escaped where JSON asks for it and Vietnamese stays readable") {
-  CHECK(one_line(Json("Đề án \"số\" \\ 1\n\t\x01")) == R"("Đề án \"số\" \\ 1\n\t\u0001")");
+  CHECK(json_line(Json("Đề án \"số\" \\ 1\n\t\x01")) == R"("Đề án \"số\" \\ 1\n\t\u0001")");
 }
 
 TEST_CASE("a total stands only where it is whole") {
@@ -60,7 +60,7 @@ TEST_CASE("a message keeps its id and its arguments beside both sentences") {
   const Message message{"no-such-id",
                         {std::string("a"), dutoan::LocalText{"số", "number"}, Number(1, 3),
                          dutoan::Date::parse("2024-05-06").value()}};
-  CHECK(one_line(to_json(message)["arguments"]) ==
+  CHECK(json_line(to_json(message)["arguments"]) ==
         R"(["a",{"vi":"số","en":"number"},{"number":"1/3"},{"date":"2024-05-06"}])");
   const Json known = to_json(Message{"missing-price", {std::string("Máy")}});
   CHECK(known["id"] == "missing-price");
@@ -81,6 +81,6 @@ TEST_CASE("what is missing has its remedy and its place where there are any") {
 }
 
 TEST_CASE("evidence names only the classes some money rests on") {
-  CHECK(one_line(to_json(dutoan::EvidenceAmounts{money(0), money(5), money(0), money(-2)})) ==
+  CHECK(json_line(to_json(dutoan::EvidenceAmounts{money(0), money(5), money(0), money(-2)})) ==
         R"({"secondary":"5","primary":"-2"})");
 }
