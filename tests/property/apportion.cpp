@@ -4,9 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::apportion;
-using dutoan::Money;
-using dutoan::Number;
+namespace dutoan::apportion_test {
 
 namespace {
 
@@ -57,3 +55,5 @@ TEST_CASE("shares of both signs add up too") {
     check_parts(random.between(-2'000, 2'000), random_shares(random, true));
   }
 }
+
+}  // namespace dutoan::apportion_test

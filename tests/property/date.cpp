@@ -6,9 +6,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Date;
-using dutoan::iso_text;
-using dutoan::vietnamese_text;
+namespace dutoan::date_test {
 
 TEST_CASE("every day of four centuries follows the day before and is read back") {
   Date day = Date::from_ymd(1800, 1, 1).value();
@@ -52,3 +50,5 @@ TEST_CASE("a date with one sign changed is another date or none") {
   }
   CHECK(read > 1000);
 }
+
+}  // namespace dutoan::date_test

@@ -4,12 +4,7 @@
 #include "formula_fixture.hpp"
 #include "random.hpp"
 
-using dutoan::Evidence;
-using dutoan::evidence_parts;
-using dutoan::Kind;
-using dutoan::Number;
-using dutoan::Trace;
-using dutoan::Value;
+namespace dutoan::evaluate_test {
 
 namespace {
 
@@ -278,3 +273,5 @@ TEST_CASE("what is known without an input is the same whatever the input turns o
   }
   CHECK(known > 300);
 }
+
+}  // namespace dutoan::evaluate_test

@@ -15,7 +15,8 @@
 #include <doctest/doctest.h>
 #include <stdlib.h>
 
-using namespace dutoan;
+namespace dutoan::line_table_test {
+
 using namespace std::string_view_literals;
 
 namespace {
@@ -706,3 +707,5 @@ TEST_CASE("a norm is as well documented in a table as in a plan") {
   CHECK(joined(result.tasks[0].documents) == joined(result.tasks[1].documents));
   CHECK(joined(result.tasks[0].unverified) == joined(result.tasks[1].unverified));
 }
+
+}  // namespace dutoan::line_table_test

@@ -4,8 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::Number;
+namespace dutoan::number_test {
 
 TEST_CASE("random fractions obey the laws of a field") {
   Random random(1);
@@ -57,3 +56,5 @@ TEST_CASE("random fractions are always reduced with a denominator above zero") {
     CHECK(boost::multiprecision::gcd(value.numerator(), value.denominator()) == 1);
   }
 }
+
+}  // namespace dutoan::number_test

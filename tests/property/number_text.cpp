@@ -4,15 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::intended_numbers;
-using dutoan::may_be_grouped;
-using dutoan::Number;
-using dutoan::NumberFault;
-using dutoan::NumberText;
-using dutoan::parse_fraction;
-using dutoan::parse_number;
-using dutoan::two_readings;
+namespace dutoan::number_text_test {
 
 TEST_CASE("a random number is read back from its text") {
   Random random(11);
@@ -107,3 +99,5 @@ TEST_CASE("two readings of one text are numbers and the first is what it says") 
     CHECK(value(std::get<std::string>(arguments[2])) == written * Number(1000));
   }
 }
+
+}  // namespace dutoan::number_text_test

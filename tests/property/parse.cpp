@@ -5,11 +5,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Expression;
-using dutoan::FormulaFault;
-using dutoan::Node;
-using dutoan::Operator;
-using dutoan::parse_formula;
+namespace dutoan::parse_test {
 
 namespace {
 
@@ -105,3 +101,5 @@ TEST_CASE("random towers of brackets and signs never exhaust the stack") {
     check_reading(text.substr(0, 4000));
   }
 }
+
+}  // namespace dutoan::parse_test

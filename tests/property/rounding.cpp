@@ -5,11 +5,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Direction;
-using dutoan::exact_text;
-using dutoan::Number;
-using dutoan::round_to;
-using dutoan::round_to_decimals;
+namespace dutoan::rounding_test {
 
 TEST_CASE("rounding brackets a random value by steps") {
   Random random(21);
@@ -83,3 +79,5 @@ TEST_CASE("a value rounded to decimals has no more of them") {
     CHECK((point == std::string::npos || text.size() - point <= 4));
   }
 }
+
+}  // namespace dutoan::rounding_test

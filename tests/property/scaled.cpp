@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::scaled_test {
 
 namespace {
 
@@ -48,3 +48,5 @@ TEST_CASE("an amount of random scaled integers is the exact product, rounded") {
   }
   CHECK(amounts > 1000);
 }
+
+}  // namespace dutoan::scaled_test

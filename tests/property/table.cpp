@@ -3,12 +3,7 @@
 #include "formula_fixture.hpp"
 #include "random.hpp"
 
-using dutoan::exact_text;
-using dutoan::interpolate;
-using dutoan::Number;
-using dutoan::Reached;
-using dutoan::Table;
-using dutoan::TableRow;
+namespace dutoan::table_test {
 
 namespace {
 
@@ -92,3 +87,5 @@ TEST_CASE("random brackets give a value between the rows around the key or hold 
     }
   }
 }
+
+}  // namespace dutoan::table_test

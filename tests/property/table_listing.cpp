@@ -5,7 +5,7 @@
 #include "plan_fixture.hpp"
 #include "random.hpp"
 
-using namespace dutoan;
+namespace dutoan::table_listing_test {
 
 namespace {
 
@@ -86,3 +86,5 @@ TEST_CASE("threads do not change a listing") {
   CHECK(one.csv == seven.csv);
   CHECK(one.json == seven.json);
 }
+
+}  // namespace dutoan::table_listing_test

@@ -8,7 +8,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::table_totals_test {
 
 namespace {
 
@@ -232,3 +232,5 @@ TEST_CASE("a stated sum agrees exactly when it is the rounded sum of the lines a
   }
   CHECK(warned > 100);
 }
+
+}  // namespace dutoan::table_totals_test

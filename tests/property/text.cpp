@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::text_test {
 
 namespace {
 
@@ -73,3 +73,5 @@ TEST_CASE("the distance of two random names is the same both ways") {
     CHECK(edit_distance(a + c, b + c) <= edit_distance(a, b));
   }
 }
+
+}  // namespace dutoan::text_test

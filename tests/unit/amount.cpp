@@ -2,15 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Amount;
-using dutoan::Evidence;
-using dutoan::Marks;
-using dutoan::MissingItem;
-using dutoan::Money;
-using dutoan::Number;
-using dutoan::share_out;
-using dutoan::to_amount;
-using dutoan::Value;
+namespace dutoan::amount_test {
 
 namespace {
 
@@ -104,3 +96,5 @@ TEST_CASE("an amount is shared out in proportion") {
   CHECK(share_out(money(100), nothing) == std::vector{money(100), money(0)});
   CHECK(share_out(money(100), {}).empty());
 }
+
+}  // namespace dutoan::amount_test

@@ -2,13 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Counted;
-using dutoan::dong_per_unit;
-using dutoan::exact_text;
-using dutoan::Number;
-using dutoan::parse_vietnamese_number;
-using dutoan::read_explained_number;
-using dutoan::read_written_amount;
+namespace dutoan::amount_reader_test {
 
 namespace {
 
@@ -114,3 +108,5 @@ TEST_CASE("units are named without marks") {
   CHECK(dong_per_unit("ty") == Number(1'000'000'000));
   CHECK(dong_per_unit("") == Number(1));
 }
+
+}  // namespace dutoan::amount_reader_test

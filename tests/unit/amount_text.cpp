@@ -2,16 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Amount;
-using dutoan::amount_in_words;
-using dutoan::amount_text;
-using dutoan::Marks;
-using dutoan::MissingItem;
-using dutoan::Money;
-using dutoan::Number;
-using dutoan::ReportStyle;
-using dutoan::total_text;
-using dutoan::Zero;
+namespace dutoan::amount_text_test {
 
 namespace {
 
@@ -92,3 +83,5 @@ TEST_CASE("only an amount that is certain is put in words") {
   CHECK(amount_in_words(whole(7, {.at_least = true})).empty());
   CHECK(amount_in_words(whole(7, {.illustrative = true})).empty());
 }
+
+}  // namespace dutoan::amount_text_test

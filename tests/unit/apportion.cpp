@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::apportion;
-using dutoan::Money;
-using dutoan::Number;
+namespace dutoan::apportion_test {
 
 namespace {
 
@@ -48,3 +46,5 @@ TEST_CASE("what is left never goes to a share of the other sign") {
   CHECK(parts(10, {Number(-8, 100), large, large, large}) == Parts{0, 4, 3, 3});
   CHECK(parts(-10, {Number(-8, 100), large, large, large}) == Parts{0, -4, -3, -3});
 }
+
+}  // namespace dutoan::apportion_test

@@ -4,9 +4,8 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Arguments;
-using dutoan::parse_arguments;
-using dutoan::UsageFault;
+namespace dutoan::arguments_test {
+
 using Words = std::vector<std::string>;
 
 namespace {
@@ -151,3 +150,5 @@ TEST_CASE("behind two dashes everything is an operand") {
   CHECK(parsed({"norms", "search", "--", "--", "a"}).operands == Words{"--", "a"});
   CHECK(parsed({"norms", "list", "--"}).operands.empty());
 }
+
+}  // namespace dutoan::arguments_test

@@ -2,7 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Number;
+namespace dutoan::arithmetic_test {
 
 TEST_CASE("arithmetic is exact") {
   Operands f;
@@ -78,3 +78,5 @@ TEST_CASE("a formula that squares twenty times ends with a fault") {
   CHECK(value.starts_with("missing value-too-long 16384; value-too-long 16384 at "));
   CHECK(f.value(repeated("(", 20) + "1" + repeated(")^2", 20)) == "1");
 }
+
+}  // namespace dutoan::arithmetic_test

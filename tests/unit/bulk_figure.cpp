@@ -3,10 +3,7 @@
 #include "estimate/task_estimate.hpp"
 #include "plan_fixture.hpp"
 
-using dutoan::BulkTerms;
-using dutoan::Columns;
-using dutoan::LineKey;
-using dutoan::Number;
+namespace dutoan::bulk_figure_test {
 
 namespace {
 
@@ -59,3 +56,5 @@ TEST_CASE("amounts are products of a line and the factors, each rounded once") {
   CHECK(amounts->at(2).dong() == 11);
   CHECK_FALSE(bulk_amounts({{9'000'000'000'000'000'000, 0}, {1, 0}, 0}, shared));
 }
+
+}  // namespace dutoan::bulk_figure_test

@@ -2,8 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Date;
-using dutoan::workdays_between;
+namespace dutoan::call_test {
 
 namespace {
 
@@ -167,3 +166,5 @@ TEST_CASE("a function of something missing collects the causes of all operands")
   CHECK(f.value("contains(s, \"x\")") == "missing s");
   CHECK(f.value("in_force(s, d)") == "missing d, s");
 }
+
+}  // namespace dutoan::call_test

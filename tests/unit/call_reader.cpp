@@ -2,13 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::exact_text;
-using dutoan::GivenRow;
-using dutoan::InputValue;
-using dutoan::MethodCall;
-using dutoan::read_call;
-using dutoan::read_given;
-using dutoan::read_inputs;
+namespace dutoan::call_reader_test {
 
 namespace {
 
@@ -102,3 +96,5 @@ TEST_CASE("a call names its method and the row that is wanted of it") {
   CHECK(unknown.inputs.empty());
   CHECK(f.with_faults("") == "; method-unknown f:1:9");
 }
+
+}  // namespace dutoan::call_reader_test

@@ -7,10 +7,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::CatalogueEntry;
-using dutoan::Language;
-using dutoan::Message;
-using dutoan::render;
+namespace dutoan::catalogue_test {
 
 namespace {
 
@@ -99,3 +96,5 @@ TEST_CASE("both languages have the same blanks, and no other braces") {
     }
   }
 }
+
+}  // namespace dutoan::catalogue_test

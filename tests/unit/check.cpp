@@ -2,15 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::date_type;
-using dutoan::fits;
-using dutoan::Kind;
-using dutoan::list_of;
-using dutoan::number_type;
-using dutoan::record_type;
-using dutoan::table_type;
-using dutoan::TableKind;
-using dutoan::text_type;
+namespace dutoan::check_test {
 
 namespace {
 
@@ -347,3 +339,5 @@ TEST_CASE("a type fits itself and the unknown one and no other") {
   CHECK_FALSE(fits(table_type(TableKind::keyed, {""}, {number_type()}),
                    table_type(TableKind::ladder, {""}, {number_type()})));
 }
+
+}  // namespace dutoan::check_test

@@ -1,6 +1,8 @@
 #include "command_fixture.hpp"
 #include "output/json_value.hpp"
 
+namespace dutoan::cli_estimate_test {
+
 TEST_CASE("an estimate that is whole is done, one that is not is incomplete") {
   const CommandFixture f;
   f.folder.write("plan.yaml", list_plan);
@@ -77,3 +79,5 @@ TEST_CASE("a run that would use other norms than are locked prints no figure") {
   CHECK(stopped.out.empty());
   CHECK(holds(stopped.err, "[lock-new]"));
 }
+
+}  // namespace dutoan::cli_estimate_test

@@ -1,5 +1,7 @@
 #include "command_fixture.hpp"
 
+namespace dutoan::cli_summary_test {
+
 namespace {
 
 /// The plan of 300 đồng, with money people stated, in thousands.
@@ -70,3 +72,5 @@ TEST_CASE("errors in the input are told from what is missing") {
   CHECK(missing.code == 2);
   CHECK(missing.out.empty());
 }
+
+}  // namespace dutoan::cli_summary_test

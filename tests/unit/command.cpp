@@ -6,11 +6,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::CommandSpec;
-using dutoan::find_command;
-using dutoan::find_flag;
-using dutoan::FlagSpec;
-using dutoan::local_placeholders;
+namespace dutoan::command_test {
 
 namespace {
 
@@ -88,3 +84,5 @@ TEST_CASE("placeholders are put in Vietnamese, words that are typed are not") {
   CHECK(local_placeholders("dong|nghin|trieu|ty").vi == "dong|nghin|trieu|ty");
   CHECK(local_placeholders("[DIR…]").en == "[DIR…]");
 }
+
+}  // namespace dutoan::command_test

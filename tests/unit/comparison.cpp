@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::comparison_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("a keyed table holds its keys") {
   table.missing = "not read";
   CHECK(shown(is_member(number(7), keys, true)) == "missing");
 }
+
+}  // namespace dutoan::comparison_test

@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <memory>
 
+namespace dutoan::completion_test {
+
 namespace {
 
 struct Pipe {
@@ -67,3 +69,5 @@ TEST_CASE("only bash is known") {
   CHECK(written.out.empty());
   CHECK(written.err.find("zsh") != std::string::npos);
 }
+
+}  // namespace dutoan::completion_test

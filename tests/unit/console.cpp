@@ -2,8 +2,7 @@
 
 #include "command_fixture.hpp"
 
-using dutoan::Arguments;
-using dutoan::Console;
+namespace dutoan::console_test {
 
 namespace {
 
@@ -80,3 +79,5 @@ TEST_CASE("colour may be forced, and without a terminal there is no progress") {
   console.report({{.message = {"m", {}}}});
   CHECK(err.end().starts_with("\x1b[1;31mlỗi:\x1b[0m m [m]\n"));
 }
+
+}  // namespace dutoan::console_test

@@ -5,10 +5,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::CsvField;
-using dutoan::end_of_whole_records;
-using dutoan::split_record;
-using dutoan::unquoted;
+namespace dutoan::csv_records_test {
 
 namespace {
 
@@ -147,3 +144,5 @@ TEST_CASE("every cut is a start of a record and no cut moves another") {
     CHECK(end_of_whole_records(std::string_view(text).substr(0, length), ',') == starts[last]);
   }
 }
+
+}  // namespace dutoan::csv_records_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace dutoan::csv_text_test {
+
 namespace {
 
 std::string cell(std::string_view text) {
@@ -52,3 +54,5 @@ TEST_CASE("of two marks the bound is told") {
   CHECK(dutoan::marks_word({.about = true, .at_least = true}) == "at-least");
   CHECK(dutoan::marks_word({.illustrative = true}).empty());
 }
+
+}  // namespace dutoan::csv_text_test

@@ -2,11 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Date;
-using dutoan::intersection;
-using dutoan::iso_text;
-using dutoan::Validity;
-using dutoan::vietnamese_text;
+namespace dutoan::date_test {
 
 namespace {
 
@@ -128,3 +124,5 @@ TEST_CASE("the days of two periods are the later start and the earlier end") {
   CHECK(intersection(b, a) == Validity{day("2023-01-01"), day("2024-01-01")});
   CHECK(intersection({}, {}) == Validity{});
 }
+
+}  // namespace dutoan::date_test

@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Derivation;
-using dutoan::DerivedInput;
+namespace dutoan::derivation_test {
 
 namespace {
 
@@ -242,3 +241,5 @@ TEST_CASE("a fee that is a share of a sum it is part of goes round only once") {
   CHECK(row_ids(*derivation) == "A.before_tax");
   CHECK(line_names(*derivation) == "Phí");
 }
+
+}  // namespace dutoan::derivation_test

@@ -3,7 +3,7 @@
 #include "output/json_value.hpp"
 #include "plan_fixture.hpp"
 
-using dutoan::Json;
+namespace dutoan::derivation_json_test {
 
 namespace {
 
@@ -231,3 +231,5 @@ TEST_CASE("lines of a table stand as how many and how much per group and tax rat
      "evidence": "user", "place": "plan.yaml:4:65"}])"));
   CHECK(json["rows"][0]["node"]["elements"][0]["count"] == 3);
 }
+
+}  // namespace dutoan::derivation_json_test

@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::derivation_text;
-using dutoan::ReportStyle;
+namespace dutoan::derivation_text_test {
 
 namespace {
 
@@ -241,3 +240,5 @@ TEST_CASE("the policy printed is said, and where it rounds") {
       "  ≈ 3.3333333 × 2 + 10\n"
       "  = 17 đồng, rounded to 1\n"));
 }
+
+}  // namespace dutoan::derivation_text_test

@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::derivation_worksheet;
-using dutoan::ReportStyle;
+namespace dutoan::derivation_worksheet_test {
 
 namespace {
 
@@ -139,3 +138,5 @@ TEST_CASE("lines of a table are one step per group and tax rate, before the row 
         "(2) s/T/A · A: 1 dòng trong lines.csv, hardware: 55; 55 / (1 + 10%) = 50\n"
         "(3) s/T/A · A.after_tax: 275\n");
 }
+
+}  // namespace dutoan::derivation_worksheet_test

@@ -2,9 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::derived_line_text;
-using dutoan::Language;
-using dutoan::line_step_text;
+namespace dutoan::derived_line_text_test {
 
 namespace {
 
@@ -77,3 +75,5 @@ TEST_CASE("a sum of lines without a price says what is known of it") {
   CHECK(table_part_text(*derivation.value().tables.at(0), {.language = Language::english}) ==
         "A: 2 lines of lines.csv, hardware: ≥ 200 + 10% VAT ≥ 220; plan.yaml:4:65");
 }
+
+}  // namespace dutoan::derived_line_text_test

@@ -2,10 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Diagnostic;
-using dutoan::Diagnostics;
-using dutoan::Location;
-using dutoan::Severity;
+namespace dutoan::diagnostic_test {
 
 namespace {
 
@@ -72,3 +69,5 @@ TEST_CASE("what one reader found is added to what others found") {
   CHECK(first.size() == 3);
   CHECK(first.items()[1].severity == Severity::warning);
 }
+
+}  // namespace dutoan::diagnostic_test

@@ -2,13 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Colour;
-using dutoan::Diagnostic;
-using dutoan::locate;
-using dutoan::Message;
-using dutoan::Severity;
-using dutoan::SourceFile;
-using dutoan::to_text;
+namespace dutoan::diagnostic_text_test {
 
 namespace {
 
@@ -95,3 +89,5 @@ TEST_CASE("colour marks the word and the caret and changes no letter") {
         "    1 | abc\n"
         "      |  \x1b[1;31m^^\x1b[0m\n");
 }
+
+}  // namespace dutoan::diagnostic_text_test

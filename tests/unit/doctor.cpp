@@ -1,5 +1,7 @@
 #include "command_fixture.hpp"
 
+namespace dutoan::doctor_test {
+
 TEST_CASE("doctor names the program, its norms and the settings in force") {
   const CommandFixture f;
   f.folder.write("own/x.yaml", "format: 1\ndocument: x\nin_force: {from: 2020-01-01}\n");
@@ -31,3 +33,5 @@ TEST_CASE("without settings the defaults hold") {
   CHECK(holds(f.run({"doctor", f.path("plan.yaml"), "--lang", "en"}).out,
               "\nSettings: no dutoan.yaml, defaults\n"));
 }
+
+}  // namespace dutoan::doctor_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Document;
+namespace dutoan::document_test {
 
 TEST_CASE("a document is named by what is known of it") {
   Document document{.id = "qd-671-2024"};
@@ -14,3 +14,5 @@ TEST_CASE("a document is named by what is known of it") {
   document.type.clear();
   CHECK(document.full_number() == "671/QĐ-BTTTT");
 }
+
+}  // namespace dutoan::document_test

@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Money;
-using dutoan::PlanResult;
+namespace dutoan::estimate_test {
 
 namespace {
 
@@ -124,3 +123,5 @@ TEST_CASE("a sum of tasks beyond what money holds is reported and no crash") {
   CHECK_NOTHROW((void)f.estimate());
   CHECK(f.diagnostics.has_errors());
 }
+
+}  // namespace dutoan::estimate_test

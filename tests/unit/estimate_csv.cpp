@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+namespace dutoan::estimate_csv_test {
+
 namespace {
 
 const std::string headings =
@@ -89,3 +91,5 @@ TEST_CASE("a part that is no lower bound does not stand as one") {
   CHECK(cells_of(of_task).at(at) == "");
   CHECK(cells_of(of_plan).at(at) == "");
 }
+
+}  // namespace dutoan::estimate_csv_test

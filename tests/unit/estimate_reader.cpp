@@ -2,13 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Number;
-using dutoan::Plan;
-using dutoan::PlanFiles;
-using dutoan::read_estimate;
-using dutoan::TaskContext;
-using dutoan::TaskEstimate;
+namespace dutoan::estimate_reader_test {
 
 namespace {
 
@@ -121,3 +115,5 @@ TEST_CASE("records of an input may stand in a file whose places stay good") {
   CHECK(estimate->files[0]->name() == "uc.csv");
   CHECK(f.fault("method: effort, inputs: {use_cases_from: ../uc.csv}") == "path-outside f:1:46");
 }
+
+}  // namespace dutoan::estimate_reader_test

@@ -2,10 +2,7 @@
 
 #include "result_fixture.hpp"
 
-using dutoan::estimate_report;
-using dutoan::PlanResult;
-using dutoan::ReportStyle;
-using dutoan::to_text;
+namespace dutoan::estimate_report_test {
 
 namespace {
 
@@ -144,3 +141,5 @@ TEST_CASE("an answer or a day among the rows is written in the reader's language
   CHECK(holds(text, " có\n"));
   CHECK(holds(text, " 06/05/2024\n"));
 }
+
+}  // namespace dutoan::estimate_report_test

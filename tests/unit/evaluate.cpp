@@ -2,7 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Trace;
+namespace dutoan::evaluate_test {
 
 TEST_CASE("numbers and dates and texts are compared") {
   Operands f;
@@ -131,3 +131,5 @@ TEST_CASE("a value is the same with and without its trace") {
     CHECK(shown(trace.value) == shown(f.evaluate(formula)));
   }
 }
+
+}  // namespace dutoan::evaluate_test

@@ -2,10 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Evidence;
-using dutoan::evidence_from_word;
-using dutoan::evidence_word;
-using dutoan::weakest;
+namespace dutoan::evidence_test {
 
 TEST_CASE("evidence has the words that files use") {
   CHECK(evidence_word(Evidence::memory) == "memory");
@@ -26,3 +23,5 @@ TEST_CASE("memory is weakest and then secondary and user and primary") {
   CHECK(weakest(Evidence::user, Evidence::primary) == Evidence::user);
   CHECK(weakest(Evidence::primary, Evidence::primary) == Evidence::primary);
 }
+
+}  // namespace dutoan::evidence_test

@@ -1,5 +1,7 @@
 #include "command_fixture.hpp"
 
+namespace dutoan::explain_test {
+
 namespace {
 
 /// A plan of two agencies that both have a task U.
@@ -109,3 +111,5 @@ TEST_CASE("a task whose table has errors is not explained") {
   CHECK(written.code == 2);
   CHECK(holds(written.err, "lines.csv:2:"));
 }
+
+}  // namespace dutoan::explain_test

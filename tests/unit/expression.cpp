@@ -2,12 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Fold;
-using dutoan::fold_word;
-using dutoan::Function;
-using dutoan::function_word;
-using dutoan::is_exponent;
-using dutoan::Number;
+namespace dutoan::expression_test {
 
 TEST_CASE("folds have the words that formulas use") {
   CHECK(fold_word(Fold::sum) == "sum");
@@ -40,3 +35,5 @@ TEST_CASE("an exponent is a whole number from 0 to 1000") {
   CHECK_FALSE(is_exponent(-1));
   CHECK_FALSE(is_exponent(Number(1, 2)));
 }
+
+}  // namespace dutoan::expression_test

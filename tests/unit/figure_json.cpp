@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::figure_json_test {
 
 namespace {
 
@@ -78,3 +78,5 @@ TEST_CASE("a line of scaled integers is written as the same line of fractions") 
     CHECK(written == json_line(to_json(line(), taxed)));
   }
 }
+
+}  // namespace dutoan::figure_json_test

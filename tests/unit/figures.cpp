@@ -2,10 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Evidence;
-using dutoan::LineFigure;
-using dutoan::Number;
-using dutoan::RowFigure;
+namespace dutoan::figures_test {
 
 namespace {
 
@@ -146,3 +143,5 @@ TEST_CASE("what is missing rests on nothing, what is known on its own class") {
   CHECK(with_id(task.rows, "A").evidence == std::nullopt);
   CHECK(with_id(task.rows, "B").evidence == Evidence::user);
 }
+
+}  // namespace dutoan::figures_test

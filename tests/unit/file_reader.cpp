@@ -2,13 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::checked_text;
-using dutoan::Diagnostics;
-using dutoan::FileName;
-using dutoan::read_bytes;
-using dutoan::read_text;
-using dutoan::sha256;
-using dutoan::sha256_of_file;
+namespace dutoan::file_reader_test {
 
 namespace {
 
@@ -109,3 +103,5 @@ TEST_CASE("files are told apart by their SHA-256") {
   CHECK(sha256_of_file(folder.path / "million") ==
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
+
+}  // namespace dutoan::file_reader_test

@@ -2,8 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Kind;
-using dutoan::Trace;
+namespace dutoan::fold_element_test {
 
 namespace {
 
@@ -249,3 +248,5 @@ TEST_CASE("the trace of a fold over lines leaves the amount to the body") {
   CHECK(trace.elements[0].fields.size() == 3);
   CHECK(shown(trace.elements[0].body[0].value) == "100");
 }
+
+}  // namespace dutoan::fold_element_test

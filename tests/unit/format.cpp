@@ -4,9 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::FieldFormat;
-using dutoan::FieldType;
-using dutoan::ObjectFormat;
+namespace dutoan::format_test {
 
 TEST_CASE("a format finds the field of a key and nothing for another key") {
   const std::array fields = {FieldFormat{.key = "value", .type = FieldType::number},
@@ -17,3 +15,5 @@ TEST_CASE("a format finds the field of a key and nothing for another key") {
   CHECK(format.find("Note") == nullptr);
   CHECK(format.find("") == nullptr);
 }
+
+}  // namespace dutoan::format_test

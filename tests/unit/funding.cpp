@@ -5,10 +5,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Funding;
-using dutoan::Money;
-using dutoan::Number;
-using dutoan::Task;
+namespace dutoan::funding_test {
 
 namespace {
 
@@ -90,3 +87,5 @@ TEST_CASE("years are made whole đồng by largest remainder") {
   CHECK(over_years({{2024, third}, {2025, third}, {2026, third}}, 2023, 200) ==
         "2024 67, 2025 67, 2026 66");
 }
+
+}  // namespace dutoan::funding_test

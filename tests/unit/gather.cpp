@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::gather_test {
 
 namespace {
 
@@ -67,3 +67,5 @@ TEST_CASE("one element decides any and all, whatever is missing beside it") {
 TEST_CASE("a sum keeps what is known beside what is missing") {
   CHECK(folded_by(Fold::sum, {number(3), missing("m"), number(4)}) == "missing m known 7");
 }
+
+}  // namespace dutoan::gather_test

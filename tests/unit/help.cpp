@@ -4,9 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::command_help;
-using dutoan::find_command;
-using dutoan::program_help;
+namespace dutoan::help_test {
 
 namespace {
 
@@ -60,3 +58,5 @@ TEST_CASE("the help of a command has its operands and its flags, short forms fir
 TEST_CASE("a command without operands leaves no gap for them") {
   CHECK(command_help(*find_command("norms list"), en).starts_with("dutoan norms list ["));
 }
+
+}  // namespace dutoan::help_test

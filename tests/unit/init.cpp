@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <filesystem>
 
+namespace dutoan::init_test {
+
 TEST_CASE("a first plan is laid down with its schema, and can be estimated") {
   const CommandFixture f;
   const auto written = f.run({"init", f.path("new"), "--lang", "en"});
@@ -35,3 +37,5 @@ TEST_CASE("nothing that stands there is overwritten") {
   CHECK(written.err.find("new/plan.yaml is there already") != std::string::npos);
   CHECK(f.text("new/plan.yaml") == "mine");
 }
+
+}  // namespace dutoan::init_test

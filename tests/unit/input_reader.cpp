@@ -2,7 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::InputValue;
+namespace dutoan::input_reader_test {
 
 TEST_CASE("a value may explain itself or be a row of the estimate or a method of its own") {
   Inputs f(of_every_type);
@@ -99,3 +99,5 @@ TEST_CASE("an unknown input gets the nearest or the reason of a bare word in bra
   CHECK(unknown("{name: Máy chủ, loại rack}\n") == "hint-comma-in-text loại rack");
   CHECK(unknown("loại rack:\n") == "hint-keys quantity, name");
 }
+
+}  // namespace dutoan::input_reader_test

@@ -2,6 +2,8 @@
 
 #include "inputs_fixture.hpp"
 
+namespace dutoan::input_scalar_test {
+
 namespace {
 
 struct Row {
@@ -79,3 +81,5 @@ TEST_CASE("where a table is not at hand or not read any key may be given") {
   CHECK(f.read("key", "medium") == "\"medium\"");
   CHECK(f.read("numbers", "[1, 2, 3]") == "[1, 2, 3]");
 }
+
+}  // namespace dutoan::input_scalar_test

@@ -3,9 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::InputKind;
-using dutoan::InputSpec;
-using dutoan::RowSpec;
+namespace dutoan::input_source_test {
 
 namespace {
 
@@ -58,3 +56,5 @@ TEST_CASE("a number of which nobody says what it counts takes any row") {
   CHECK(fault(of_unit(InputKind::number, ""), of_type(dutoan::number_type(), "đồng")).empty());
   CHECK(fault(of_unit(InputKind::number, ""), of_type(dutoan::number_type(), "ngày")).empty());
 }
+
+}  // namespace dutoan::input_source_test

@@ -4,14 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Amount;
-using dutoan::Json;
-using dutoan::Message;
-using dutoan::MissingItem;
-using dutoan::Money;
-using dutoan::Number;
-using dutoan::json_line;
-using dutoan::to_json;
+namespace dutoan::json_value_test {
 
 namespace {
 
@@ -84,3 +77,5 @@ TEST_CASE("evidence names only the classes some money rests on") {
   CHECK(json_line(to_json(dutoan::EvidenceAmounts{money(0), money(5), money(0), money(-2)})) ==
         R"({"secondary":"5","primary":"-2"})");
 }
+
+}  // namespace dutoan::json_value_test

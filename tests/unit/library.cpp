@@ -2,13 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::Document;
-using dutoan::Holder;
-using dutoan::Library;
-using dutoan::Method;
-using dutoan::NameKind;
-using dutoan::NormTable;
-using dutoan::Table;
+namespace dutoan::library_test {
 
 namespace {
 
@@ -169,3 +163,5 @@ TEST_CASE("a method means the table of its own document before a shared one") {
   CHECK(name_of(library.table_for("d", "wage", day("2021-01-01"))) == "none");
   CHECK(name_of(library.table_for("d", "rate", day("2020-06-01"))) == "none");
 }
+
+}  // namespace dutoan::library_test

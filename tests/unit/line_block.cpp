@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::LineBlock;
-using dutoan::LineKey;
-using dutoan::Number;
+namespace dutoan::line_block_test {
 
 TEST_CASE("a block cleared for the next rows keeps nothing of those before but its bytes") {
   LineBlock block;
@@ -83,3 +81,5 @@ TEST_CASE("lines have a total in common only where all of their key is the same"
   not_subject.vat_not_subject = true;
   CHECK(not_subject != LineKey{.group = "GMS"});
 }
+
+}  // namespace dutoan::line_block_test

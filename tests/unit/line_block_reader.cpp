@@ -3,15 +3,7 @@
 #include "input/method_reader.hpp"
 #include "input_fixture.hpp"
 
-using dutoan::exact_text;
-using dutoan::LineBlock;
-using dutoan::LineKey;
-using dutoan::LineTableSetup;
-using dutoan::Listing;
-using dutoan::Number;
-using dutoan::NumberStyle;
-using dutoan::Scaled;
-using dutoan::WorkItem;
+namespace dutoan::line_block_reader_test {
 
 namespace {
 
@@ -270,3 +262,5 @@ TEST_CASE("every row is listed with its texts where they are asked for") {
   CHECK_FALSE(rows.block.listed[1].bulk);
   CHECK(rows.block.listed[1].index == 0);
 }
+
+}  // namespace dutoan::line_block_reader_test

@@ -2,6 +2,8 @@
 
 #include "plan_fixture.hpp"
 
+namespace dutoan::line_book_test {
+
 namespace {
 
 /// A fee of two percent of group A, and one that asks for the group it stands in.
@@ -90,3 +92,5 @@ TEST_CASE("a table of lines joins the groups of the plan's own lines") {
         "B b internal-software 1: 11, 0, 11");
   CHECK(f.compute().lines->table_lines() == 3);
 }
+
+}  // namespace dutoan::line_book_test

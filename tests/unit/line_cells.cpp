@@ -2,9 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::LineCells;
-using dutoan::LineColumn;
-using dutoan::NumberStyle;
+namespace dutoan::line_cells_test {
 
 namespace {
 
@@ -93,3 +91,5 @@ TEST_CASE("what can be read in two ways is an amount in dong, or a quantity, wri
   f.setup.options.numbers = NumberStyle::vietnamese;
   CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
 }
+
+}  // namespace dutoan::line_cells_test

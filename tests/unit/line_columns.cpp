@@ -2,13 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::find_heading_row;
-using dutoan::HeadingRow;
-using dutoan::Headings;
-using dutoan::joined;
-using dutoan::line_column_words;
-using dutoan::LineColumn;
-using dutoan::make_headings;
+namespace dutoan::line_columns_test {
 
 namespace {
 
@@ -114,3 +108,5 @@ TEST_CASE("every column has its Vietnamese headings in the shipped norms") {
     CHECK(shipped.at(std::string(line_column_words[i])) == LineColumn(i));
   }
 }
+
+}  // namespace dutoan::line_columns_test

@@ -4,15 +4,7 @@
 
 #include <memory>
 
-using dutoan::Columns;
-using dutoan::Environment;
-using dutoan::Evidence;
-using dutoan::LineKey;
-using dutoan::Number;
-using dutoan::PricedLine;
-using dutoan::TaxRate;
-using dutoan::Value;
-using dutoan::WorkItem;
+namespace dutoan::line_pricing_test {
 
 namespace {
 
@@ -165,3 +157,5 @@ TEST_CASE("a method prices the line, or one unit of it where there is a quantity
   line.method->document = "elsewhere";
   CHECK(priced(line, environment, Columns::none).starts_with("missing missing-price x |"));
 }
+
+}  // namespace dutoan::line_pricing_test

@@ -2,14 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::Fact;
-using dutoan::LineContext;
-using dutoan::lines_input;
-using dutoan::Method;
-using dutoan::Number;
-using dutoan::read_facts;
-using dutoan::read_line;
-using dutoan::WorkItem;
+namespace dutoan::line_reader_test {
 
 namespace {
 
@@ -184,3 +177,5 @@ TEST_CASE("facts are kept as they are written") {
   CHECK(text.said() == "value-type f:2:4");
   CHECK(read_facts({}, text.diagnostics).empty());
 }
+
+}  // namespace dutoan::line_reader_test

@@ -2,14 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::exact_text;
-using dutoan::InputContext;
-using dutoan::LineBlock;
-using dutoan::LineContext;
-using dutoan::LineTable;
-using dutoan::LineTableOptions;
-using dutoan::Listing;
-using dutoan::open_line_table;
+namespace dutoan::line_table_test {
 
 namespace {
 
@@ -228,3 +221,5 @@ TEST_CASE("amounts of a table are counted in the unit it says") {
   REQUIRE(block.items.size() == 1);
   CHECK(exact_text(block.items[0].unit_price.value()) == "1500000");
 }
+
+}  // namespace dutoan::line_table_test

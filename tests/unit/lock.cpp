@@ -2,8 +2,7 @@
 
 #include "command_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::PlanResult;
+namespace dutoan::lock_test {
 
 namespace {
 
@@ -104,3 +103,5 @@ TEST_CASE("a document of two layers is locked in both") {
   layered.documents[0].sha256 = "cc";
   CHECK_FALSE(check(f, layered).may_go_on);
 }
+
+}  // namespace dutoan::lock_test

@@ -4,11 +4,7 @@
 
 #include <algorithm>
 
-using dutoan::Evidence;
-using dutoan::Kind;
-using dutoan::Number;
-using dutoan::Table;
-using dutoan::Trace;
+namespace dutoan::lookup_test {
 
 namespace {
 
@@ -373,3 +369,5 @@ TEST_CASE("of all sets of ranks 137 come to exactly one and 195 to exactly three
   CHECK(std::count(sums.begin(), sums.end(), Number(1)) == 137);
   CHECK(std::count(sums.begin(), sums.end(), Number(3)) == 195);
 }
+
+}  // namespace dutoan::lookup_test

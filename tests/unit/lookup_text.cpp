@@ -3,12 +3,7 @@
 #include "formula_fixture.hpp"
 #include "norms_fixture.hpp"
 
-using dutoan::Evidence;
-using dutoan::Language;
-using dutoan::lookup_text;
-using dutoan::Number;
-using dutoan::price_text;
-using dutoan::PriceBook;
+namespace dutoan::lookup_text_test {
 
 namespace {
 
@@ -104,3 +99,5 @@ TEST_CASE("a book without a title goes by its id, and a paper that is the title 
   f.book.prices.basis = "QĐ 9";
   CHECK(f.text().starts_with("price_of[KS1] = 7: bộ đơn giá QĐ 9 (d/gia), từ"));
 }
+
+}  // namespace dutoan::lookup_text_test

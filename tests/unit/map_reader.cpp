@@ -4,16 +4,7 @@
 
 #include <array>
 
-using dutoan::Diagnostics;
-using dutoan::FieldFormat;
-using dutoan::FieldType;
-using dutoan::LocalText;
-using dutoan::MapReader;
-using dutoan::Needed;
-using dutoan::Number;
-using dutoan::ObjectFormat;
-using dutoan::read_local;
-using dutoan::Yaml;
+namespace dutoan::map_reader_test {
 
 namespace {
 
@@ -173,3 +164,5 @@ TEST_CASE("an absent map has neither fields nor faults where it needs none") {
   CHECK(map.text("note").empty());
   CHECK(diagnostics.empty());
 }
+
+}  // namespace dutoan::map_reader_test

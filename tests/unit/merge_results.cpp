@@ -2,9 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::merge;
-using dutoan::PlanResult;
+namespace dutoan::merge_results_test {
 
 namespace {
 
@@ -60,3 +58,5 @@ TEST_CASE("a sum beyond what money holds is reported and no crash") {
   CHECK(said(faults) == "money-overflow-plan b.json");
   CHECK(shown(all.total) == "unknown");
 }
+
+}  // namespace dutoan::merge_results_test

@@ -2,13 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Date;
-using dutoan::joined;
-using dutoan::Language;
-using dutoan::LocalText;
-using dutoan::Message;
-using dutoan::Number;
-using dutoan::sort_key;
+namespace dutoan::message_test {
 
 TEST_CASE("a text in one language serves for both") {
   const LocalText both{.vi = "bảng", .en = "table"};
@@ -47,3 +41,5 @@ TEST_CASE("names are joined by commas") {
   CHECK(joined({"a"}) == "a");
   CHECK(joined({"a", "b", "c"}) == "a, b, c");
 }
+
+}  // namespace dutoan::message_test

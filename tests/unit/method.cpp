@@ -3,21 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::compile;
-using dutoan::Diagnostics;
-using dutoan::InputKind;
-using dutoan::InputSpec;
-using dutoan::joined;
-using dutoan::Kind;
-using dutoan::Method;
-using dutoan::names_in;
-using dutoan::number_type;
-using dutoan::summands_of;
-using dutoan::table_type;
-using dutoan::TableKind;
-using dutoan::TableTypes;
-using dutoan::text_type;
-using dutoan::Type;
+namespace dutoan::method_test {
 
 namespace {
 
@@ -176,3 +162,5 @@ TEST_CASE("a sum that asks for another column is not parted") {
   CHECK(said(diagnostics).empty());
   CHECK(summands_of(tax, 0).empty());
 }
+
+}  // namespace dutoan::method_test

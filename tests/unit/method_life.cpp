@@ -3,17 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::check_life;
-using dutoan::Date;
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::InputKind;
-using dutoan::InputSpec;
-using dutoan::Library;
-using dutoan::Method;
-using dutoan::NormTable;
-using dutoan::RowSpec;
-using dutoan::Validity;
+namespace dutoan::method_life_test {
 
 namespace {
 
@@ -158,3 +148,5 @@ TEST_CASE("the first day of a method counts though nothing changes then") {
   CHECK(life(wages({days("2021-01-01")}), method(days("2020-06-15"), {row("A", "wage")})) ==
         "lint-name-not-in-force A:1:1 on 2020-06-15");
 }
+
+}  // namespace dutoan::method_life_test

@@ -2,14 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Direction;
-using dutoan::Evidence;
-using dutoan::InputKind;
-using dutoan::joined;
-using dutoan::Method;
-using dutoan::NormOrigin;
-using dutoan::Number;
-using dutoan::read_method;
+namespace dutoan::method_reader_test {
 
 namespace {
 
@@ -195,3 +188,5 @@ TEST_CASE("every field keeps its own default") {
   CHECK_FALSE(read.method.inputs.at(0).fallback.is_given());
   CHECK(std::get<dutoan::Value>(read.method.inputs.at(1).fallback.given).number() == Number(3));
 }
+
+}  // namespace dutoan::method_reader_test

@@ -5,12 +5,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Direction;
-using dutoan::Money;
-using dutoan::MoneyOverflow;
-using dutoan::Number;
-using dutoan::to_money;
-using dutoan::try_money;
+namespace dutoan::money_test {
 
 static_assert(!std::is_constructible_v<Money, Number>);
 static_assert(!std::is_constructible_v<Money, double>);
@@ -70,3 +65,5 @@ TEST_CASE("a value too large for money is nothing or thrown") {
 TEST_CASE("money goes back to an exact number") {
   CHECK(to_number(dong(-42)) == Number(-42));
 }
+
+}  // namespace dutoan::money_test

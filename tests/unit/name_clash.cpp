@@ -3,12 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::check_name_clashes;
-using dutoan::ClaimedName;
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::Library;
-using dutoan::Validity;
+namespace dutoan::name_clash_test {
 
 namespace {
 
@@ -100,3 +95,5 @@ TEST_CASE("of three that claim a day each later one is said once") {
                  {claim("m", days("2022-01-01"), "c")}}) ==
         "norms-clash c:1:1 (note-claimed-here b:1:1)");
 }
+
+}  // namespace dutoan::name_clash_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::names_test {
 
 namespace {
 
@@ -92,3 +92,5 @@ TEST_CASE("the prices are known by their name") {
   node.text = "a";
   CHECK_FALSE(is_prices(node, f.scope));
 }
+
+}  // namespace dutoan::names_test

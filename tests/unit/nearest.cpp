@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::edit_distance;
-using dutoan::nearest;
+namespace dutoan::nearest_test {
 
 using Names = std::vector<std::string>;
 
@@ -47,3 +46,5 @@ TEST_CASE("of a single letter no other is near") {
   CHECK(nearest("x", Names{"y"}).empty());
   CHECK(nearest("x", Names{"X"}) == Names{"X"});
 }
+
+}  // namespace dutoan::nearest_test

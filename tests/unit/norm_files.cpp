@@ -2,11 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::LineColumn;
-using dutoan::NormFiles;
-using dutoan::sha256;
+namespace dutoan::norm_files_test {
 
 namespace {
 
@@ -176,3 +172,5 @@ TEST_CASE("a file of prices stays inside the folder of the norms") {
   CHECK(fault("../../gia.csv") == "price-file-outside a.yaml:3:27");
   CHECK(fault("/etc/passwd") == "price-file-outside a.yaml:3:27");
 }
+
+}  // namespace dutoan::norm_files_test

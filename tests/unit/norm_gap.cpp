@@ -2,16 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::Cell;
-using dutoan::gaps_of;
-using dutoan::joined;
-using dutoan::Library;
-using dutoan::no_cell;
-using dutoan::NormGap;
-using dutoan::NormTable;
-using dutoan::Number;
-using dutoan::Table;
-using dutoan::TableKind;
+namespace dutoan::norm_gap_test {
 
 namespace {
 
@@ -90,3 +81,5 @@ TEST_CASE("gaps of versions are kept apart and chosen by the day") {
   CHECK(shown(gaps_of(library, day("2020-01-01"))) == "torn: a");
   CHECK(shown(gaps_of(library, day("2021-01-01"))) == "torn: a; unread: ");
 }
+
+}  // namespace dutoan::norm_gap_test

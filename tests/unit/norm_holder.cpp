@@ -3,11 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::holder_of_word;
-using dutoan::Library;
-using dutoan::NameKind;
+namespace dutoan::norm_holder_test {
 
 namespace {
 
@@ -50,3 +46,5 @@ TEST_CASE("two that claim a name for a day are both shown") {
   CHECK(holder(library, "m", "2020-01-01") ==
         "norms-clash f:1:1 (note-claimed-here a:1:1) (note-claimed-here b:1:1); hint-overrides");
 }
+
+}  // namespace dutoan::norm_holder_test

@@ -3,12 +3,7 @@
 #include "norms_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::check_index;
-using dutoan::days_text;
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::Library;
-using dutoan::NormTable;
+namespace dutoan::norm_index_test {
 
 namespace {
 
@@ -126,3 +121,5 @@ TEST_CASE("days are written alike in every language") {
   CHECK(days_text(days("", "2024-04-26")) == "…2024-04-26");
   CHECK(days_text(days("")) == "…");
 }
+
+}  // namespace dutoan::norm_index_test

@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Json;
-using dutoan::NormSubject;
+namespace dutoan::norm_json_test {
 
 namespace {
 
@@ -148,3 +147,5 @@ TEST_CASE("the kind of a subject and the kind of its table do not hide each othe
   Norms f;
   CHECK(f.content("gia")["kind"] == "price-book");
 }
+
+}  // namespace dutoan::norm_json_test

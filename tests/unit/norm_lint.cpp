@@ -2,9 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::lint_norms;
-using dutoan::LintCounts;
+namespace dutoan::norm_lint_test {
 
 namespace {
 
@@ -165,3 +163,5 @@ TEST_CASE("of two that claim a shared table only that is said and not what follo
   f.spoil("d/methods.yaml", methods_text, "t[n]", "t[n] + u + v");
   CHECK(f.run().find("formula-unknown-name") != std::string::npos);
 }
+
+}  // namespace dutoan::norm_lint_test

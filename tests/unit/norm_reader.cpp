@@ -2,14 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::ClaimedName;
-using dutoan::Document;
-using dutoan::Evidence;
-using dutoan::Library;
-using dutoan::NormIndex;
-using dutoan::PendingNorms;
-using dutoan::read_index;
-using dutoan::read_norm_file;
+namespace dutoan::norm_reader_test {
 
 namespace {
 
@@ -216,3 +209,5 @@ TEST_CASE("a file says which document it belongs to") {
   YamlText none("format: 1\n");
   CHECK(document_of(*none.tree, none.diagnostics).empty());
 }
+
+}  // namespace dutoan::norm_reader_test

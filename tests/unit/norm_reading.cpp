@@ -3,12 +3,7 @@
 #include "formula_fixture.hpp"
 #include "said.hpp"
 
-using dutoan::Evidence;
-using dutoan::joined;
-using dutoan::Kind;
-using dutoan::Number;
-using dutoan::read_norm;
-using dutoan::Table;
+namespace dutoan::norm_reading_test {
 
 namespace {
 
@@ -97,3 +92,5 @@ TEST_CASE("of a whole row every cell that is missing is named and none that the 
   CHECK(causes(salary(), "01.0105.title").empty());
   CHECK(causes(salary(), "KS2") == "missing-key d/salary KS2 KS1, 01.0105, KS9");
 }
+
+}  // namespace dutoan::norm_reading_test

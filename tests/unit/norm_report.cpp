@@ -3,9 +3,7 @@
 #include "norms/norm_reading.hpp"
 #include "plan_fixture.hpp"
 
-using dutoan::NormSubject;
-using dutoan::Report;
-using dutoan::to_text;
+namespace dutoan::norm_report_test {
 
 namespace {
 
@@ -152,3 +150,5 @@ TEST_CASE("a cell is titled by its row and its column, a row by its key") {
   CHECK(f.read("factor", "T2.weight").starts_with("e/factor[T2.weight]\n"));
   CHECK(f.read("factor", "T1").starts_with("e/factor[T1]\n"));
 }
+
+}  // namespace dutoan::norm_report_test

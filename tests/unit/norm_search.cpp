@@ -2,14 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::Cell;
-using dutoan::Document;
-using dutoan::Library;
-using dutoan::Method;
-using dutoan::NormTable;
-using dutoan::search_norms;
-using dutoan::Table;
-using dutoan::TableKind;
+namespace dutoan::norm_search_test {
 
 namespace {
 
@@ -112,3 +105,5 @@ TEST_CASE("rows are those of the first version or of the one in force") {
 TEST_CASE("a row is found by its key and shown with its texts only") {
   CHECK(found("iv") == "d/use_case_weight IV ()");
 }
+
+}  // namespace dutoan::norm_search_test

@@ -2,12 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Document;
-using dutoan::LineColumn;
-using dutoan::Method;
-using dutoan::NormFolder;
-using dutoan::NormStore;
+namespace dutoan::norm_store_test {
 
 namespace {
 
@@ -279,3 +274,5 @@ TEST_CASE("a folder that is not there is said and a file in another's folder as 
   (void)f.store().shared_table("wage", day("2020-01-01"));
   CHECK(said(f.store().take_diagnostics()) == "document-misplaced b.yaml:2:11");
 }
+
+}  // namespace dutoan::norm_store_test

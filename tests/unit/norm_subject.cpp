@@ -2,13 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::all_norms;
-using dutoan::Document;
-using dutoan::find_norms;
-using dutoan::Library;
-using dutoan::Method;
-using dutoan::NormSubject;
-using dutoan::NormTable;
+namespace dutoan::norm_subject_test {
 
 namespace {
 
@@ -112,3 +106,5 @@ TEST_CASE("names to choose from are full and bare and each once") {
         std::vector<std::string>{"01.01", "gia", "new", "new/01.01", "new/gia", "new/software",
                                  "old", "old/software", "old/weight", "software", "weight"});
 }
+
+}  // namespace dutoan::norm_subject_test

@@ -2,9 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::NormTable;
-using dutoan::Table;
-using dutoan::Validity;
+namespace dutoan::norm_table_test {
 
 namespace {
 
@@ -43,3 +41,5 @@ TEST_CASE("a table is in force from its first version to the end of its last") {
   CHECK(norm_table("t", {}).in_force() == Validity{});
   CHECK(at(norm_table("t", {}), "2020-01-01") == "none");
 }
+
+}  // namespace dutoan::norm_table_test

@@ -2,16 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::cell_text;
-using dutoan::days_text;
-using dutoan::Evidence;
-using dutoan::input_type_text;
-using dutoan::InputKind;
-using dutoan::InputSpec;
-using dutoan::key_text;
-using dutoan::Money;
-using dutoan::NormReading;
-using dutoan::Table;
+namespace dutoan::norm_text_test {
 
 namespace {
 
@@ -114,3 +105,5 @@ TEST_CASE("the type of an input is written as method files write it") {
   CHECK(input_type_text(of(InputKind::records)) == "records");
   CHECK(input_type_text({.kind = InputKind::choice, .choices = {"a", "b"}}) == "choice (a, b)");
 }
+
+}  // namespace dutoan::norm_text_test

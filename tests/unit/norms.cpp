@@ -1,7 +1,7 @@
 #include "command_fixture.hpp"
 #include "output/json_value.hpp"
 
-using dutoan::Json;
+namespace dutoan::norms_test {
 
 namespace {
 
@@ -118,3 +118,5 @@ TEST_CASE("norms that cannot be read are reported, and what can is shown") {
   CHECK(holds(written.err, "own/broken.yaml:3:1: error: "));
   CHECK(holds(written.out, "Phí thử nghiệm"));
 }
+
+}  // namespace dutoan::norms_test

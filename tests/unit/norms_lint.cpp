@@ -1,5 +1,7 @@
 #include "command_fixture.hpp"
 
+namespace dutoan::norms_lint_test {
+
 namespace {
 
 const std::string sound = R"yaml(format: 1
@@ -64,3 +66,5 @@ TEST_CASE("a folder that is not there is an error of the input") {
   CHECK(written.code == 2);
   CHECK(holds(written.err, "[norms-not-found]"));
 }
+
+}  // namespace dutoan::norms_lint_test

@@ -3,8 +3,7 @@
 #include "output/json_value.hpp"
 #include "plan_fixture.hpp"
 
-using dutoan::Json;
-using dutoan::to_text;
+namespace dutoan::norms_report_test {
 
 namespace {
 
@@ -85,3 +84,5 @@ TEST_CASE("hits are listed with the row they were found in, and counted") {
   CHECK(json["found"][0]["text"] == "Kết quả tính");
   CHECK(Json::parse(dutoan::norm_hits_json({}))["found"] == Json::array());
 }
+
+}  // namespace dutoan::norms_report_test

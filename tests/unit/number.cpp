@@ -4,9 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::Integer;
-using dutoan::Number;
+namespace dutoan::number_test {
 
 static_assert(!std::is_constructible_v<Number, double>);
 static_assert(!std::is_constructible_v<Number, float>);
@@ -119,3 +117,5 @@ TEST_CASE("whole numbers of any length are kept") {
   CHECK(exact_text(Number(long_one)) == "123456789012345678901234567890");
   CHECK(exact_text(Number(long_one, Integer(10))) == "12345678901234567890123456789");
 }
+
+}  // namespace dutoan::number_test

@@ -4,12 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::is_shown_whole;
-using dutoan::Money;
-using dutoan::money_text;
-using dutoan::Number;
-using dutoan::number_text;
-using dutoan::rate_text;
+namespace dutoan::number_format_test {
 
 namespace {
 
@@ -68,3 +63,5 @@ TEST_CASE("a date is written in the order of the language") {
   CHECK(date_text(date, vi) == "06/03/2023");
   CHECK(date_text(date, en) == "2023-03-06");
 }
+
+}  // namespace dutoan::number_format_test

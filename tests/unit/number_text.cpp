@@ -2,16 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::intended_numbers;
-using dutoan::joined;
-using dutoan::looks_like_number;
-using dutoan::may_be_grouped;
-using dutoan::NumberFault;
-using dutoan::NumberText;
-using dutoan::parse_fraction;
-using dutoan::parse_number;
-using dutoan::two_readings;
+namespace dutoan::number_text_test {
 
 namespace {
 
@@ -195,3 +186,5 @@ TEST_CASE("a point before three digits has two readings unless nobody groups so"
   CHECK_FALSE(may_be_grouped("185.0000"));
   CHECK_FALSE(may_be_grouped("185"));
 }
+
+}  // namespace dutoan::number_text_test

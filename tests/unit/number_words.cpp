@@ -4,8 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Money;
-using dutoan::words_of;
+namespace dutoan::number_words_test {
 
 namespace {
 
@@ -78,3 +77,5 @@ TEST_CASE("nothing and what is taken off have words of their own") {
        "tỷ tám trăm năm mươi bốn triệu bảy trăm bảy mươi lăm nghìn tám trăm lẻ tám đồng chẵn"},
   });
 }
+
+}  // namespace dutoan::number_words_test

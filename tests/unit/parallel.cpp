@@ -6,8 +6,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::for_each_index;
-using dutoan::on_threads;
+namespace dutoan::parallel_test {
 
 TEST_CASE("every index is worked on exactly once however many threads there are") {
   for (const unsigned jobs : {0U, 1U, 2U, 8U}) {
@@ -57,3 +56,5 @@ TEST_CASE("each thread is told which one it is") {
   on_threads(1, [&](unsigned worker) { only = worker; });
   CHECK(only == 0);
 }
+
+}  // namespace dutoan::parallel_test

@@ -2,9 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Expression;
-using dutoan::Node;
-using dutoan::parse_formula;
+namespace dutoan::parse_test {
 
 namespace {
 
@@ -219,3 +217,5 @@ TEST_CASE("brackets do not hide how deep the operators make a formula") {
   CHECK(fault(inner + repeated("*1", 50)).empty());
   CHECK(fault(inner + repeated("*1", 51)).starts_with("formula-too-deep 200 at "));
 }
+
+}  // namespace dutoan::parse_test

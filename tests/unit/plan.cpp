@@ -4,12 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Date;
-using dutoan::date_of;
-using dutoan::iso_text;
-using dutoan::PlanHeader;
-using dutoan::Task;
-using dutoan::task_dates;
+namespace dutoan::plan_test {
 
 namespace {
 
@@ -57,3 +52,5 @@ TEST_CASE("no other date of a task or a plan chooses norms") {
   plan.year = 2023;
   CHECK_FALSE(date_of(task, plan, std::nullopt));
 }
+
+}  // namespace dutoan::plan_test

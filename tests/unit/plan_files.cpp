@@ -2,11 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::file_beside;
-using dutoan::PlanFiles;
-using dutoan::read_plan_files;
-using dutoan::sha256;
+namespace dutoan::plan_files_test {
 
 namespace {
 
@@ -149,3 +145,5 @@ TEST_CASE("files a plan names stay inside its folder") {
     CHECK(beside(name) == "path-outside f:1:4");
   }
 }
+
+}  // namespace dutoan::plan_files_test

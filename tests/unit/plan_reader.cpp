@@ -2,13 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Plan;
-using dutoan::PlanFiles;
-using dutoan::PlanOptions;
-using dutoan::read_plan;
-using dutoan::read_plan_files;
-using dutoan::RoundingPolicy;
+namespace dutoan::plan_reader_test {
 
 namespace {
 
@@ -146,3 +140,5 @@ TEST_CASE("one day may be laid over all tasks") {
   CHECK(ids(f.read({"plan.yaml"})) == "a/T broken, a/U broken");
   CHECK(ids(f.read({"plan.yaml"}, {.as_of = day("2023-01-01")})) == "a/T, a/U");
 }
+
+}  // namespace dutoan::plan_reader_test

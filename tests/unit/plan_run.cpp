@@ -4,9 +4,7 @@
 
 #include <filesystem>
 
-using dutoan::Exit;
-using dutoan::exit_of;
-using dutoan::jobs_of;
+namespace dutoan::plan_run_test {
 
 namespace {
 
@@ -93,3 +91,5 @@ TEST_CASE("a report has the unit that was asked for") {
   CHECK(unit({"--unit", "ty"}) == "ty");
   CHECK(unit({}) == "dong");
 }
+
+}  // namespace dutoan::plan_run_test

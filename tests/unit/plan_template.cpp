@@ -2,8 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::plan_template;
-using dutoan::table_template;
+namespace dutoan::plan_template_test {
 
 namespace {
 
@@ -177,3 +176,5 @@ TEST_CASE("a title with quotes makes no broken file") {
   f.plan(filled(text.substr(text.find("plan:")), "\n        a:", "4"));
   CHECK(f.faults() == "");
 }
+
+}  // namespace dutoan::plan_template_test

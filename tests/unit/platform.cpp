@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-using dutoan::FileWriter;
+namespace dutoan::platform_test {
 
 namespace {
 
@@ -67,3 +67,5 @@ TEST_CASE("a program knows its own folder, and a file is no terminal") {
   CHECK_FALSE(dutoan::is_terminal(STDOUT_FILENO));
   CHECK_FALSE(dutoan::terminal_width());
 }
+
+}  // namespace dutoan::platform_test

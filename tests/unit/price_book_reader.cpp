@@ -2,13 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Evidence;
-using dutoan::NormOrigin;
-using dutoan::Number;
-using dutoan::NumberStyle;
-using dutoan::PendingPrices;
-using dutoan::PriceBook;
-using dutoan::read_price_book;
+namespace dutoan::price_book_reader_test {
 
 namespace {
 
@@ -51,3 +45,5 @@ TEST_CASE("prices of a file are read later, as the book says") {
   CHECK(prices.numbers == NumberStyle::vietnamese);
   CHECK(prices.evidence == Evidence::user);
 }
+
+}  // namespace dutoan::price_book_reader_test

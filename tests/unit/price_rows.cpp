@@ -2,9 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::NumberStyle;
-using dutoan::PendingPrices;
-using dutoan::PriceBook;
+namespace dutoan::price_rows_test {
 
 namespace {
 
@@ -68,3 +66,5 @@ TEST_CASE("both columns must be there once") {
 TEST_CASE("a quote that is not closed is said where it opens") {
   CHECK(prices("id,unit_price\nA,5\nB,\"6\nC,7\n") == "A 5 / csv-open-quote p.csv:3:3");
 }
+
+}  // namespace dutoan::price_rows_test

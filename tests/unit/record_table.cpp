@@ -2,8 +2,7 @@
 
 #include "inputs_fixture.hpp"
 
-using dutoan::InputValue;
-using dutoan::read_record_table;
+namespace dutoan::record_table_test {
 
 namespace {
 
@@ -133,3 +132,5 @@ TEST_CASE("a file that is not there gives nothing") {
                   .is_given());
   CHECK(said(f.diagnostics) == "file-not-found gone.csv");
 }
+
+}  // namespace dutoan::record_table_test

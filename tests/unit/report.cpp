@@ -2,11 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Align;
-using dutoan::Report;
-using dutoan::TextTable;
-using dutoan::to_markdown;
-using dutoan::to_text;
+namespace dutoan::report_test {
 
 namespace {
 
@@ -91,3 +87,5 @@ TEST_CASE("a cell of a Markdown table stays in one line") {
   report.table({.columns = {{"Tên"}}, .rows = {{.cells = {"hai\ndòng"}}}});
   CHECK(to_markdown(report).ends_with("|---|\n| hai dòng |\n"));
 }
+
+}  // namespace dutoan::report_test

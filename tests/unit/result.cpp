@@ -2,10 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Amount;
-using dutoan::Money;
-using dutoan::PlanResult;
-using dutoan::TaskResult;
+namespace dutoan::result_test {
 
 TEST_CASE("a result has errors where a task is broken, a file unread or a header wrong") {
   CHECK_FALSE(PlanResult{.tasks = {TaskResult{}}}.has_errors());
@@ -43,3 +40,5 @@ TEST_CASE("the same of the total over the tasks") {
 TEST_CASE("something missing is no error") {
   CHECK_FALSE(PlanResult{.missing = {{.what = {"missing-price", {}}}}}.has_errors());
 }
+
+}  // namespace dutoan::result_test

@@ -3,10 +3,7 @@
 #include "output/json_value.hpp"
 #include "result_fixture.hpp"
 
-using dutoan::FieldFormat;
-using dutoan::FieldType;
-using dutoan::Json;
-using dutoan::ObjectFormat;
+namespace dutoan::result_format_test {
 
 namespace {
 
@@ -67,3 +64,5 @@ TEST_CASE("what is written fits the format that is published") {
   write_result_json(result, "", f.table_lines(), [&](std::string_view piece) { text += piece; });
   check_object(Json::parse(text), dutoan::result_file_format);
 }
+
+}  // namespace dutoan::result_format_test

@@ -3,9 +3,8 @@
 #include "output/json_value.hpp"
 #include "result_fixture.hpp"
 
-using dutoan::Json;
-using dutoan::PlanResult;
-using dutoan::status_words;
+namespace dutoan::result_json_test {
+
 using Words = std::vector<std::string>;
 
 namespace {
@@ -149,3 +148,5 @@ methods:
   CHECK(rows[2] == Json::parse(R"({"id": "factors", "complete": false, "basis": "Mục 1",
                                    "place": "norms/e.yaml:15:14"})"));
 }
+
+}  // namespace dutoan::result_json_test

@@ -6,10 +6,7 @@
 
 #include <sstream>
 
-using dutoan::FigureKind;
-using dutoan::Json;
-using dutoan::PlanResult;
-using dutoan::SummaryKey;
+namespace dutoan::result_reading_test {
 
 namespace {
 
@@ -134,3 +131,5 @@ TEST_CASE("a unit nobody knows is refused") {
   CHECK(fault_of_changed([](Json& json) { json["plan"]["unit"] = "usd"; }) ==
         "result-not-ours unit");
 }
+
+}  // namespace dutoan::result_reading_test

@@ -2,7 +2,7 @@
 
 #include "command_fixture.hpp"
 
-using dutoan::Diagnostics;
+namespace dutoan::result_source_test {
 
 namespace {
 
@@ -77,3 +77,5 @@ TEST_CASE("a result that rests on other norms than are locked is none") {
   CHECK_FALSE(source.result);
   CHECK(said(source.diagnostics) == "lock-new k.lock");
 }
+
+}  // namespace dutoan::result_source_test

@@ -2,10 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Direction;
-using dutoan::Number;
-using dutoan::round_to;
-using dutoan::round_to_decimals;
+namespace dutoan::rounding_test {
 
 TEST_CASE("every direction rounds ties and negatives as its column says") {
   struct Row {
@@ -54,3 +51,5 @@ TEST_CASE("decimals that are there are not padded and those beyond are rounded h
   CHECK(round_to_decimals(Number(1, 4), 7) == Number(1, 4));
   CHECK(round_to_decimals(Number(5, 2), 0) == Number(3));
 }
+
+}  // namespace dutoan::rounding_test

@@ -2,12 +2,7 @@
 
 #include "norms_fixture.hpp"
 
-using dutoan::DerivedRow;
-using dutoan::Direction;
-using dutoan::Language;
-using dutoan::Number;
-using dutoan::rounding_text;
-using dutoan::RoundingPolicy;
+namespace dutoan::rounding_text_test {
 
 namespace {
 
@@ -73,3 +68,5 @@ TEST_CASE("what was given or is missing was not rounded") {
   missing.derived.value = dutoan::missing_value({.what = {"m", {}}});
   CHECK(missing.text() == "");
 }
+
+}  // namespace dutoan::rounding_text_test

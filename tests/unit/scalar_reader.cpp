@@ -4,20 +4,7 @@
 
 #include <array>
 
-using dutoan::Diagnostics;
-using dutoan::exact_text;
-using dutoan::Number;
-using dutoan::read_choice;
-using dutoan::read_code;
-using dutoan::read_count;
-using dutoan::read_date;
-using dutoan::read_fraction;
-using dutoan::read_money;
-using dutoan::read_number;
-using dutoan::read_rate;
-using dutoan::read_share;
-using dutoan::read_yes_no;
-using dutoan::Yaml;
+namespace dutoan::scalar_reader_test {
 
 namespace {
 
@@ -248,3 +235,5 @@ TEST_CASE("a word that is none of the choices gets the nearest and all of them")
   CHECK_FALSE(read_choice(text.at("c"), "c", words, text.diagnostics));
   CHECK(text.said() == "choice-unknown f:2:4; choice-unknown f:3:4");
 }
+
+}  // namespace dutoan::scalar_reader_test

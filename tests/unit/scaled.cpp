@@ -4,12 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::Money;
-using dutoan::money_of;
-using dutoan::Number;
-using dutoan::Scaled;
-using dutoan::SmallFraction;
+namespace dutoan::scaled_test {
 
 namespace {
 
@@ -74,3 +69,5 @@ TEST_CASE("what is no amount of money is said to be none") {
   CHECK(dong({std::numeric_limits<std::int64_t>::min(), 0}, {1, 0}, {1, 1}) == "too large");
   CHECK(dong({most, 0}, {2, 0}, {1, 1}) == "too large");
 }
+
+}  // namespace dutoan::scaled_test

@@ -5,13 +5,7 @@
 #include <memory>
 #include <utility>
 
-using dutoan::Environment;
-using dutoan::Evidence;
-using dutoan::InputValue;
-using dutoan::MethodCall;
-using dutoan::Number;
-using dutoan::Schedule;
-using dutoan::Value;
+namespace dutoan::schedule_test {
 
 namespace {
 
@@ -263,3 +257,5 @@ TEST_CASE("what was recorded tells how a row came about") {
   REQUIRE(trace->operands.size() == 2);
   CHECK(shown(trace->operands[0].value) == "10/3");
 }
+
+}  // namespace dutoan::schedule_test

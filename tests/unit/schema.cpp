@@ -1,6 +1,8 @@
 #include "command_fixture.hpp"
 #include "output/json_value.hpp"
 
+namespace dutoan::schema_test {
+
 TEST_CASE("each kind of file has its schema") {
   const CommandFixture f;
   for (const std::string kind : {"plan", "norms", "result"}) {
@@ -19,3 +21,5 @@ TEST_CASE("of an unknown kind no schema is printed") {
   CHECK(written.out.empty());
   CHECK(written.err.find("norms") != std::string::npos);
 }
+
+}  // namespace dutoan::schema_test

@@ -10,12 +10,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::FieldFormat;
-using dutoan::FieldType;
-using dutoan::Json;
-using dutoan::Needed;
-using dutoan::ObjectFormat;
-using dutoan::schema_json;
+namespace dutoan::schema_json_test {
 
 namespace {
 
@@ -124,3 +119,5 @@ TEST_CASE("the schemas of the program's files are whole") {
     check_whole(json, json["$defs"]);
   }
 }
+
+}  // namespace dutoan::schema_json_test

@@ -2,11 +2,7 @@
 
 #include "command_fixture.hpp"
 
-using dutoan::apply_settings;
-using dutoan::Arguments;
-using dutoan::Diagnostics;
-using dutoan::Setting;
-using dutoan::settings_beside;
+namespace dutoan::settings_test {
 
 namespace {
 
@@ -86,3 +82,5 @@ TEST_CASE("the command line wins, and a command takes only what it knows") {
   CHECK_FALSE(explain.has("unit"));
   CHECK_FALSE(explain.has("allow-incomplete"));
 }
+
+}  // namespace dutoan::settings_test

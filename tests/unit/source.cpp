@@ -4,13 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::locate;
-using dutoan::locate_in_line;
-using dutoan::Location;
-using dutoan::location_text;
-using dutoan::Place;
-using dutoan::place_text;
-using dutoan::SourceFile;
+namespace dutoan::source_test {
 
 TEST_CASE("a byte belongs to the line that its line end closes") {
   const SourceFile file("p", "n", "ab\ncd\n");
@@ -114,3 +108,5 @@ TEST_CASE("a line of broken characters is located without harm") {
   CHECK(location.line == 1);
   CHECK(location.column == 301);
 }
+
+}  // namespace dutoan::source_test

@@ -2,9 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Number;
-using dutoan::SpellStyle;
-using dutoan::Value;
+namespace dutoan::spell_test {
 
 namespace {
 
@@ -193,3 +191,5 @@ TEST_CASE("what is missing stays missing in words") {
   CHECK(f.values("a + m") == "3 + missing m");
   CHECK(f.values("if m > 1 then a else b") == "missing m");
 }
+
+}  // namespace dutoan::spell_test

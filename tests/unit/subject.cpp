@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::find_subject;
-using dutoan::Plan;
-using dutoan::Task;
+namespace dutoan::subject_test {
 
 namespace {
 
@@ -41,3 +39,5 @@ TEST_CASE("behind a task stands a row or a line") {
   CHECK(found(plan, "a/T/G") == "a/T row G");
   CHECK(found(plan, "U/GTB.before_tax") == "b/U row GTB.before_tax");
 }
+
+}  // namespace dutoan::subject_test

@@ -4,9 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::may_be_sum;
-using dutoan::sum_row_of;
-using dutoan::SumRow;
+namespace dutoan::sum_row_test {
 
 TEST_CASE("a row is the sum of all by its name or its number") {
   for (const char* name : {"Tổng", "TỔNG CỘNG", "Tổng cộng:", "Tổng số", "tổng cộng (1+2)",
@@ -38,3 +36,5 @@ TEST_CASE("what only begins with the word is a thing to buy") {
 TEST_CASE("letters that are not composed may be such a name, too") {
   CHECK(may_be_sum("To\u0302\u0309ng"));
 }
+
+}  // namespace dutoan::sum_row_test

@@ -2,15 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Amount;
-using dutoan::FigureKind;
-using dutoan::Money;
-using dutoan::MoneyRow;
-using dutoan::Number;
-using dutoan::PlanResult;
-using dutoan::Summary;
-using dutoan::SummaryKey;
-using dutoan::TaskResult;
+namespace dutoan::summary_test {
 
 namespace {
 
@@ -184,3 +176,5 @@ TEST_CASE("in a larger unit the column carries what its rounded parts lack of th
   CHECK(column.total == money(3));
   CHECK(column.rounding == money(-1));
 }
+
+}  // namespace dutoan::summary_test

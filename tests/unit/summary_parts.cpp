@@ -2,11 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Amount;
-using dutoan::FigureKind;
-using dutoan::Money;
-using dutoan::SummaryKey;
-using dutoan::TaskResult;
+namespace dutoan::summary_parts_test {
 
 namespace {
 
@@ -119,3 +115,5 @@ TEST_CASE("of a task that is not split nobody can say what is whose") {
     part.amount = {.known = std::nullopt, .complete = false};
   CHECK(parts(nothing_known, whole(7), FigureKind::requested, SummaryKey::cost_group) == ": 7");
 }
+
+}  // namespace dutoan::summary_parts_test

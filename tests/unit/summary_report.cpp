@@ -4,14 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Amount;
-using dutoan::FigureKind;
-using dutoan::Json;
-using dutoan::Money;
-using dutoan::ReportStyle;
-using dutoan::Summary;
-using dutoan::SummaryKey;
-using dutoan::to_text;
+namespace dutoan::summary_report_test {
 
 namespace {
 
@@ -147,3 +140,5 @@ TEST_CASE("under several keys each has a column, and the names stand together") 
   CHECK(json["rows"][0]["keys"] == Json{"NST", "2024"});
   CHECK(json["rows"][0]["names"] == Json{"Ngân sách tỉnh", ""});
 }
+
+}  // namespace dutoan::summary_report_test

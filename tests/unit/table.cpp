@@ -2,12 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::interpolate;
-using dutoan::Kind;
-using dutoan::Number;
-using dutoan::Reached;
-using dutoan::Table;
-using dutoan::TableKind;
+namespace dutoan::table_test {
 
 namespace {
 
@@ -146,3 +141,5 @@ TEST_CASE("a row of a table is a record of its columns and its key") {
   CHECK(two.shape->types[1].kind == Kind::number);
   CHECK(two.shape->types[2].kind == Kind::text);
 }
+
+}  // namespace dutoan::table_test

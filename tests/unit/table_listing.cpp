@@ -2,6 +2,8 @@
 
 #include "plan_fixture.hpp"
 
+namespace dutoan::table_listing_test {
+
 namespace {
 
 /// "Máy A hardware a 2 × 100 vat 0.1: 200 | 20 | 220 at lines.csv:2:1", a line each; what needs
@@ -92,3 +94,5 @@ TEST_CASE("lines whose rate is not known, or no short decimal, are listed by fra
         "*b A hardware a 1 × 100 vat 0.333333333: 100 | 33 | 133 at lines.csv:3:1\n"
         "c A internal-software b 2 × 3 vat 0 not subject: 6 0 6 at lines.csv:4:1\n");
 }
+
+}  // namespace dutoan::table_listing_test

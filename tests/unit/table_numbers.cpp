@@ -4,10 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::exact_text;
-using dutoan::NumberStyle;
-using dutoan::parse_scaled;
-using dutoan::parse_table_number;
+namespace dutoan::table_numbers_test {
 
 namespace {
 
@@ -105,3 +102,5 @@ TEST_CASE("Vietnamese numbers have a comma before decimals and points between th
     CHECK(number(row.written, NumberStyle::vietnamese) == row.number);
   }
 }
+
+}  // namespace dutoan::table_numbers_test

@@ -2,19 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Cell;
-using dutoan::Date;
-using dutoan::Evidence;
-using dutoan::iso_text;
-using dutoan::joined;
-using dutoan::Kind;
-using dutoan::NormOrigin;
-using dutoan::NormTable;
-using dutoan::Number;
-using dutoan::read_table;
-using dutoan::read_validity;
-using dutoan::Table;
-using dutoan::TableKind;
+namespace dutoan::table_reader_test {
 
 namespace {
 
@@ -211,3 +199,5 @@ TEST_CASE("a period may be open at either end") {
   (void)read_validity(text.at("d"), text.diagnostics);
   CHECK(text.said() == "date-invalid f:4:11");
 }
+
+}  // namespace dutoan::table_reader_test

@@ -4,15 +4,7 @@
 
 #include <utility>
 
-using dutoan::BulkLine;
-using dutoan::Evidence;
-using dutoan::KeyTotal;
-using dutoan::LineBlock;
-using dutoan::Number;
-using dutoan::StatedSum;
-using dutoan::TableTotals;
-using dutoan::Value;
-using dutoan::WorkItem;
+namespace dutoan::table_totals_test {
 
 namespace {
 
@@ -207,3 +199,5 @@ TEST_CASE("a line of a norm without a quantity is missing and not nothing") {
   const KeyTotal& total = totals.by_key().begin()->second;
   CHECK((total.has_unpriced() || total.sum().is_missing()));
 }
+
+}  // namespace dutoan::table_totals_test

@@ -2,10 +2,7 @@
 
 #include "plan_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::Evidence;
-using dutoan::Money;
-using dutoan::TaskResult;
+namespace dutoan::task_estimate_test {
 
 namespace {
 
@@ -154,3 +151,5 @@ TEST_CASE("without a date nothing is computed") {
   f.plan("agencies: [{id: s}]\ntasks: [{id: T, agency: s}]\n");
   CHECK(environment_of(f.plan().tasks.at(0), f.plan(), f.library(), {}) == nullptr);
 }
+
+}  // namespace dutoan::task_estimate_test

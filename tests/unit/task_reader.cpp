@@ -2,14 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Date;
-using dutoan::Diagnostics;
-using dutoan::Number;
-using dutoan::Plan;
-using dutoan::PlanFiles;
-using dutoan::read_task;
-using dutoan::Task;
-using dutoan::TaskContext;
+namespace dutoan::task_reader_test {
 
 namespace {
 
@@ -199,3 +192,5 @@ TEST_CASE("without a date an estimate cannot choose norms") {
   // A task that is not estimated needs none.
   CHECK_FALSE(f.read("name: x").broken);
 }
+
+}  // namespace dutoan::task_reader_test

@@ -2,13 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::append_utf8;
-using dutoan::character_start;
-using dutoan::composed;
-using dutoan::display_width;
-using dutoan::find_invalid_utf8;
-using dutoan::folded;
-using dutoan::trimmed;
+namespace dutoan::text_test {
 
 namespace {
 
@@ -102,3 +96,5 @@ TEST_CASE("only the ends are trimmed") {
   CHECK(trimmed(" \n ").empty());
   CHECK(trimmed("").empty());
 }
+
+}  // namespace dutoan::text_test

@@ -4,10 +4,8 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Align;
-using dutoan::TextTable;
-using dutoan::to_text;
-using dutoan::wrapped;
+namespace dutoan::text_table_test {
+
 using Lines = std::vector<std::string>;
 
 namespace {
@@ -91,3 +89,5 @@ TEST_CASE("text is wrapped between words, and a longer word stays whole") {
   CHECK(wrapped("", 5) == Lines{""});
   CHECK(wrapped("đúng vừa", 8) == Lines{"đúng vừa"});
 }
+
+}  // namespace dutoan::text_table_test

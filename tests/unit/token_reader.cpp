@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::token_reader_test {
 
 namespace {
 
@@ -79,3 +79,5 @@ TEST_CASE("a tree higher than the limit is a fault, too") {
   node = tokens.unary(Operator::negate, 0, std::move(node));
   CHECK(fault_of(tokens) == "formula-too-deep 0+1");
 }
+
+}  // namespace dutoan::token_reader_test

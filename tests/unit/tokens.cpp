@@ -2,10 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::FormulaFault;
-using dutoan::Token;
-using dutoan::tokenize;
-using dutoan::TokenKind;
+namespace dutoan::tokens_test {
 
 namespace {
 
@@ -90,3 +87,5 @@ TEST_CASE("a number of more than a hundred digits is a fault") {
   const std::string digits(101, '9');
   CHECK(tokens_of(digits) == "formula-number " + digits + " at 1: " + digits);
 }
+
+}  // namespace dutoan::tokens_test

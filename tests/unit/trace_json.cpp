@@ -2,8 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Evidence;
-using dutoan::Json;
+namespace dutoan::trace_json_test {
 
 namespace {
 
@@ -120,3 +119,5 @@ TEST_CASE("a group of lines says how many they are") {
   CHECK(element["fields"] == Json{{"group", "A"}, {"category", "a"}, {"kind", "fee"}});
   CHECK(element["body"]["value"] == "100");
 }
+
+}  // namespace dutoan::trace_json_test

@@ -2,9 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using dutoan::Kind;
-using dutoan::kind_word;
-using dutoan::TableKind;
+namespace dutoan::type_test {
 
 TEST_CASE("types have the words that messages and schemas use") {
   CHECK(kind_word(Kind::unknown) == "unknown");
@@ -38,3 +36,5 @@ TEST_CASE("a record and a list and a table say what they hold") {
   CHECK(table.kind == Kind::table);
   CHECK(table.shape->table == TableKind::ladder);
 }
+
+}  // namespace dutoan::type_test

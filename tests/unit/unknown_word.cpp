@@ -3,6 +3,8 @@
 #include "command_fixture.hpp"
 #include "formula_fixture.hpp"
 
+namespace dutoan::unknown_word_test {
+
 TEST_CASE("a word that is near to some gets them, else all there are") {
   const std::vector<std::string> known = {"agency", "source", "year"};
   CHECK(plain(dutoan::nearest_hint("sourse", known)) == "hint-nearest source");
@@ -22,3 +24,5 @@ TEST_CASE("an unknown operand is said with its command, and a hint only where th
   dutoan::say_nearest("pln", {}, console);
   CHECK(err.end().empty());
 }
+
+}  // namespace dutoan::unknown_word_test

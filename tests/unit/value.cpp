@@ -2,13 +2,7 @@
 
 #include "formula_fixture.hpp"
 
-using dutoan::Evidence;
-using dutoan::evidence_classes;
-using dutoan::evidence_parts;
-using dutoan::exact_text;
-using dutoan::Marks;
-using dutoan::Number;
-using dutoan::Value;
+namespace dutoan::value_test {
 
 namespace {
 
@@ -337,3 +331,5 @@ TEST_CASE("what an illustrative condition chooses is illustrative") {
   CHECK(f.evaluate("all([x]: value = 5)").marks.illustrative);
   CHECK(f.evaluate("x ^ 2 > 1").marks.illustrative);
 }
+
+}  // namespace dutoan::value_test

@@ -4,11 +4,7 @@
 
 #include <utility>
 
-using dutoan::Evidence;
-using dutoan::Number;
-using dutoan::Trace;
-using dutoan::Value;
-using dutoan::value_text;
+namespace dutoan::value_text_test {
 
 namespace {
 
@@ -51,3 +47,5 @@ TEST_CASE("a trace is shown whole when no number in it was cut") {
   CHECK(operands_shown_whole(f.trace("sum(xs: value / 4)")));
   CHECK_FALSE(operands_shown_whole(f.trace("sum(xs: value / 3)")));
 }
+
+}  // namespace dutoan::value_text_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace dutoan;
+namespace dutoan::value_type_test {
 
 namespace {
 
@@ -45,3 +45,5 @@ TEST_CASE("a table must have the shape its formula was checked with") {
   CHECK_FALSE(has_type(value, table_type(TableKind::ladder, {""}, {text_type()})));
   CHECK_FALSE(has_type(number(1), table_type(TableKind::ladder, {""}, {number_type()})));
 }
+
+}  // namespace dutoan::value_type_test

@@ -2,8 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::offset_in_file;
-using dutoan::Yaml;
+namespace dutoan::yaml_place_test {
 
 namespace {
 
@@ -65,3 +64,5 @@ TEST_CASE("where the file says something else the place is not known and the who
   YamlText composed("a: 'e\xCC\x82 here'\n");
   CHECK(location_text(locate(composed.at("a").place_of(3, 4))) == "f:1:4");
 }
+
+}  // namespace dutoan::yaml_place_test

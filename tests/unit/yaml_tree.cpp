@@ -2,10 +2,7 @@
 
 #include "input_fixture.hpp"
 
-using dutoan::Diagnostics;
-using dutoan::SourceFile;
-using dutoan::Yaml;
-using dutoan::YamlTree;
+namespace dutoan::yaml_tree_test {
 
 namespace {
 
@@ -180,3 +177,5 @@ TEST_CASE("every escape stands for a whole character") {
   YamlText text("a: \"x\\_\\N\\L\\P\\e\"\n");
   CHECK(text.at("a").text() == "x\u00A0\xC2\x85\u2028\u2029\x1B");
 }
+
+}  // namespace dutoan::yaml_tree_test
