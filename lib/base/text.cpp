@@ -28,6 +28,17 @@ std::size_t next_character(std::string_view text, utf8proc_int32_t& codepoint) {
   return 1;
 }
 
+/// Bytes of the letter at the start of `text` when it is Latin beyond ASCII, as far as Vietnamese
+/// writes it composed (up to U+02FF, and U+1E80 to U+1EFF); else 0. No mark stands among these.
+std::size_t size_of_latin(std::string_view text) {
+  const auto byte = static_cast<unsigned char>(text[0]);
+  if (byte >= 0xC2U && byte <= 0xCBU) return text.size() > 1 && is_continuation(text[1]) ? 2 : 0;
+  const bool vietnamese = byte == 0xE1U && text.size() > 2 &&
+                          (static_cast<unsigned char>(text[1]) & 0xFEU) == 0xBAU &&
+                          is_continuation(text[2]);
+  return vietnamese ? 3 : 0;
+}
+
 bool is_ascii(std::string_view text) {
   for (const char byte : text) {
     if (static_cast<unsigned char>(byte) >= 0x80U) return false;
@@ -46,7 +57,8 @@ std::string mapped(std::string_view text, int options) {
 
 }  // namespace
 
-// Bulk tables pass through here whole: eight plain bytes are taken at a time.
+// Bulk tables pass through here whole: eight plain bytes are taken at a time, and the letters of
+// Vietnamese without a call.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
   for (std::size_t at = 0; at < text.size();) {
@@ -56,6 +68,8 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
       at += sizeof word;
     } else if (static_cast<unsigned char>(text[at]) < 0x80U) {
       ++at;
+    } else if (const std::size_t letter = size_of_latin(text.substr(at)); letter > 0) {
+      at += letter;
     } else {
       utf8proc_int32_t codepoint = 0;
       const std::size_t size = next_character(text.substr(at), codepoint);
@@ -101,16 +115,12 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-// No mark stands below U+0300, and U+1E80 to U+1EFF are the composed letters of Vietnamese.
 bool is_composed(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80U) continue;
-    const bool latin = byte >= 0xC2U && byte <= 0xCBU && at + 1 < text.size();
-    const bool vietnamese = byte == 0xE1U && at + 2 < text.size() &&
-                            (static_cast<unsigned char>(text[at + 1]) & 0xFEU) == 0xBAU;
-    if (!latin && !vietnamese) return false;
-    at += latin ? 1 : 2;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool plain = static_cast<unsigned char>(text[at]) < 0x80U;
+    const std::size_t size = plain ? 1 : size_of_latin(text.substr(at));
+    if (size == 0) return false;
+    at += size;
   }
   return true;
 }
@@ -149,6 +159,9 @@ std::string one_line(std::string_view text) {
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blank = " \t\r\n";
+  const auto is_ink = [](char c) { return static_cast<unsigned char>(c) > ' '; };
+  // So is nearly every cell.
+  if (!text.empty() && is_ink(text.front()) && is_ink(text.back())) return text;
   const std::size_t first = text.find_first_not_of(blank);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(blank) - first + 1);

@@ -31,13 +31,11 @@ class BlockLister {
   BlockLister(Columns columns, std::unique_ptr<Environment> environment, const LineWriter& writer)
       : columns_(columns), environment_(std::move(environment)), writer_(writer) {}
 
-  void draw(const LineFeed& feed) {
+  /// The next block, written; or nothing behind the last one.
+  void list(const LineFeed& feed, const std::string& file) {
     block.clear();
-    has_block = feed(block);
-  }
-
-  void write(const std::string& file) {
     text.clear();
+    has_block = feed(block);
     std::vector<const BulkTerms*> terms;
     for (const LineKey& key : block.keys)
       terms.push_back(terms_of(key));
@@ -50,8 +48,7 @@ class BlockLister {
 
   LineBlock block;
   bool has_block = false;
-  std::size_t lines_before = 0;  ///< of the file, above the block
-  std::string text;              ///< of the lines of the block
+  std::string text;  ///< of the lines of the block
 
  private:
   const BulkTerms* terms_of(const LineKey& key) {
@@ -68,7 +65,7 @@ class BlockLister {
     const auto amounts = bulk_amounts(line, *terms[line.key]);
     if (!amounts) return false;
     const LineText& own = block.texts[index];
-    place_ += std::to_string(lines_before + own.line) + ":1";
+    place_ += std::to_string(own.line) + ":1";
     writer_.bulk(text, {.text = own,
                         .terms = *terms[line.key],
                         .quantity = line.quantity,
@@ -81,8 +78,7 @@ class BlockLister {
   void write_whole(const WorkItem& item) {
     const PricedLine priced = price_line(item, columns_, *environment_, nullptr);
     LineFigure figure = line_figure(item, priced, *environment_);
-    figure.place =
-        place_ + std::to_string(lines_before + item.line) + ":" + std::to_string(item.column);
+    figure.place = place_ + std::to_string(item.line) + ":" + std::to_string(item.column);
     writer_.figure(text, figure);
   }
 
@@ -93,27 +89,21 @@ class BlockLister {
   std::string place_;
 };
 
-/// Some blocks at a time are drawn and written by all threads; their texts leave in file order.
+/// Some blocks at a time are written by all threads; their texts leave in file order.
 void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsigned jobs,
                 const Sink& sink) {
   const LineFeed feed = table.open(Listing::every_line);
-  std::size_t lines_before = 0;
   bool ended = false;
   while (!ended) {
-    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].draw(feed); });
-    std::vector<BlockLister*> in_order;
-    for (BlockLister& lister : listers) {
+    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].list(feed, table.file); });
+    std::vector<const BlockLister*> in_order;
+    for (const BlockLister& lister : listers) {
       if (lister.has_block) in_order.push_back(&lister);
     }
     std::sort(in_order.begin(), in_order.end(), [](const BlockLister* a, const BlockLister* b) {
       return a->block.index < b->block.index;
     });
     ended = in_order.size() < listers.size();
-    for (BlockLister* lister : in_order) {
-      lister->lines_before = lines_before;
-      lines_before += lister->block.line_count;
-    }
-    for_each_index(in_order.size(), jobs, [&](std::size_t i) { in_order[i]->write(table.file); });
     for (const BlockLister* lister : in_order)
       sink(lister->text);
   }

@@ -117,7 +117,6 @@ Value TableTotals::base_of(const WorkItem& item, Environment& environment) {
 
 void TableTotals::add(const LineBlock& block, Environment& environment) {
   BlockReport& report = reports_[block.index];
-  report.line_count = block.line_count;
   report.diagnostics = block.diagnostics;
   const std::vector<Value> bases = add_items(block, report, environment);
   add_lines(block, report, running_sums(bases));
@@ -197,27 +196,19 @@ Value TableTotals::unpriced_lines(const std::string& file) const {
 
 Diagnostics TableTotals::finish(const Number& step) {
   Diagnostics diagnostics;
-  std::size_t lines_before = 0;
   std::optional<Number> above = Number(0);  // Σ of all lines above
   std::optional<Number> since = Number(0);  // Σ up to the last stated sum
   for (auto& [index, report] : reports_) {
-    for (Diagnostic diagnostic : report.diagnostics.items()) {
-      if (diagnostic.location.line > 0) diagnostic.location.line += lines_before;
-      diagnostics.add(std::move(diagnostic));
-    }
-    if (report.unpriced > 0 && unpriced_ == 0) {
-      first_unpriced_ = report.first_unpriced + lines_before;
-    }
+    diagnostics.add_all(std::move(report.diagnostics));
+    if (report.unpriced > 0 && unpriced_ == 0) first_unpriced_ = report.first_unpriced;
     unpriced_ += report.unpriced;
-    for (BlockReport::Sum& sum : report.sums) {
+    for (const BlockReport::Sum& sum : report.sums) {
       const std::optional<Number> here =
           above && sum.before ? plus(above, *sum.before) : std::nullopt;
-      sum.stated.location.line += lines_before;
       if (here && since) check_sum(sum.stated, *here, *since, step, diagnostics);
       since = here;
     }
     above = above && report.total ? plus(above, *report.total) : std::nullopt;
-    lines_before += report.line_count;
   }
   return diagnostics;
 }

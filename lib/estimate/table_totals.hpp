@@ -41,9 +41,8 @@ class KeyTotal {
   std::optional<Value> others_;
 };
 
-/// What is known of a block once it has been priced; its places still count from its own start.
+/// What is known of a block once it has been priced.
 struct BlockReport {
-  std::size_t line_count = 0;
   Diagnostics diagnostics;
   std::optional<Number> total;  ///< nothing when a line of it has no price
   struct Sum {
@@ -52,7 +51,7 @@ struct BlockReport {
   };
   std::vector<Sum> sums;
   std::size_t unpriced = 0;
-  std::size_t first_unpriced = 0;  ///< line in the block
+  std::size_t first_unpriced = 0;  ///< line of the file
 };
 
 class TableTotals {
@@ -62,8 +61,8 @@ class TableTotals {
 
   [[nodiscard]] const std::map<LineKey, KeyTotal>& by_key() const { return by_key_; }
   [[nodiscard]] std::size_t count() const;
-  /// What is wrong with the table, at its true lines; stated sums that do not agree are warnings of
-  /// at least `step` đồng.
+  /// What is wrong with the table, in file order; stated sums that do not agree are warnings of at
+  /// least `step` đồng.
   [[nodiscard]] Diagnostics finish(const Number& step);
   /// What pricing the lines used, and what went wrong in it, as far as `environment` knows.
   void note_use(const Environment& environment);

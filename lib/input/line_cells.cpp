@@ -14,7 +14,7 @@ LineCells::LineCells(const LineTableSetup& setup, LineBlock& block)
       text_(block.text),
       is_text_(!find_invalid_utf8(text_) && text_.find('\0') == std::string_view::npos),
       in_dong_(setup.options.dong_per_unit == Number(1)),
-      line_(block.index == 0 ? setup.lines_above + 1 : 1) {}
+      line_(block.first_line) {}
 
 bool LineCells::next() {
   while (next_ < text_.size()) {
@@ -24,8 +24,6 @@ bool LineCells::next() {
     sound_ = true;
     if ((is_text_ || check_bytes(start)) && check_fields()) return true;
   }
-  count_lines(text_.size());
-  block_.line_count = line_ - 1;
   return false;
 }
 

@@ -33,7 +33,7 @@ class LineCells {
 
   /// Whether nothing was wrong with the record so far.
   [[nodiscard]] bool sound() const { return sound_; }
-  [[nodiscard]] std::size_t line() const { return line_; }  ///< from the start of the block
+  [[nodiscard]] std::size_t line() const { return line_; }  ///< of the file
 
   /// The cell of a column, or null where the record has none.
   [[nodiscard]] const CsvField* cell(LineColumn column) const;

@@ -40,7 +40,8 @@ std::string from_utf16(std::string_view bytes) {
 /// The bytes of a table, drawn in blocks of whole records. Shared by the threads that read it.
 class BlockSource {
  public:
-  explicit BlockSource(std::shared_ptr<const LineTableSetup> setup) : setup_(std::move(setup)) {
+  explicit BlockSource(std::shared_ptr<const LineTableSetup> setup)
+      : setup_(std::move(setup)), line_(setup_->lines_above + 1) {
     if (setup_->in_memory.empty()) {
       stream_.open(setup_->file.where, std::ios::binary);
       stream_.seekg(std::streamoff(setup_->lines_start));
@@ -75,6 +76,8 @@ class BlockSource {
       text.resize(whole);
     }
     block.index = index_++;
+    block.first_line = line_;
+    line_ += line_ends(text);
     return !text.empty() || reports_failure(block);
   }
 
@@ -120,6 +123,7 @@ class BlockSource {
   bool ended_ = false;
   bool failed_ = false;
   std::size_t index_ = 0;
+  std::size_t line_;  ///< the next block starts with it
   std::mutex mutex_;
 };
 

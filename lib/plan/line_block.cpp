@@ -27,7 +27,7 @@ void put_text(WorkItem& line, const LineText& text) {
 
 void LineBlock::clear() {
   cut = false;
-  line_count = 0;
+  first_line = 1;
   keys.clear();
   lines.clear();
   items.clear();

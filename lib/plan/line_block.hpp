@@ -47,7 +47,7 @@ struct LineText {
   std::string_view price_ref;
   std::optional<Date> price_date;
   std::optional<WrittenAmount> stated;  ///< what the agency itself wrote
-  std::size_t line = 0;                 ///< counts from the start of the block
+  std::size_t line = 0;                 ///< of the file
 };
 
 /// A row marked Cộng or Tổng: checked against the lines above it, never added.
@@ -56,15 +56,15 @@ struct StatedSum {
   std::size_t items_before = 0;
   Number amount;
   bool of_all = false;  ///< of everything above it, not only since the last such row
-  Location location;    ///< its line counts from the start of the block
+  Location location;
 };
 
-/// Some consecutive rows of a table. Lines of its locations count from the block's first line.
+/// Some consecutive rows of a table.
 struct LineBlock {
   std::string text;            ///< the bytes it was read from, kept for the next block to reuse
   std::size_t index = 0;       ///< blocks count from 0 in file order
+  std::size_t first_line = 1;  ///< the line of the file it starts with
   bool cut = false;            ///< its one record is longer than any row people write
-  std::size_t line_count = 0;  ///< lines of the file in it
   std::vector<LineKey> keys;
   std::vector<BulkLine> lines;
   std::vector<WorkItem> items;

@@ -207,7 +207,6 @@ TEST_CASE("a stated sum agrees exactly when it is the rounded sum of the lines a
     Number since;
     std::size_t wrong = 0;
     for (LineBlock& block : blocks) {
-      block.line_count = block.lines.size();
       for (std::size_t i = 0; i < block.lines.size(); ++i) {
         all += product_of(block.lines[i]);
         since += product_of(block.lines[i]);

@@ -8,7 +8,7 @@ TEST_CASE("a block cleared for the next rows keeps nothing of those before but i
   LineBlock block;
   block.text = "Máy chủ,bộ,2,185000000\n";
   block.cut = true;
-  block.line_count = 1;
+  block.first_line = 7;
   block.keys.push_back({.group = "GMS"});
   block.lines.push_back({{2, 0}, {185'000'000, 0}, 0});
   block.items.push_back({.name = "Máy chủ"});
@@ -20,7 +20,7 @@ TEST_CASE("a block cleared for the next rows keeps nothing of those before but i
   block.clear();
   CHECK(block.text == "Máy chủ,bộ,2,185000000\n");
   CHECK_FALSE(block.cut);
-  CHECK(block.line_count == 0);
+  CHECK(block.first_line == 1);
   CHECK(block.keys.empty());
   CHECK(block.lines.empty());
   CHECK(block.items.empty());

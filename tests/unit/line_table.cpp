@@ -31,24 +31,22 @@ class Tables {
     return row.bulk ? std::string(block.texts[row.index].name) : block.items[row.index].name;
   }
 
-  /// The names of all lines and what is wrong, with lines counted through all blocks.
+  /// The names of all lines and what is wrong.
   std::string read(const std::string& name, const LineTableOptions& options = {}) {
     const auto table = open(name, options);
     if (!table) return "none; " + said(diagnostics);
     const auto feed = table->open(Listing::every_line);
     std::string text;
     std::string faults;
-    std::size_t lines = 0;
     blocks = 0;
     for (LineBlock block; feed(block); block.clear()) {
       CHECK(block.index == blocks++);
       for (const auto& row : block.listed)
         text += (text.empty() ? "" : ",") + name_of(block, row);
       for (const auto& one : block.diagnostics.sorted()) {
-        faults += "; " + one.message.id + " " + std::to_string(lines + one.location.line) + ":" +
+        faults += "; " + one.message.id + " " + std::to_string(one.location.line) + ":" +
                   std::to_string(one.location.column);
       }
-      lines += block.line_count;
     }
     return text + faults;
   }

@@ -27,11 +27,10 @@ BulkLine line(dutoan::Scaled quantity, dutoan::Scaled price, std::uint32_t key =
   return {quantity, price, key};
 }
 
-/// A block of whole đồng lines of one key, ten lines of the file.
+/// A block of whole đồng lines of one key.
 LineBlock block(std::size_t index, const std::vector<std::int64_t>& prices) {
   LineBlock result;
   result.index = index;
-  result.line_count = 10;
   result.keys = {{.kind = "hardware"}};
   for (const std::int64_t price : prices)
     result.lines.push_back(line({1, 0}, {price, 0}));
@@ -107,7 +106,7 @@ TEST_CASE("blocks come to the same in whatever order and by whomever they are pr
   backwards.add(first, environment);
   backwards.merge(std::move(own));
   for (TableTotals* totals : {&forwards, &backwards}) {
-    CHECK(finished(*totals) == "sum-row-differs 7 123 at 15");
+    CHECK(finished(*totals) == "sum-row-differs 7 123 at 5");
     CHECK(totals->by_key().begin()->second.bulk() == Number(123));
   }
 }
@@ -159,15 +158,17 @@ TEST_CASE("lines without a price are counted and the first of them is named") {
         "missing missing-prices-in-table 2 lines.csv 13");
 }
 
-TEST_CASE("faults of a block stand at their lines in the whole table") {
+TEST_CASE("faults are said in the order of the file") {
   const PlanFixture f;
   dutoan::Environment environment = f.environment();
+  LineBlock first = block(0, {});
+  first.diagnostics.error({"cell-empty", {}}, {.file = "lines.csv", .line = 9, .column = 1});
   LineBlock second = block(1, {});
-  second.diagnostics.error({"cell-vat", {}}, {.file = "lines.csv", .line = 2, .column = 1});
+  second.diagnostics.error({"cell-vat", {}}, {.file = "lines.csv", .line = 12, .column = 1});
   TableTotals totals;
   totals.add(second, environment);
-  totals.add(block(0, {}), environment);
-  CHECK(finished(totals) == "cell-vat at 12");
+  totals.add(first, environment);
+  CHECK(finished(totals) == "cell-empty at 9; cell-vat at 12");
 }
 
 TEST_CASE("a norm prices its lines, whatever another line with that norm states") {
