@@ -51,7 +51,7 @@ std::size_t split_record(std::string_view text, std::size_t start, char delimite
   fields.clear();
   std::size_t at = start;
   while (true) {
-    CsvField& field = fields.emplace_back();  // filled in place: copying it costs more than all else
+    CsvField& field = fields.emplace_back();  // a copy would cost more than all the rest
     field.offset = at;
     std::size_t end = at;
     if (at < text.size() && text[at] == '"') {

@@ -146,16 +146,18 @@ TEST_CASE("lines without a price are counted and the first of them is named") {
   const PlanFixture f;
   dutoan::Environment environment = f.environment();
   LineBlock second = block(1, {5});
-  second.items = {WorkItem{.name = "x", .quantity = 1, .line = 3},
-                  WorkItem{.name = "y", .quantity = 1, .line = 7}};
+  second.items = {WorkItem{.name = "x", .quantity = 1, .line = 13},
+                  WorkItem{.name = "y", .quantity = 1, .line = 17}};
   second.sums = {stated(1, 999, true, 9)};
   second.sums[0].items_before = 2;
+  LineBlock first = block(0, {1});
+  first.items = {WorkItem{.name = "z", .quantity = 1, .line = 8}};
   TableTotals totals;
   totals.add(second, environment);
-  totals.add(block(0, {1}), environment);
+  totals.add(first, environment);
   CHECK(finished(totals) == "");  // a sum over an unknown price cannot differ
   CHECK(shown(totals.unpriced_lines("lines.csv")) ==
-        "missing missing-prices-in-table 2 lines.csv 13");
+        "missing missing-prices-in-table 3 lines.csv 8");
 }
 
 TEST_CASE("faults are said in the order of the file") {
