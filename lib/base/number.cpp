@@ -39,11 +39,15 @@ bool Number::is_integer() const {
   return denominator() == 1;
 }
 
-// Most figures of an estimate are whole: then the reduction of the fraction, which costs more than
-// the operation itself, is left out.
+// Most figures of an estimate are whole. A fraction and a whole number make a fraction in lowest
+// terms again: the reduction, which costs more than the operation itself, is left out.
 Number& Number::operator+=(const Number& other) {
-  if (is_integer() && other.is_integer()) {
-    value_ = Integer(numerator() + other.numerator());
+  if (other.is_integer()) {
+    value_.backend().data() += other.numerator();
+  } else if (is_integer()) {
+    const Integer whole = numerator();
+    value_ = other.value_;
+    value_.backend().data() += whole;
   } else {
     value_ += other.value_;
   }
@@ -51,8 +55,8 @@ Number& Number::operator+=(const Number& other) {
 }
 
 Number& Number::operator-=(const Number& other) {
-  if (is_integer() && other.is_integer()) {
-    value_ = Integer(numerator() - other.numerator());
+  if (other.is_integer()) {
+    value_.backend().data() -= other.numerator();
   } else {
     value_ -= other.value_;
   }

@@ -48,6 +48,7 @@ std::optional<Reading> first_row(std::string_view text, char delimiter, const He
   for (std::size_t row = 0; row < title_rows && at < text.size(); ++row) {
     const std::size_t start = at;
     at = split_record(text, at, delimiter, fields);
+    if (fields.size() < least_headings) continue;
     Reading reading = read_headings(fields, headings);
     if (reading.known < least_headings) continue;
     reading.row.columns.delimiter = delimiter;

@@ -92,6 +92,37 @@ TEST_CASE("a file has a size limit and is not read beyond it") {
   CHECK(said(diagnostics) == "file-too-large endless; file-too-large more");
 }
 
+TEST_CASE("no path leads out of its folder, by whatever links") {
+  const TestFolder folder;
+  folder.write("outside.csv", "x");
+  folder.write("plan/inside.csv", "x");
+  const auto plan = folder.path / "plan";
+  std::filesystem::create_symlink("inside.csv", plan / "alias.csv");
+  std::filesystem::create_symlink("../outside.csv", plan / "leak.csv");
+  std::filesystem::create_symlink("..", plan / "up");
+  for (const char* path :
+       {"inside.csv", "alias.csv", "none.csv", "sub/none.csv", "../plan/inside.csv"}) {
+    CAPTURE(path);
+    CHECK(stays_inside(plan, path));
+  }
+  for (const char* path :
+       {"..", "../outside.csv", "leak.csv", "up", "up/outside.csv", "sub/../../x"}) {
+    CAPTURE(path);
+    CHECK_FALSE(stays_inside(plan, path));
+  }
+}
+
+TEST_CASE("the YAML files of a folder are found in the order of their names") {
+  const TestFolder folder;
+  for (const char* name : {"b.yaml", "a/z.yaml", "a/notes.txt", "c.yml", "a.yaml"})
+    folder.write(name, "");
+  std::string found;
+  for (const auto& path : yaml_files(folder.path))
+    found += path.lexically_relative(folder.path).generic_string() + " ";
+  CHECK(found == "a/z.yaml a.yaml b.yaml ");
+  CHECK(yaml_files(folder.path / "none").empty());
+}
+
 // The examples of FIPS 180-4.
 TEST_CASE("files are told apart by their SHA-256") {
   CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
