@@ -34,6 +34,22 @@ std::optional<std::pair<const CommandSpec*, std::size_t>> command_at_start(
   return std::nullopt;
 }
 
+/// How many words at the start are flags that every command knows, with their values.
+std::size_t leading_flags(const std::vector<std::string>& words) {
+  std::size_t count = 0;
+  while (count < words.size()) {
+    const std::string& word = words[count];
+    const std::string name = word.substr(0, word.find('='));
+    const auto flags = common_flags();
+    const bool known = std::any_of(flags.begin(), flags.end(), [&](const FlagSpec* flag) {
+      return !flag->value.empty() && flag_names(*flag) == name;
+    });
+    if (!known) break;
+    count += name == word ? 2 : 1;
+  }
+  return std::min(count, words.size());
+}
+
 UsageFault unknown_command(const std::vector<std::string>& words) {
   std::vector<std::string> known;
   std::vector<std::string> second;  // of commands such as "norms list"
@@ -230,18 +246,29 @@ Language Arguments::language() const {
   return value("lang") == "en" ? Language::english : Language::vietnamese;
 }
 
+std::string language_word(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--lang=en") return "en";
+    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
+  }
+  return "vi";
+}
+
 std::variant<Arguments, UsageFault> parse_arguments(const std::vector<std::string>& words) {
-  Arguments none;
-  const bool asks_help = words.empty() || words[0] == "--help" || words[0] == "-h";
-  if (asks_help || words[0] == "--version") {
+  const std::size_t leading = leading_flags(words);
+  std::vector<std::string> rest(words.begin() + std::ptrdiff_t(leading), words.end());
+  const bool asks_help = rest.empty() || rest[0] == "--help" || rest[0] == "-h";
+  if (asks_help || rest[0] == "--version") {
+    Arguments none;
     none.add(asks_help ? "help" : "version", "yes");
-    if (words.size() > 2 && words[1] == "--lang") none.add("lang", words[2]);
+    none.add("lang", language_word(words));
     return none;
   }
-  const auto command = command_at_start(words);
-  if (!command) return unknown_command(words);
-  return Parser(*command->first)
-      .run({words.begin() + std::ptrdiff_t(command->second), words.end()});
+  const auto command = command_at_start(rest);
+  if (!command) return unknown_command(rest);
+  rest.erase(rest.begin(), rest.begin() + std::ptrdiff_t(command->second));
+  rest.insert(rest.begin(), words.begin(), words.begin() + std::ptrdiff_t(leading));
+  return Parser(*command->first).run(std::move(rest));
 }
 
 }  // namespace dutoan

@@ -41,8 +41,12 @@ struct UsageFault {
   std::vector<Message> hints;
 };
 
-/// Reads a command line against the table of commands. Without a command `Arguments::command` is
-/// null: the user asks for help or for the version.
+/// The language a command line asks for, understood or not.
+[[nodiscard]] std::string language_word(const std::vector<std::string>& words);
+
+/// Reads a command line against the table of commands; flags that every command knows may stand in
+/// front of it. Without a command `Arguments::command` is null: the user asks for help or for the
+/// version.
 [[nodiscard]] std::variant<Arguments, UsageFault> parse_arguments(
     const std::vector<std::string>& words);
 

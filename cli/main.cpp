@@ -8,22 +8,27 @@
 #include "console.hpp"
 #include "help.hpp"
 #include "output/catalogue.hpp"
+#include "plan_run.hpp"
 #include "settings.hpp"
 
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 
 namespace dutoan {
 
 namespace {
 
-/// The language asked for in a command line that could not be understood.
-std::string language_word(const std::vector<std::string>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--lang=en") return "en";
-    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
+/// Whether the norms a command works with are there: those beside the program, those of `--norms`.
+void check_norms(const Arguments& arguments, Diagnostics& diagnostics) {
+  if (arguments.command == nullptr || find_flag(*arguments.command, "norms") == nullptr) return;
+  const std::filesystem::path shipped = shipped_folder("norms");
+  if (!std::filesystem::exists(shipped / "documents.yaml")) {
+    diagnostics.error({"norms-not-installed", {shipped.generic_string()}}, {.file = "dutoan"})
+        .hints = {{"hint-install", {}}};
   }
-  return "vi";
+  for (const std::string& folder : arguments.values("norms"))
+    check_norm_folder(folder, {.file = folder}, diagnostics);
 }
 
 Exit run(const std::vector<std::string>& words) {
@@ -39,8 +44,7 @@ Exit run(const std::vector<std::string>& words) {
   }
   Arguments& arguments = std::get<Arguments>(parsed);
   Diagnostics faults;
-  for (const std::string& folder : arguments.values("norms"))
-    check_norm_folder(folder, {.file = folder}, faults);
+  check_norms(arguments, faults);
   if (arguments.command != nullptr && arguments.command->on_plan && !arguments.operands.empty()) {
     apply_settings(settings_beside(arguments.operands[0], faults), arguments);
   }

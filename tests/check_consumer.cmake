@@ -15,6 +15,23 @@ execute_process(COMMAND ${WORK}/build/consumer ${installed}/norms
 if(NOT total STREQUAL "388846184\n")
   message(FATAL_ERROR "the consumer printed ${total}")
 endif()
+
+# Alone, without the norms it is shipped with, it says so and nothing else.
+string(RANDOM name)
+set(alone /tmp/dutoan-${name})
+file(COPY ${WORK}/tree/bin/dutoan DESTINATION ${alone}/bin)
+execute_process(COMMAND ${alone}/bin/dutoan estimate ${installed}/examples/urban-assets
+                OUTPUT_VARIABLE output ERROR_VARIABLE said RESULT_VARIABLE code)
+file(REMOVE_RECURSE ${alone})
+set(expected "dutoan: lỗi: không tìm thấy bộ định mức đi kèm, đã tìm ở \
+${alone}/share/dutoan/norms [norms-not-installed]
+ gợi ý: cài lại dutoan, hoặc chép thư mục norms vào đó
+1 lỗi
+")
+if(NOT output STREQUAL "" OR NOT said STREQUAL expected OR NOT code EQUAL 2)
+  message(FATAL_ERROR "without norms the program ended with ${code} and said ${output}${said}")
+endif()
+
 foreach(format text json)
   execute_process(COMMAND ${WORK}/tree/bin/dutoan estimate share/dutoan/examples/urban-assets
                           --format ${format}

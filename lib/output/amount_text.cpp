@@ -9,6 +9,16 @@
 
 namespace dutoan {
 
+namespace {
+
+/// That an amount is at least 0 says no more than that it is not known.
+bool is_unknown(const Amount& amount) {
+  if (!amount.known) return true;
+  return !amount.complete && amount.lower_bound && amount.known->is_zero();
+}
+
+}  // namespace
+
 Number unit_size(const std::string& unit) {
   constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> sizes = {
       {{"dong", 1}, {"nghin", 1'000}, {"trieu", 1'000'000}, {"ty", 1'000'000'000}}};
@@ -30,7 +40,7 @@ std::string amount_text(Money amount, const ReportStyle& style, Zero zero) {
 }
 
 std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero) {
-  if (!amount.known) return phrase("unknown", style.language);
+  if (is_unknown(amount)) return phrase("unknown", style.language);
   const Money known = known_in(amount, unit_size(style.unit));
   if (!amount.complete) {
     const std::string shown = money_text(known, style.language);
@@ -58,7 +68,7 @@ std::string missing_counts(const std::vector<MissingItem>& missing, Language lan
 std::string total_text(const Amount& total, const std::vector<MissingItem>& missing,
                        const ReportStyle& style) {
   std::string text = amount_text(total, style, Zero::shown);
-  if (total.known) text += " " + unit_text(style);
+  if (!is_unknown(total)) text += " " + unit_text(style);
   if (!total.complete) {
     text += " " + render({"incomplete-because", {missing_counts(missing, style.language)}},
                          style.language);

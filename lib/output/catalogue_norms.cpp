@@ -8,6 +8,10 @@ namespace dutoan {
 namespace {
 
 constexpr auto norm_entries = std::to_array<CatalogueEntry>({
+    {"norms-not-installed", "không tìm thấy bộ định mức đi kèm, đã tìm ở {0}",
+     "the shipped norms are not there; looked for in {0}"},
+    {"hint-install", "cài lại dutoan, hoặc chép thư mục norms vào đó",
+     "install dutoan again, or copy the folder norms to that place"},
     {"norms-not-found", "không có thư mục định mức {0}", "there is no folder of norms {0}"},
     {"method-unknown", "không có phương pháp {0}", "there is no method {0}"},
     {"norm-unknown", "không có định mức {0}", "there is no norm {0}"},

@@ -90,6 +90,21 @@ TEST_CASE("flags may stand before the operands") {
   CHECK(fault({"estimate", "--norms", "a", "plan.yaml"}) == "");
 }
 
+TEST_CASE("flags that every command knows may stand before the command") {
+  const Arguments english = parsed({"--lang", "en", "--color=never", "norms", "list"});
+  CHECK(english.command->name == "norms list");
+  CHECK(english.language() == Language::english);
+  CHECK(english.value("color") == "never");
+  CHECK(parsed({"--lang", "en", "--help"}).has("help"));
+  CHECK(parsed({"--lang", "en"}).language() == Language::english);
+  CHECK(parsed({"--version", "--lang=en"}).has("version"));
+  CHECK(fault({"--lang"}) == "");
+  CHECK(fault({"--lang", "fr", "estimate", "p"}) == "flag-choice --lang fr; hint-allowed vi, en");
+  CHECK(fault({"--lang", "en", "estimat"}) == "command-unknown estimat; hint-nearest estimate");
+  CHECK(fault({"--jobs", "2", "estimate", "p"}).starts_with("command-unknown --jobs; "));
+  CHECK(fault({"--lang", "en", "estimate", "p", "--lang", "vi"}) == "flag-twice --lang");
+}
+
 TEST_CASE("a flag with a value is given once unless it may be repeated") {
   CHECK(fault_of_flags({"--unit", "ty", "--unit", "ty"}) == "flag-twice --unit");
   CHECK(fault_of_flags({"-j", "2", "--jobs", "3"}) == "flag-twice --jobs");
