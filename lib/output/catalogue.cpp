@@ -36,7 +36,7 @@ std::string argument_text(const MessageArgument& argument, Language language) {
   return date_text(std::get<Date>(argument), language);
 }
 
-/// One blank: its number, and whether a word is wanted.
+/// One blank: its number, and whether a word is wanted or a noun behind it.
 std::string filled(std::string_view blank, const Message& message, Language language) {
   const std::size_t colon = blank.find(':');
   const std::string_view digits = blank.substr(0, colon);
@@ -45,6 +45,10 @@ std::string filled(std::string_view blank, const Message& message, Language lang
   if (index >= message.arguments.size()) return "";
   std::string text = argument_text(message.arguments[index], language);
   if (colon == std::string_view::npos) return text;
+  if (const std::size_t bar = blank.find('|'); bar != std::string_view::npos) {
+    const std::string_view one = blank.substr(colon + 1, bar - colon - 1);
+    return text + " " + std::string(text == "1" ? one : blank.substr(bar + 1));
+  }
   const CatalogueEntry* word = find("word-" + text);
   if (word == nullptr) return text;
   return std::string(language == Language::vietnamese ? word->vi : word->en);

@@ -1,7 +1,8 @@
 // Every sentence the program says, in Vietnamese and in English.
 //
 // A template has numbered blanks: {0}, {1}. `{1:word}` puts the word of that id in the language
-// (word-number -> "số"), so that no English term reaches a Vietnamese screen.
+// (word-number -> "số"), so that no English term reaches a Vietnamese screen. `{0:line|lines}` puts
+// a number and the noun that goes with it.
 #pragma once
 
 #include "base/message.hpp"

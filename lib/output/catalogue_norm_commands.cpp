@@ -21,7 +21,7 @@ constexpr auto norm_command_entries = std::to_array<CatalogueEntry>({
     {"norms-none-then", "không có văn bản nào có hiệu lực ngày {0}",
      "no document is in force on {0}"},
     {"norms-no-gap", "Không thiếu giá trị nào.", "Nothing is missing."},
-    {"norms-gap-count", "{0} chỗ còn thiếu.", "{0} gaps."},
+    {"norms-gap-count", "{0} chỗ còn thiếu.", "{0:gap|gaps}."},
     {"norms-gap-place", "Ở {0}; hiệu lực: {1}", "At {0}; in force: {1}"},
     {"norms-gap-remedy",
      "Bổ sung trong thư mục định mức của đơn vị, dưới khóa overrides:; dutoan norms template "
@@ -109,7 +109,7 @@ constexpr auto norm_command_entries = std::to_array<CatalogueEntry>({
      "the brackets {0} give their bounds with at:, not above:"},
     {"word-shared-table", "bảng dùng chung", "a shared table"},
     {"lint-proved", "Đã kiểm {0} văn bản, {1} bảng, {2} phương pháp: không có lỗi.",
-     "Proved {0} documents, {1} tables, {2} methods: nothing is wrong."},
+     "Proved {0:document|documents}, {1:table|tables}, {2:method|methods}: nothing is wrong."},
 });
 
 }  // namespace

@@ -55,6 +55,13 @@ TEST_CASE("blanks are filled in the reader's language") {
   CHECK(render({"plan-total-line", {dutoan::LocalText{"một", "one"}}}, en) == "Total: one");
 }
 
+TEST_CASE("a noun goes with its number") {
+  CHECK(render({"count-missing-price", {dutoan::Number(1)}}, en) == "1 line without a price");
+  CHECK(render({"count-missing-price", {dutoan::Number(2)}}, en) == "2 lines without a price");
+  CHECK(render({"count-both", {dutoan::Number(1), dutoan::Number(1001)}}, en) ==
+        "1 error, 1,001 warnings");
+}
+
 TEST_CASE("a word of a file is said in the reader's language") {
   CHECK(render({"missing-figure", {std::string("s/T"), std::string("requested")}}, vi) ==
         "nhiệm vụ s/T chưa có số đề nghị");
@@ -92,7 +99,8 @@ TEST_CASE("both languages have the same blanks, and no other braces") {
     for (const std::string& blank : blanks) {
       const std::size_t colon = blank.find(':');
       CHECK(blank.find_first_not_of("0123456789") == colon);
-      CHECK((colon == std::string::npos || blank.substr(colon) == ":word"));
+      const std::string wanted = colon == std::string::npos ? "" : blank.substr(colon);
+      CHECK((wanted.empty() || wanted == ":word" || wanted.find('|') != std::string::npos));
     }
   }
 }

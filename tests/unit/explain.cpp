@@ -96,7 +96,7 @@ TEST_CASE("lines of a table without a price are named as in the estimate") {
       "tasks: [{id: T, agency: s, estimate: {method: line-sum, lines_from: lines.csv}}]\n");
   const auto written = f.run({"explain", f.path("plan.yaml"), "T", "--lang", "en"});
   CHECK(written.code == 5);
-  CHECK(holds(written.out, "1 lines of lines.csv"));
+  CHECK(holds(written.out, "1 line of lines.csv"));
   CHECK(holds(written.out, "the first at line 3"));
 }
 
