@@ -76,11 +76,8 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
       parts.push_back({{std::string(evidence_word(evidence)), {}}, part_of(task.total, amount)});
     }
   } else {
-    for (const CostGroupPart& part : task.cost_groups) {
-      Amount amount = part.amount;
-      amount.marks.illustrative = amount.marks.illustrative || task.total.marks.illustrative;
-      parts.push_back({{part.id, part.label}, amount});
-    }
+    for (const CostGroupPart& part : task.cost_groups)
+      parts.push_back({{part.id, part.label}, part.amount});
   }
   return parts;
 }

@@ -107,6 +107,7 @@ class TaskReport {
     for (std::size_t i = 0; i < amounts.size(); ++i) {
       Amount& amount = result_.cost_groups[i].amount;
       if (amount.known) amount.known = amounts[i];
+      amount.marks.illustrative |= result_.illustrative;
     }
   }
 

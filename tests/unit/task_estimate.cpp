@@ -83,10 +83,12 @@ TEST_CASE("a part of the total is not parted into the groups of the whole") {
   CHECK(f.task_result().cost_groups.empty());
 }
 
-TEST_CASE("a task marked illustrative marks its figure") {
+TEST_CASE("a task marked illustrative marks its figure and the parts of it") {
   PlanFixture f(norms);
   f.task("illustrative: yes, estimate: {method: product, inputs: {a: 2, b: 3}}");
   CHECK(shown(f.task_result().total) == "6, illustrative");
+  f.task("illustrative: yes, estimate: {method: thirds, inputs: {a: 3}}");
+  CHECK(shown(f.task_result().cost_groups[0].amount) == "1, illustrative");
   PlanFixture without_estimate;
   without_estimate.task("illustrative: yes");
   CHECK(shown(without_estimate.task_result().total) == "unknown, illustrative");
