@@ -45,7 +45,7 @@ std::size_t leading_flags(const std::vector<std::string>& words) {
       return !flag->value.empty() && flag_names(*flag) == name;
     });
     if (!known) break;
-    count += name == word ? 2 : 1;
+    count += name == word ? 2U : 1U;
   }
   return std::min(count, words.size());
 }

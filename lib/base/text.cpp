@@ -39,6 +39,26 @@ std::size_t size_of_latin(std::string_view text) {
   return vietnamese ? 3 : 0;
 }
 
+/// The first byte from `at` on that is neither ASCII nor part of such a letter. Bulk tables pass
+/// through here whole: eight plain bytes are taken at a time.
+std::size_t end_of_latin(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  while (at < text.size()) {
+    std::uint64_t word = high_bits;
+    if (at + sizeof word <= text.size()) std::memcpy(&word, text.data() + at, sizeof word);
+    if ((word & high_bits) == 0) {
+      at += sizeof word;
+    } else if (static_cast<unsigned char>(text[at]) < 0x80U) {
+      ++at;
+    } else {
+      const std::size_t size = size_of_latin(text.substr(at));
+      if (size == 0) return at;
+      at += size;
+    }
+  }
+  return at;
+}
+
 bool is_ascii(std::string_view text) {
   for (const char byte : text) {
     if (static_cast<unsigned char>(byte) >= 0x80U) return false;
@@ -57,25 +77,13 @@ std::string mapped(std::string_view text, int options) {
 
 }  // namespace
 
-// Bulk tables pass through here whole: eight plain bytes are taken at a time, and the letters of
-// Vietnamese without a call.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  for (std::size_t at = 0; at < text.size();) {
-    std::uint64_t word = high_bits;
-    if (at + sizeof word <= text.size()) std::memcpy(&word, text.data() + at, sizeof word);
-    if ((word & high_bits) == 0) {
-      at += sizeof word;
-    } else if (static_cast<unsigned char>(text[at]) < 0x80U) {
-      ++at;
-    } else if (const std::size_t letter = size_of_latin(text.substr(at)); letter > 0) {
-      at += letter;
-    } else {
-      utf8proc_int32_t codepoint = 0;
-      const std::size_t size = next_character(text.substr(at), codepoint);
-      if (codepoint < 0) return at;
-      at += size;
-    }
+  std::size_t at = end_of_latin(text, 0);
+  while (at < text.size()) {
+    utf8proc_int32_t codepoint = 0;
+    const std::size_t size = next_character(text.substr(at), codepoint);
+    if (codepoint < 0) return at;
+    at = end_of_latin(text, at + size);
   }
   return std::nullopt;
 }
@@ -116,13 +124,7 @@ std::size_t display_width(std::string_view text) {
 }
 
 bool is_composed(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const bool plain = static_cast<unsigned char>(text[at]) < 0x80U;
-    const std::size_t size = plain ? 1 : size_of_latin(text.substr(at));
-    if (size == 0) return false;
-    at += size;
-  }
-  return true;
+  return end_of_latin(text, 0) == text.size();
 }
 
 std::string composed(std::string_view text) {

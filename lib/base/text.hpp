@@ -25,7 +25,7 @@ void append_utf8(std::string& text, char32_t character);
 /// The text with letters and their marks composed (NFC): "e" + U+0302 + U+0301 becomes "ế".
 [[nodiscard]] std::string composed(std::string_view text);
 
-/// True when `composed` would surely change nothing: it looks at leading bytes only.
+/// True when `text` surely is valid UTF-8 and `composed` would change nothing: Latin letters only.
 [[nodiscard]] bool is_composed(std::string_view text);
 
 /// For comparing what people type: composed, lower case, single spaces, none at the ends.

@@ -64,7 +64,7 @@ class BlockReader {
     block_.lines.push_back({*scaled_quantity, *scaled_price, *key});
     if (listing_ == Listing::every_line) {
       block_.listed.push_back({true, std::uint32_t(block_.lines.size() - 1)});
-      block_.texts.push_back(line_text());
+      put_line_text(block_.texts.emplace_back());
     }
   }
 
@@ -153,22 +153,24 @@ class BlockReader {
   }
 
   /// What totals do not need of a line.
-  LineText line_text() {
-    return {.no = cells_.kept_text(LineColumn::no),
-            .id = cells_.kept_text(LineColumn::id),
-            .name = cells_.kept_text(LineColumn::name),
-            .unit = cells_.kept_text(LineColumn::unit),
-            .note = cells_.kept_text(LineColumn::note),
-            .price_kind = cells_.kept_text(LineColumn::price_kind),
-            .price_ref = cells_.kept_text(LineColumn::price_ref),
-            .price_date = Date::parse(cells_.raw(LineColumn::price_date)),
-            .stated = stated(),
-            .line = cells_.line()};
+  void put_line_text(LineText& text) {
+    text.no = cells_.kept_text(LineColumn::no);
+    text.id = cells_.kept_text(LineColumn::id);
+    text.name = cells_.kept_text(LineColumn::name);
+    text.unit = cells_.kept_text(LineColumn::unit);
+    text.note = cells_.kept_text(LineColumn::note);
+    text.price_kind = cells_.kept_text(LineColumn::price_kind);
+    text.price_ref = cells_.kept_text(LineColumn::price_ref);
+    text.price_date = Date::parse(cells_.raw(LineColumn::price_date));
+    text.stated = stated();
+    text.line = cells_.line();
   }
 
   WorkItem texts() {
+    LineText text;
+    put_line_text(text);
     WorkItem item;
-    put_text(item, line_text());
+    put_text(item, text);
     return item;
   }
 

@@ -12,7 +12,9 @@ LineCells::LineCells(const LineTableSetup& setup, LineBlock& block)
     : setup_(setup),
       block_(block),
       text_(block.text),
-      is_text_(!find_invalid_utf8(text_) && text_.find('\0') == std::string_view::npos),
+      composed_(is_composed(text_)),
+      is_text_((composed_ || !find_invalid_utf8(text_)) &&
+               text_.find('\0') == std::string_view::npos),
       in_dong_(setup.options.dong_per_unit == Number(1)),
       line_(block.first_line) {}
 
@@ -87,7 +89,7 @@ std::string_view LineCells::kept_text(LineColumn column) {
   const CsvField* field = cell(column);
   if (field == nullptr) return {};
   const std::string_view written = trimmed(field->text);
-  if (!field->doubled && is_composed(written)) return written;
+  if (!field->doubled && (composed_ || is_composed(written))) return written;
   return block_.own_texts.emplace_back(text(column));
 }
 

@@ -72,6 +72,7 @@ class LineCells {
   const LineTableSetup& setup_;
   LineBlock& block_;
   std::string_view text_;
+  bool composed_ = false;  ///< all of the block
   bool is_text_ = false;
   bool in_dong_ = false;
   std::size_t line_;

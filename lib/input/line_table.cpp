@@ -37,11 +37,17 @@ std::string from_utf16(std::string_view bytes) {
   return text;
 }
 
+/// Where the blocks of a table end, known once it has been read.
+struct BlockSizes {
+  std::vector<std::size_t> sizes;
+  bool complete = false;
+};
+
 /// The bytes of a table, drawn in blocks of whole records. Shared by the threads that read it.
 class BlockSource {
  public:
-  explicit BlockSource(std::shared_ptr<const LineTableSetup> setup)
-      : setup_(std::move(setup)), line_(setup_->lines_above + 1) {
+  BlockSource(std::shared_ptr<const LineTableSetup> setup, std::shared_ptr<BlockSizes> known)
+      : setup_(std::move(setup)), known_(std::move(known)), line_(setup_->lines_above + 1) {
     if (setup_->in_memory.empty()) {
       stream_.open(setup_->file.where, std::ios::binary);
       stream_.seekg(std::streamoff(setup_->lines_start));
@@ -53,13 +59,31 @@ class BlockSource {
   /// Fills `block.text`; false at the end.
   bool next(LineBlock& block) {
     const std::scoped_lock lock(mutex_);
+    if (known_->complete) {
+      take_known(block.text);
+    } else {
+      take_new(block);
+    }
+    if (block.text.empty()) return reports_failure(block);
+    block.index = index_++;
+    block.first_line = line_;
+    line_ += line_ends(block.text);
+    return true;
+  }
+
+ private:
+  void take_known(std::string& text) {
+    text.clear();
+    if (index_ < known_->sizes.size()) read_more(text, known_->sizes[index_]);
+  }
+
+  void take_new(LineBlock& block) {
     std::string& text = block.text;
     text.swap(rest_);
     rest_.clear();
-    if (ended_ && text.empty()) return reports_failure(block);
     std::size_t whole = 0;
     while (!ended_ && whole == 0) {
-      read_more(text);
+      read_more(text, next_size());
       const char delimiter = setup_->columns.delimiter;
       const std::string_view start = std::string_view(text).substr(0, record_limit);
       const bool too_long =
@@ -67,6 +91,7 @@ class BlockSource {
       if (too_long) {
         text.resize(character_start(text, record_limit));
         block.cut = true;
+        cut_ = true;
         ended_ = true;
       }
       whole = ended_ ? text.size() : end_of_whole_records(text, delimiter);
@@ -75,13 +100,13 @@ class BlockSource {
       rest_.assign(text, whole, std::string::npos);
       text.resize(whole);
     }
-    block.index = index_++;
-    block.first_line = line_;
-    line_ += line_ends(text);
-    return !text.empty() || reports_failure(block);
+    if (!text.empty()) {
+      sizes_.push_back(text.size());
+    } else if (!failed_ && !cut_) {
+      *known_ = {.sizes = std::move(sizes_), .complete = true};
+    }
   }
 
- private:
   /// A disk that fails is no end of the file: said once, behind what could be read.
   bool reports_failure(LineBlock& block) {
     if (!std::exchange(failed_, false)) return false;
@@ -99,15 +124,13 @@ class BlockSource {
     return std::size_t(std::min<std::uintmax_t>(block, setup_->file_size - read + 1));
   }
 
-  void read_more(std::string& text) {
+  void read_more(std::string& text, std::size_t size) {
     if (!setup_->in_memory.empty()) {
-      const std::size_t size = setup_->options.block_size;
       text.append(setup_->in_memory, at_, size);
       at_ = std::min(at_ + size, setup_->in_memory.size());
       ended_ = at_ == setup_->in_memory.size();
       return;
     }
-    const std::size_t size = next_size();
     const std::size_t before = text.size();
     text.resize(before + size);
     stream_.read(text.data() + before, std::streamsize(size));
@@ -117,18 +140,22 @@ class BlockSource {
   }
 
   std::shared_ptr<const LineTableSetup> setup_;
+  std::shared_ptr<BlockSizes> known_;
+  std::vector<std::size_t> sizes_;  ///< of the blocks so far
   std::ifstream stream_;
   std::size_t at_ = 0;
   std::string rest_;
   bool ended_ = false;
   bool failed_ = false;
+  bool cut_ = false;
   std::size_t index_ = 0;
   std::size_t line_;  ///< the next block starts with it
   std::mutex mutex_;
 };
 
-LineFeed open_feed(const std::shared_ptr<const LineTableSetup>& setup, Listing listing) {
-  auto source = std::make_shared<BlockSource>(setup);
+LineFeed open_feed(const std::shared_ptr<const LineTableSetup>& setup,
+                   const std::shared_ptr<BlockSizes>& known, Listing listing) {
+  auto source = std::make_shared<BlockSource>(setup, known);
   return [setup, listing, source](LineBlock& block) {
     if (!source->next(block)) return false;
     read_line_block(*setup, listing, block);
@@ -262,7 +289,10 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   return LineTable{.file = file.name,
                    .place = place,
                    .dong_per_unit = options.dong_per_unit,
-                   .open = [setup](Listing listing) { return open_feed(setup, listing); },
+                   .open =
+                       [setup, known = std::make_shared<BlockSizes>()](Listing listing) {
+                         return open_feed(setup, known, listing);
+                       },
                    .sha256 = [setup] { return sha256_of_file(setup->file.where); }};
 }
 
