@@ -97,14 +97,17 @@ std::unique_ptr<SourceFile> checked_text(const FileName& name, std::string text,
   return file;
 }
 
-std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
+std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder,
+                                              Diagnostics& diagnostics) {
   namespace fs = std::filesystem;
   std::vector<fs::path> files;
   std::error_code error;
-  const auto options = fs::directory_options::skip_permission_denied;
-  for (fs::recursive_directory_iterator at(folder, options, error), end; at != end;
-       at.increment(error)) {
+  for (fs::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
     if (at->path().extension() == ".yaml") files.push_back(at->path());
+  }
+  if (error) {
+    const std::string name = folder.generic_string();
+    diagnostics.error({"file-unreadable", {name}}, {.file = name});
   }
   std::sort(files.begin(), files.end());
   return files;

@@ -30,8 +30,10 @@ struct FileName {
 [[nodiscard]] std::unique_ptr<SourceFile> checked_text(const FileName& file, std::string text,
                                                        Diagnostics& diagnostics);
 
-/// The YAML files of a folder and of the folders in it, in the order of their names.
-[[nodiscard]] std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);
+/// The YAML files of a folder and of the folders in it, in the order of their names. That a folder
+/// cannot be read is an error: what stands in it would be missed in silence.
+[[nodiscard]] std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder,
+                                                            Diagnostics& diagnostics);
 
 /// Whether `path`, which is relative to `folder`, stays inside it, links followed.
 [[nodiscard]] bool stays_inside(const std::filesystem::path& folder,

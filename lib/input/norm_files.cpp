@@ -114,7 +114,7 @@ Document& NormFiles::document_of_file(const YamlTree& tree, std::size_t layer) {
 void NormFiles::read_whole_folder(std::size_t layer) {
   const NormFolder& folder = folders_[layer];
   std::map<std::string, std::string> bytes_of;
-  for (const auto& path : yaml_files(folder.where)) {
+  for (const auto& path : yaml_files(folder.where, diagnostics_)) {
     if (is_about_documents(path.filename())) continue;
     std::string bytes;
     const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
@@ -135,7 +135,7 @@ void NormFiles::load(Document& document) {
   document.loaded = true;
   const NormFolder& folder = folders_[document.layer];
   std::string bytes;
-  for (const auto& path : yaml_files(folder.where / document.id)) {
+  for (const auto& path : yaml_files(folder.where / document.id, diagnostics_)) {
     const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
     if (tree == nullptr) continue;
     if (document_of(*tree, diagnostics_) != document.id) {

@@ -31,10 +31,9 @@ void check_part(Yaml part, Diagnostics& diagnostics) {
 }
 
 void check_files(const NormFolder& folder, Diagnostics& diagnostics) {
-  for (const fs::path& path : yaml_files(folder.where)) {
+  Diagnostics known;  // what cannot be read was reported when the norms were loaded
+  for (const fs::path& path : yaml_files(folder.where, known)) {
     const std::string name = fs::relative(path, folder.where).generic_string();
-    // What cannot be read was reported when the norms were loaded.
-    Diagnostics known;
     auto text =
         read_text(FileName{path, folder.path + "/" + name, folder.name + "/" + name}, known);
     if (text == nullptr) continue;

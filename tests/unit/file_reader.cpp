@@ -117,10 +117,13 @@ TEST_CASE("the YAML files of a folder are found in the order of their names") {
   for (const char* name : {"b.yaml", "a/z.yaml", "a/notes.txt", "c.yml", "a.yaml"})
     folder.write(name, "");
   std::string found;
-  for (const auto& path : yaml_files(folder.path))
+  Diagnostics diagnostics;
+  for (const auto& path : yaml_files(folder.path, diagnostics))
     found += path.lexically_relative(folder.path).generic_string() + " ";
   CHECK(found == "a/z.yaml a.yaml b.yaml ");
-  CHECK(yaml_files(folder.path / "none").empty());
+  CHECK(diagnostics.empty());
+  CHECK(yaml_files(folder.path / "none", diagnostics).empty());
+  CHECK(said(diagnostics) == "file-unreadable none");
 }
 
 // The examples of FIPS 180-4.
