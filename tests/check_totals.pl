@@ -291,7 +291,7 @@ sub check_explain ($task) {
   for my $lang (qw(vi en)) {
     my $text = run($incomplete, 'explain', $task->{id}, '--lang', $lang);
     my ($figure) = $text =~ /^\n\Q$task->{total_row}\E\b(.*?)(?:\n\n|\z)/ms;
-    my ($result) = grep { /^  [=≈≥] .*$/ } reverse split /\n/, $figure // '';
+    my ($result) = grep { /^  (?:[=≈≥] |chưa có$|not known$)/ } reverse split /\n/, $figure // '';
     fault("$at $lang: marked or not") if ($result // '') !~ $mark{$lang} != !$incomplete;
     my @flags = ('--format', 'worksheet', '--lang', $lang);
     my @steps = split /\n/, run($incomplete, 'explain', $task->{id}, @flags);

@@ -21,6 +21,7 @@ bool needs_quotes(std::string_view cell) {
 }  // namespace
 
 void append_csv_cell(std::string& text, std::string_view cell) {
+  if (cell.empty()) return;
   const bool guarded =
       begins_like_formula(cell) && std::holds_alternative<NumberFault>(parse_number(cell));
   const bool quoted = guarded || needs_quotes(cell);

@@ -16,10 +16,10 @@ void append_csv_cell(std::string& text, std::string_view cell);
 template <typename Cells>
 void append_csv_row(std::string& text, const Cells& cells) {
   bool first = true;
-  for (const std::string_view cell : cells) {
+  for (const auto& cell : cells) {
     if (!first) text += ',';
     first = false;
-    if (!cell.empty()) append_csv_cell(text, cell);
+    append_csv_cell(text, cell);
   }
   text += '\n';
 }

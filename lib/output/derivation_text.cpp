@@ -104,7 +104,8 @@ class DerivationText {
   void result(const DerivedRow& derived) {
     const Value& value = derived.value;
     const auto* number = std::get_if<Number>(&value.content);
-    std::string text = equals_text(value, language_) + unit_of(*derived.row);
+    std::string text = equals_text(value, language_);
+    if (!is_unknown(value)) text += unit_of(*derived.row);
     const std::string rounding = rounding_text(derived, derivation_.rounding, language_);
     if (!rounding.empty()) text += ", " + rounding;
     if (derived.row->in_dong() && number != nullptr && !number->is_integer()) {

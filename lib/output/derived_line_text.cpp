@@ -36,13 +36,13 @@ std::string tax_text(const Taxed& line, Language language) {
     return ", " + render({"tax-included", {rate_text(*line.vat, language)}}, language) + " " +
            equals_text(line.amounts[0], language);
   }
-  if (!line.has_tax()) return "";
+  if (!line.has_tax() || is_unknown(line.priced())) return "";
   return " + " + rate_text(*line.vat, language) + " " + phrase("column-tax", language) + " " +
          equals_text(line.amounts[2], language);
 }
 
 std::string tax_step_text(const Taxed& line, Language language) {
-  if (!line.has_tax()) return "";
+  if (!line.has_tax() || is_unknown(line.priced())) return "";
   const bool included = line.included();
   return "; " + value_text(line.priced(), language) + (included ? " / (1 + " : " × (1 + ") +
          rate_text(*line.vat, language) + ") " +

@@ -7,6 +7,12 @@
 
 namespace dutoan {
 
+bool is_unknown(const Value& value) {
+  if (!value.is_missing()) return false;
+  const Number* known = value.known_number();
+  return known == nullptr || (known->is_zero() && !value.gap->known_has_negative);
+}
+
 std::string value_text(const Value& value, Language language) {
   if (const auto* number = std::get_if<Number>(&value.content)) {
     return number_text(*number, language);
@@ -16,12 +22,12 @@ std::string value_text(const Value& value, Language language) {
     return phrase(*yes ? "yes" : "no", language);
   }
   if (const auto* date = std::get_if<Date>(&value.content)) return date_text(*date, language);
-  if (value.is_missing() && value.known_number() != nullptr) {
+  if (is_unknown(value)) return phrase("unknown", language);
+  if (value.is_missing()) {
     const std::string known = number_text(*value.known_number(), language);
     return value.gap->known_has_negative ? phrase("known-part", language) + " " + known
                                          : "≥ " + known;
   }
-  if (value.is_missing()) return phrase("unknown", language);
   return "…";
 }
 
@@ -35,7 +41,7 @@ std::string equals_text(const Value& value, Language language) {
   const auto* number = std::get_if<Number>(&value.content);
   const bool whole = number == nullptr || is_shown_whole(*number);
   const std::string text = marked_text(value, language);
-  if (text.starts_with("≥") || text.starts_with("≈")) return text;
+  if (is_unknown(value) || text.starts_with("≥") || text.starts_with("≈")) return text;
   return (whole ? "= " : "≈ ") + text;
 }
 
