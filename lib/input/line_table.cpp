@@ -289,10 +289,8 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   return LineTable{.file = file.name,
                    .place = place,
                    .dong_per_unit = options.dong_per_unit,
-                   .open =
-                       [setup, known = std::make_shared<BlockSizes>()](Listing listing) {
-                         return open_feed(setup, known, listing);
-                       },
+                   .open = [setup, known = std::make_shared<BlockSizes>()](
+                               Listing listing) { return open_feed(setup, known, listing); },
                    .sha256 = [setup] { return sha256_of_file(setup->file.where); }};
 }
 
