@@ -145,32 +145,6 @@ TEST_CASE("a table is read from its start as often as asked") {
   CHECK(table->sha256() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
-TEST_CASE("blocks are cut alike whenever a table is read") {
-  Tables f;
-  const std::string rows = "\"a\nb\",1,2\nc,3,4\n\"d, \"\"e\"\"\",5,6\nf,7,8\n";
-  f.folder.write("t.csv", "name,quantity,unit_price\n" + rows);
-  f.folder.write("wide.csv", utf16(u"name,quantity,unit_price\na,1,2\nb,3,4\nc,5,6\n", true));
-  f.folder.write("cut.csv", "name,quantity,unit_price\na,1,2\n\"" + std::string(3U << 20U, 'x'));
-  const auto blocks_of = [](const LineTable& table) {
-    const auto feed = table.open(Listing::totals_only);
-    std::string blocks;
-    for (LineBlock block; feed(block); block.clear()) {
-      blocks += std::to_string(block.index) + "@" + std::to_string(block.first_line) + " " +
-                std::to_string(block.text.size()) + (block.cut ? " cut; " : "; ");
-    }
-    return blocks;
-  };
-  for (const auto& [name, expected] : {std::pair("t.csv", "0@2 16; 1@5 15; 2@6 6; "),
-                                       std::pair("wide.csv", "0@2 6; 1@3 6; 2@4 6; "),
-                                       std::pair("cut.csv", "0@2 6; 1@3 1048576 cut; ")}) {
-    CAPTURE(name);
-    const auto table = f.open(name, {.block_size = 8});
-    REQUIRE(table);
-    CHECK(blocks_of(*table) == expected);
-    CHECK(blocks_of(*table) == expected);
-  }
-}
-
 TEST_CASE("a table without lines is empty and no fault") {
   Tables f;
   f.folder.write("t.csv", "name,quantity,unit_price\n");
