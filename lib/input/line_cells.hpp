@@ -20,7 +20,7 @@ struct LineTableSetup {
   NormStore* norms = nullptr;
   TaskDate date;
   std::uintmax_t file_size = 0;  ///< 0: not known
-  std::string in_memory;         ///< the whole text, of a file that had to be converted
+  std::string in_memory;         ///< the whole text, of a small file or a converted one
 };
 
 /// Walks through the records of a block; what is wrong with a cell is said in the block.

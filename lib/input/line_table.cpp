@@ -12,6 +12,7 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t heading_bytes = 64U << 10U;  ///< the heading row stands among these
+constexpr std::size_t small_file = 16U << 10U;
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
 /// UTF-16 as UTF-8; what is no character becomes U+FFFD, which no file holds by chance.
@@ -66,7 +67,11 @@ bool read_start(LineTableSetup& setup, std::string& start, Diagnostics& diagnost
     diagnostics.error({"file-unreadable", {setup.file.path}}, {.file = setup.file.path});
     return false;
   }
-  if (!start.starts_with("\xFF\xFE") && !start.starts_with("\xFE\xFF")) return true;
+  if (!start.starts_with("\xFF\xFE") && !start.starts_with("\xFE\xFF")) {
+    // A small file need not be opened again.
+    if (start.size() == setup.file_size && start.size() <= small_file) setup.in_memory = start;
+    return true;
+  }
   const auto bytes = read_bytes(setup.file, diagnostics);
   if (!bytes) return false;
   setup.in_memory = from_utf16(*bytes);
