@@ -17,8 +17,8 @@ namespace dutoan {
 /// "≈ 2.450" of what the paper only says about, "≥ 2.450" of what it says more than.
 [[nodiscard]] std::string marked_text(const Value& value, Language language);
 
-/// "= 2.000", "≈ 90,9090909": `≈` where digits are cut or the value is about, `≥` of a bound; of what
-/// is not known only that.
+/// "= 2.000", "≈ 90,9090909": `≈` where digits are cut or the value is about, `≥` of a bound; of
+/// what is not known only that.
 [[nodiscard]] std::string equals_text(const Value& value, Language language);
 
 /// Whether every number of a text made from the trace is shown whole.
