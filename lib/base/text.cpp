@@ -162,7 +162,7 @@ std::string one_line(std::string_view text) {
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blank = " \t\r\n";
   const auto is_ink = [](char c) { return static_cast<unsigned char>(c) > ' '; };
-  // So is nearly every cell.
+  // Nearly every cell begins and ends with a letter or digit.
   if (!text.empty() && is_ink(text.front()) && is_ink(text.back())) return text;
   const std::size_t first = text.find_first_not_of(blank);
   if (first == std::string_view::npos) return {};
