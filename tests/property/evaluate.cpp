@@ -35,10 +35,10 @@ class World : public FormulaFixture {
     table(ladder("steps", {unbounded(48), from(1, 32), above(3, 20)}));
     table(brackets("rates", {from(0, Number(3, 100)), from(10, Number(1, 100))}));
     table(single("wage", cell(1'800'000)));
-    dutoan::Table gone = keyed("gone", {});
+    Table gone = keyed("gone", {});
     gone.missing = "not read";
     table(gone);
-    dutoan::Table later = single("later", missing_cell("not read"));
+    Table later = single("later", missing_cell("not read"));
     later.missing = "not read";
     table(later);
     prices({{"simple", Given::number(100)}});
@@ -172,7 +172,7 @@ class Writer {
   std::string field_;
 };
 
-dutoan::SpellStyle plain_style() {
+SpellStyle plain_style() {
   return {.number = [](const Number& number) { return exact_text(number); },
           .value = [](const Value& value) { return shown(value); }};
 }
@@ -219,7 +219,7 @@ TEST_CASE("a random formula that types is computed whatever is missing") {
     if (type.starts_with("formula-") || type.starts_with("exponent-")) continue;
     ++computed;
     world.frame.allow_unverified = random.once_in(2);
-    const dutoan::Expression& expression = world.expression(formula);
+    const Expression& expression = world.expression(formula);
     Trace trace;
     const Value traced = evaluate(expression, world.frame, &trace);
     const Value value = evaluate(expression, world.frame, nullptr);
@@ -241,7 +241,7 @@ TEST_CASE("a random formula has the same value when read from what is spelled of
     const std::string formula = writer.write(random.one_of(Writer::kinds), int(random.below(4)));
     CAPTURE(formula);
     if (!world.fault(formula).empty()) continue;
-    const dutoan::Expression& expression = world.expression(formula);
+    const Expression& expression = world.expression(formula);
     const std::string spelled = typed(spell(expression.root, plain_style()));
     CAPTURE(spelled);
     REQUIRE(world.fault(spelled).empty());

@@ -42,7 +42,7 @@ TEST_CASE("an amount has the marks of its value") {
 TEST_CASE("an amount beyond 64 bits throws") {
   const Number most(std::int64_t{9'223'372'036'854'775'807});
   CHECK(shown(to_amount(user(most))) == "9223372036854775807");
-  CHECK_THROWS_AS((void)to_amount(user(most + Number(1, 2))), dutoan::MoneyOverflow);
+  CHECK_THROWS_AS((void)to_amount(user(most + Number(1, 2))), MoneyOverflow);
 }
 
 TEST_CASE("a sum is what both of its amounts are") {
@@ -68,9 +68,9 @@ TEST_CASE("what is missing is listed once and stays sorted") {
 }
 
 TEST_CASE("what is missing has its place as results write it") {
-  const dutoan::SourceFile file("/home/plan.yaml", "plan.yaml", "a: 1\nb: 2\n");
+  const SourceFile file("/home/plan.yaml", "plan.yaml", "a: 1\nb: 2\n");
   const Value value = dutoan::missing_value(
-      {.what = {"m", {}}, .remedy = dutoan::Message{"r", {}}, .place = {&file, 8, 1}});
+      {.what = {"m", {}}, .remedy = Message{"r", {}}, .place = {&file, 8, 1}});
   const std::vector<MissingItem> items = dutoan::missing_items(value);
   REQUIRE(items.size() == 1);
   CHECK(items[0].place == "plan.yaml:2:4");
@@ -82,9 +82,9 @@ TEST_CASE("amounts by evidence add up to the whole đồng") {
   const Value half_each =
       dutoan::add(Value(Number(1001, 2), Evidence::secondary), user(Number(1001, 2)));
   CHECK(evidence_amounts(half_each, money(1001)) ==
-        dutoan::EvidenceAmounts{money(0), money(501), money(500), money(0)});
+        EvidenceAmounts{money(0), money(501), money(500), money(0)});
   CHECK(evidence_amounts(Value(Number(9), Evidence::memory), money(9)) ==
-        dutoan::EvidenceAmounts{money(9), money(0), money(0), money(0)});
+        EvidenceAmounts{money(9), money(0), money(0), money(0)});
 }
 
 TEST_CASE("an amount is shared out in proportion") {

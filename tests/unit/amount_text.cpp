@@ -7,7 +7,7 @@ namespace dutoan::amount_text_test {
 namespace {
 
 const ReportStyle vietnamese;
-const ReportStyle english{.language = dutoan::Language::english};
+const ReportStyle english{.language = Language::english};
 const ReportStyle in_million{.unit = "trieu"};
 
 Amount whole(std::int64_t dong, Marks marks = {}) {

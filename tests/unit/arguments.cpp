@@ -22,7 +22,7 @@ std::string fault(const Words& words) {
   const auto* found = std::get_if<UsageFault>(&result);
   if (found == nullptr) return "";
   std::string text = plain(found->message);
-  for (const dutoan::Message& hint : found->hints)
+  for (const Message& hint : found->hints)
     text += "; " + plain(hint);
   return text;
 }
@@ -48,8 +48,8 @@ TEST_CASE("without a command the user asks for help or for the version") {
     CHECK(parsed(words).has("help"));
   }
   CHECK(parsed({"--version"}).has("version"));
-  CHECK(parsed({"--help", "--lang", "en"}).language() == dutoan::Language::english);
-  CHECK(parsed({"--help"}).language() == dutoan::Language::vietnamese);
+  CHECK(parsed({"--help", "--lang", "en"}).language() == Language::english);
+  CHECK(parsed({"--help"}).language() == Language::vietnamese);
 }
 
 TEST_CASE("a command that is misspelt gets the nearest name") {

@@ -18,7 +18,7 @@ std::string terms(const LineKey& key, Columns columns = Columns::taxed) {
   if (found->vat) text += " " + exact_text(*found->vat);
   if (found->vat_not_subject) text += " not subject";
   text += " " + std::string(evidence_word(found->evidence)) + ":";
-  for (const dutoan::SmallFraction& factor : found->factors) {
+  for (const SmallFraction& factor : found->factors) {
     text += " " + std::to_string(factor.numerator) + "/" + std::to_string(factor.denominator);
   }
   return text;

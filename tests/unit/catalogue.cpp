@@ -48,18 +48,17 @@ std::set<std::string> numbers_of(const std::set<std::string>& blanks) {
 
 TEST_CASE("blanks are filled in the reader's language") {
   const Message message{"missing-vat",
-                        {std::string("hardware"), dutoan::Date::parse("2024-03-05").value()}};
+                        {std::string("hardware"), Date::parse("2024-03-05").value()}};
   CHECK(render(message, vi) == "chưa có thuế suất cho loại hardware ngày 05/03/2024");
   CHECK(render(message, en) == "no tax rate for hardware on 2024-03-05");
-  CHECK(render({"count-missing-price", {dutoan::Number(1234)}}, vi) == "1.234 dòng thiếu đơn giá");
-  CHECK(render({"plan-total-line", {dutoan::LocalText{"một", "one"}}}, en) == "Total: one");
+  CHECK(render({"count-missing-price", {Number(1234)}}, vi) == "1.234 dòng thiếu đơn giá");
+  CHECK(render({"plan-total-line", {LocalText{"một", "one"}}}, en) == "Total: one");
 }
 
 TEST_CASE("a noun goes with its number") {
-  CHECK(render({"count-missing-price", {dutoan::Number(1)}}, en) == "1 line without a price");
-  CHECK(render({"count-missing-price", {dutoan::Number(2)}}, en) == "2 lines without a price");
-  CHECK(render({"count-both", {dutoan::Number(1), dutoan::Number(1001)}}, en) ==
-        "1 error, 1,001 warnings");
+  CHECK(render({"count-missing-price", {Number(1)}}, en) == "1 line without a price");
+  CHECK(render({"count-missing-price", {Number(2)}}, en) == "2 lines without a price");
+  CHECK(render({"count-both", {Number(1), Number(1001)}}, en) == "1 error, 1,001 warnings");
 }
 
 TEST_CASE("a word of a file is said in the reader's language") {
@@ -70,7 +69,7 @@ TEST_CASE("a word of a file is said in the reader's language") {
 }
 
 TEST_CASE("a message nobody wrote a sentence for shows its id and arguments") {
-  CHECK(render({"no-such-id", {std::string("a"), dutoan::Number(1, 3)}}, vi) ==
+  CHECK(render({"no-such-id", {std::string("a"), Number(1, 3)}}, vi) ==
         "no-such-id {a} {0.3333333}");
   CHECK_FALSE(dutoan::is_known("no-such-id"));
 }

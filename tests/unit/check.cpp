@@ -280,7 +280,7 @@ TEST_CASE("a column found only when computed needs columns of one type") {
 
 TEST_CASE("a table known by its name only fits wherever it is used") {
   Names f;
-  dutoan::Table unknown = single("later", missing_cell("not read"));
+  Table unknown = single("later", missing_cell("not read"));
   unknown.missing = "not read";
   f.table(unknown);
   CHECK(f.fault("later * 2").empty());
@@ -294,7 +294,7 @@ TEST_CASE("a table known by its name only fits wherever it is used") {
 
 TEST_CASE("what stands in the key of an unknown table is checked all the same") {
   Names f;
-  dutoan::Table unknown = single("later", missing_cell("not read"));
+  Table unknown = single("later", missing_cell("not read"));
   unknown.missing = "not read";
   f.table(unknown);
   CHECK(f.fault("later[nothing]") == "formula-unknown-name nothing  at 7: nothing");
@@ -304,7 +304,7 @@ TEST_CASE("what stands in the key of an unknown table is checked all the same") 
 
 TEST_CASE("what is known of one branch holds for both") {
   Names f;
-  dutoan::Table unknown = single("later", missing_cell("not read"));
+  Table unknown = single("later", missing_cell("not read"));
   unknown.missing = "not read";
   f.table(unknown);
   CHECK(f.fault("known(later, \"x\") + 1") == "formula-type number text at 1: known(later, \"x\")");

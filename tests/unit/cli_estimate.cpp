@@ -46,11 +46,11 @@ TEST_CASE("several forms are written at once, the result with the files it was r
                               f.path("r.csv"), "-o", f.path("r.md")});
   CHECK(written.code == 0);
   CHECK(written.out.empty());
-  dutoan::Json json = dutoan::Json::parse(f.text("r.json"));
+  Json json = Json::parse(f.text("r.json"));
   CHECK(json["total"] == "300");
   REQUIRE(json["inputs"].size() == 1);
   CHECK(json["inputs"][0]["file"] == "plan.yaml");
-  CHECK(json["read_from"] == dutoan::Json{"plan.yaml"});
+  CHECK(json["read_from"] == Json{"plan.yaml"});
   CHECK(f.text("r.csv").starts_with("task,type,"));
   CHECK(holds(f.text("r.md"), "\n## s/T  Việc\n"));
   CHECK(f.run({"estimate", f.path("plan.yaml"), "-o", f.path("r.pdf")}).code == 3);

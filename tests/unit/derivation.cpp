@@ -34,9 +34,9 @@ methods:
 
 /// What is computed after what: rows by id, lines and what is nested by name.
 std::string steps_of(const Derivation& derivation) {
-  using Kind = dutoan::DerivationStep::Kind;
+  using Kind = DerivationStep::Kind;
   std::string text;
-  for (const dutoan::DerivationStep& step : derivation.steps) {
+  for (const DerivationStep& step : derivation.steps) {
     if (!text.empty()) text += "; ";
     if (step.kind == Kind::row) text += derivation.rows[step.index].row->id;
     if (step.kind == Kind::line) text += "line " + derivation.lines[step.index].figure.name;
@@ -48,7 +48,7 @@ std::string steps_of(const Derivation& derivation) {
 /// "total twice p".
 std::string row_ids(const Derivation& derivation) {
   std::string text;
-  for (const dutoan::DerivedRow& row : derivation.rows) {
+  for (const DerivedRow& row : derivation.rows) {
     text += (text.empty() ? "" : " ") + row.row->id;
     if (!row.column.empty()) text += "." + row.column;
   }
@@ -57,7 +57,7 @@ std::string row_ids(const Derivation& derivation) {
 
 std::string line_names(const Derivation& derivation) {
   std::string text;
-  for (const dutoan::DerivedLine& line : derivation.lines)
+  for (const DerivedLine& line : derivation.lines)
     text += (text.empty() ? "" : " ") + line.figure.name;
   return text;
 }
@@ -187,7 +187,7 @@ TEST_CASE(
   CHECK(row_ids(*derivation) == "A.before_tax");
   CHECK(line_names(*derivation) == "Phí Máy Mềm");
   CHECK(derivation->nested.at(0).inputs.at(0).enclosing ==
-        std::vector<dutoan::EnclosingRow>{{.id = "A", .column = "before_tax"}});
+        std::vector<EnclosingRow>{{.id = "A", .column = "before_tax"}});
   CHECK(steps_of(*derivation) == "line Máy; line Mềm; A; nested Phí; line Phí");
 }
 
@@ -227,7 +227,7 @@ methods:
   CHECK(row_ids(*derivation) == "total half");
   CHECK(shown(derivation->rows[0].value) == "9");
   CHECK(derivation->nested.at(0).inputs.at(0).enclosing ==
-        std::vector<dutoan::EnclosingRow>{{.id = "half"}});
+        std::vector<EnclosingRow>{{.id = "half"}});
   CHECK(steps_of(*derivation) == "half; nested b; total");
 }
 

@@ -7,7 +7,7 @@ namespace dutoan::derivation_text_test {
 namespace {
 
 const ReportStyle vietnamese;
-const ReportStyle english{.language = dutoan::Language::english};
+const ReportStyle english{.language = Language::english};
 
 constexpr std::string_view norms = R"yaml(
 tables:
@@ -197,7 +197,7 @@ price_books:
                        "01/01/2023; đơn vị tự ghi\n"
                        "  = 21 đồng\n"));
   CHECK(
-      row_of(f, "twice", {.language = dutoan::Language::english, .width = 200})
+      row_of(f, "twice", {.language = Language::english, .width = 200})
           .starts_with("twice\n"
                        "  = price_of[one] × 2\n"
                        "    price_of[KS1] = 7: price book Giá của tỉnh (e/gia), QĐ 9/QĐ-UBND, from "

@@ -37,7 +37,7 @@ TEST_CASE("steps come in the order one computes them") {
         "(1) s/T · double: 1.250 × 2 = 2.500\n"
         "(2) s/T · third: 2.500 / 3 ≈ 833,3333333\n"
         "(3) s/T · total: 2.500 − 833,3333333 ≈ 1.666,6666667\n");
-  CHECK(steps(f, "third", {.language = dutoan::Language::english}) ==
+  CHECK(steps(f, "third", {.language = Language::english}) ==
         "(1) s/T/third · double: 1,250 × 2 = 2,500\n"
         "(2) s/T/third · third: 2,500 / 3 ≈ 833.3333333\n");
 }

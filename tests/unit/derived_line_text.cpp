@@ -9,7 +9,7 @@ namespace {
 constexpr Language vietnamese = Language::vietnamese;
 
 /// The line of this id, derived.
-dutoan::DerivedLine line(PlanFixture& f, const std::string& id) {
+DerivedLine line(PlanFixture& f, const std::string& id) {
   return f.derive(id).value().lines.at(0);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("lines of a table are told by how many there are, and their sum and ta
   PlanFixture f;
   table(f, "Máy,A,hardware,2,100,,\nLoa,A,hardware,1,50,,\n");
   const auto derivation = f.derive("A");
-  const dutoan::TablePart& part = *derivation.value().tables.at(0);
+  const TablePart& part = *derivation.value().tables.at(0);
   CHECK(table_part_title(part, vietnamese) == "A: 2 dòng trong lines.csv, hardware");
   CHECK(table_part_text(part, {}) ==
         "A: 2 dòng trong lines.csv, hardware: 250 + 10% Thuế GTGT = 275; plan.yaml:4:65");

@@ -6,11 +6,11 @@ namespace dutoan::diagnostic_text_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
-constexpr auto en = dutoan::Language::english;
+constexpr auto vi = Language::vietnamese;
+constexpr auto en = Language::english;
 
 /// The place of `marked` in a file of one line.
-dutoan::Location place_of(const SourceFile& file, std::string_view marked) {
+Location place_of(const SourceFile& file, std::string_view marked) {
   const std::size_t at = file.text().find(marked);
   return locate({&file, std::uint32_t(at), std::uint32_t(marked.size())});
 }

@@ -17,7 +17,7 @@ std::string task(const std::string& id, const std::string& dong) {
 
 std::string totals(const PlanResult& result) {
   std::string text;
-  for (const dutoan::TaskResult& one : result.tasks)
+  for (const TaskResult& one : result.tasks)
     text += one.id + " " + shown(one.total) + "; ";
   return text + "= " + shown(result.total);
 }
@@ -91,8 +91,7 @@ methods:
   REQUIRE(result.documents.size() == 1);
   CHECK(result.documents[0].id == "d");
   CHECK(result.documents[0].sha256.size() == 64);
-  CHECK(result.evidence ==
-        dutoan::EvidenceAmounts{Money(), Money(), Money(std::int64_t{5}), Money()});
+  CHECK(result.evidence == EvidenceAmounts{Money(), Money(), Money(std::int64_t{5}), Money()});
 }
 
 TEST_CASE("tables of lines are totalled by any number of threads") {

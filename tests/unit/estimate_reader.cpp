@@ -75,8 +75,8 @@ TEST_CASE("lines stand in the plan and in a table beside it") {
   CHECK(estimate->lines[0].name == "a");
   REQUIRE(estimate->tables.size() == 1);
   CHECK(estimate->tables[0].dong_per_unit == Number(1'000'000));
-  dutoan::LineBlock block;
-  REQUIRE(estimate->tables[0].open(dutoan::Listing::totals_only)(block));
+  LineBlock block;
+  REQUIRE(estimate->tables[0].open(Listing::totals_only)(block));
   CHECK(block.items.at(0).unit_price == Number(1'500'000));
 }
 

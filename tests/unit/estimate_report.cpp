@@ -7,7 +7,7 @@ namespace dutoan::estimate_report_test {
 namespace {
 
 const ReportStyle vietnamese;
-const ReportStyle english{.language = dutoan::Language::english};
+const ReportStyle english{.language = Language::english};
 
 constexpr std::string_view thirds = R"yaml(
 methods:

@@ -40,7 +40,7 @@ norm_items:
   - {code: "N1", name: "Việc", unit: cái, method: unit-price, basis: "Bảng 7", evidence: secondary, inputs: {a: 10}}
 )yaml";
 
-std::string dong(const dutoan::RowCell& cell) {
+std::string dong(const RowCell& cell) {
   return cell.amount ? shown(*cell.amount) : "no amount";
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("a record that is missing is missing in all its fields") {
 TEST_CASE("a sum over unknown tables is missing for all of them") {
   FormulaFixture f;
   for (const char* name : {"a", "b"}) {
-    dutoan::Table unknown = single(name, missing_cell("not read"));
+    Table unknown = single(name, missing_cell("not read"));
     unknown.missing = "not read";
     f.table(unknown);
   }

@@ -24,7 +24,7 @@ Funding rest(const char* source) {
 /// "NST 30, NSTW 70".
 std::string funded(const std::vector<Funding>& funding, std::int64_t known) {
   std::string text;
-  for (const dutoan::FundingPart& part : dutoan::fund(funding, Money(known))) {
+  for (const FundingPart& part : dutoan::fund(funding, Money(known))) {
     text += (text.empty() ? "" : ", ") + part.source + " " + std::to_string(part.amount.dong());
   }
   return text;
@@ -34,7 +34,7 @@ std::string over_years(const std::vector<std::pair<int, Number>>& years,
                        std::optional<int> plan_year, std::int64_t known) {
   const Task task{.years = years};
   std::string text;
-  for (const dutoan::YearPart& part : dutoan::over_years(task, plan_year, Money(known))) {
+  for (const YearPart& part : dutoan::over_years(task, plan_year, Money(known))) {
     text += (text.empty() ? "" : ", ") + std::to_string(part.year) + " " +
             std::to_string(part.amount.dong());
   }

@@ -8,8 +8,8 @@ namespace dutoan::help_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
-constexpr auto en = dutoan::Language::english;
+constexpr auto vi = Language::vietnamese;
+constexpr auto en = Language::english;
 
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
@@ -25,7 +25,7 @@ TEST_CASE("the program's help lists every command with its Vietnamese name") {
   CHECK(text.find("\n  estimate, lap  ") != std::string::npos);
   CHECK(text.find("  compute the estimates of a plan\n") != std::string::npos);
   CHECK(text.find("\n  schema  ") != std::string::npos);
-  for (const dutoan::CommandSpec& command : dutoan::commands()) {
+  for (const CommandSpec& command : dutoan::commands()) {
     CHECK(text.find("  " + std::string(command.name)) != std::string::npos);
     CHECK(program_help(vi).find(command.vi) != std::string::npos);
   }
@@ -34,7 +34,7 @@ TEST_CASE("the program's help lists every command with its Vietnamese name") {
 TEST_CASE("what commands do stands in one column") {
   std::size_t column = 0;
   for (const std::string& line : lines_of(program_help(en))) {
-    for (const dutoan::CommandSpec& command : dutoan::commands()) {
+    for (const CommandSpec& command : dutoan::commands()) {
       if (!line.starts_with("  " + std::string(command.name)) || !line.ends_with(command.en))
         continue;
       const std::size_t at = dutoan::display_width(line) - dutoan::display_width(command.en);

@@ -13,7 +13,7 @@ TEST_CASE("a first plan is laid down with its schema, and can be estimated") {
   CHECK(written.out.empty());
   CHECK(written.err.find("wrote new/plan.yaml\n") != std::string::npos);
   CHECK(written.err.find("fill in new/plan.yaml") != std::string::npos);
-  CHECK(dutoan::Json::parse(f.text("new/plan.schema.json"))["title"] == "dutoan: plan");
+  CHECK(Json::parse(f.text("new/plan.schema.json"))["title"] == "dutoan: plan");
   const auto estimated = f.run({"estimate", f.path("new/plan.yaml")});
   CHECK((estimated.code == 0 || estimated.code == 5));
   CHECK(estimated.err.empty());

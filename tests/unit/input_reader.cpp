@@ -76,12 +76,12 @@ TEST_CASE("records are lists of maps whose fields stand in the order of the meth
 
 TEST_CASE("what is written is as verified and as illustrative as its file says") {
   Inputs f(of_every_type);
-  f.context.evidence = dutoan::Evidence::secondary;
+  f.context.evidence = Evidence::secondary;
   f.context.illustrative = true;
   const InputValue read =
       read_input(f.yaml("a: 5\n").at("a"), f.method.inputs.at(0), f.method, f.context);
-  CHECK(std::get<dutoan::Value>(read.given).evidence == dutoan::Evidence::secondary);
-  CHECK(std::get<dutoan::Value>(read.given).marks.illustrative);
+  CHECK(std::get<Value>(read.given).evidence == Evidence::secondary);
+  CHECK(std::get<Value>(read.given).marks.illustrative);
 }
 
 TEST_CASE("an unknown input gets the nearest or the reason of a bare word in braces") {

@@ -13,7 +13,7 @@ InputSpec of_unit(InputKind kind, const std::string& unit) {
   return spec;
 }
 
-RowSpec of_type(const dutoan::Type& type, const std::string& unit = "") {
+RowSpec of_type(const Type& type, const std::string& unit = "") {
   RowSpec spec = row("R", "1", unit);
   spec.type = type;
   return spec;

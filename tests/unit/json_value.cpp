@@ -51,8 +51,8 @@ TEST_CASE("the marks of an amount go with it") {
 
 TEST_CASE("a message keeps its id and its arguments beside both sentences") {
   const Message message{"no-such-id",
-                        {std::string("a"), dutoan::LocalText{"số", "number"}, Number(1, 3),
-                         dutoan::Date::parse("2024-05-06").value()}};
+                        {std::string("a"), LocalText{"số", "number"}, Number(1, 3),
+                         Date::parse("2024-05-06").value()}};
   CHECK(json_line(to_json(message)["arguments"]) ==
         R"(["a",{"vi":"số","en":"number"},{"number":"1/3"},{"date":"2024-05-06"}])");
   const Json known = to_json(Message{"missing-price", {std::string("Máy")}});
@@ -74,7 +74,7 @@ TEST_CASE("what is missing has its remedy and its place where there are any") {
 }
 
 TEST_CASE("evidence names only the classes some money rests on") {
-  CHECK(json_line(to_json(dutoan::EvidenceAmounts{money(0), money(5), money(0), money(-2)})) ==
+  CHECK(json_line(to_json(EvidenceAmounts{money(0), money(5), money(0), money(-2)})) ==
         R"({"secondary":"5","primary":"-2"})");
 }
 

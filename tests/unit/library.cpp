@@ -31,12 +31,12 @@ std::string holder(const Library& library, std::string_view name, std::string_vi
   return text;
 }
 
-Method method(const std::string& document, std::size_t layer, dutoan::Validity in_force) {
+Method method(const std::string& document, std::size_t layer, Validity in_force) {
   return {.id = "m", .document = document, .in_force = in_force, .layer = layer};
 }
 
 /// A shared table and the claim to it; its content is called like the document.
-void add_shared(Library& library, const std::string& document, dutoan::Validity in_force) {
+void add_shared(Library& library, const std::string& document, Validity in_force) {
   library.add(Document{.id = document, .shared = {claim("wage", in_force)}});
   NormTable table = norm_table("wage", {{in_force, value_table(document, 1)}});
   table.document = document;

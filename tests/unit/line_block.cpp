@@ -32,7 +32,7 @@ TEST_CASE("a block cleared for the next rows keeps nothing of those before but i
 }
 
 TEST_CASE("a whole line takes over what lines have in common and what only it has") {
-  dutoan::WorkItem line;
+  WorkItem line;
   put_key(line, {.group = "GMS",
                  .kind = "hardware",
                  .category = "a",
@@ -46,8 +46,8 @@ TEST_CASE("a whole line takes over what lines have in common and what only it ha
                   .note = "ghi",
                   .price_kind = "quotation",
                   .price_ref = "BG 1",
-                  .price_date = dutoan::Date::parse("2023-03-06"),
-                  .stated = dutoan::WrittenAmount{.dong = 7},
+                  .price_date = Date::parse("2023-03-06"),
+                  .stated = WrittenAmount{.dong = 7},
                   .line = 9});
   CHECK(line.group + line.kind + line.category == "GMShardwarea");
   CHECK(line.vat == Number(1, 10));
@@ -55,7 +55,7 @@ TEST_CASE("a whole line takes over what lines have in common and what only it ha
   CHECK(line.vat_included);
   CHECK(line.no + line.id + line.name + line.unit + line.note == "1mMáybộghi");
   CHECK(line.price.kind + line.price.ref == "quotationBG 1");
-  CHECK(line.price.date == dutoan::Date::parse("2023-03-06"));
+  CHECK(line.price.date == Date::parse("2023-03-06"));
   CHECK(line.stated->dong == Number(7));
   CHECK(line.line == 9);
   CHECK(line.column == 1);

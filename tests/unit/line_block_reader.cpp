@@ -30,7 +30,7 @@ class Rows {
   }
 
   void with_method(const std::string& name) {
-    dutoan::Diagnostics diagnostics;
+    Diagnostics diagnostics;
     setup.method = norms_.store->method(name, day("2023-03-06"), {}, diagnostics);
     REQUIRE(setup.method != nullptr);
   }
@@ -248,7 +248,7 @@ TEST_CASE("every row is listed with its texts where they are asked for") {
   const auto& first = rows.block.listed[0];
   CHECK(first.bulk);
   CHECK(first.index == 0);
-  const dutoan::LineText& own = rows.block.texts.at(0);
+  const LineText& own = rows.block.texts.at(0);
   CHECK(own.name == "Màn hình 24\" LED");
   CHECK(own.stated->dong == Number(10));
   CHECK(own.price_ref == "BG-01");

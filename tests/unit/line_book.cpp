@@ -20,10 +20,10 @@ methods:
 
 /// "A a hardware 2: 300, 30, 330".
 std::string shown_groups(PlanFixture& f) {
-  const dutoan::LineSource source = f.compute().lines->source();
+  const LineSource source = f.compute().lines->source();
   std::string text;
   for (std::size_t i = 0; i < source.groups.size(); ++i) {
-    const dutoan::LineGroup& group = source.groups[i];
+    const LineGroup& group = source.groups[i];
     text += (text.empty() ? "" : "; ") + group.group + " " + group.category + " " + group.kind +
             " " + std::to_string(group.count) + ": ";
     for (int column = 0; column < 3; ++column) {

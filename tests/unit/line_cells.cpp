@@ -17,8 +17,8 @@ struct Cells {
     block.first_line = 2;
   }
 
-  dutoan::LineTableSetup setup;
-  dutoan::LineBlock block;
+  LineTableSetup setup;
+  LineBlock block;
 };
 
 }  // namespace
@@ -73,8 +73,8 @@ TEST_CASE("amounts count in the unit of the table, other numbers as they are") {
   LineCells cells(f.setup, f.block);
   REQUIRE(cells.next());
   CHECK_FALSE(cells.in_dong());
-  CHECK(cells.number(LineColumn::quantity, false) == dutoan::Number(5, 2));
-  CHECK(cells.number(LineColumn::unit_price, true) == dutoan::Number(3500));
+  CHECK(cells.number(LineColumn::quantity, false) == Number(5, 2));
+  CHECK(cells.number(LineColumn::unit_price, true) == Number(3500));
   CHECK_FALSE(cells.number(LineColumn::amount, true));
   CHECK(cells.sound());
 }

@@ -93,8 +93,8 @@ TEST_CASE("unknown and doubled headings are given as written and empty ones are 
 }
 
 TEST_CASE("every column has its Vietnamese headings in the shipped norms") {
-  dutoan::Diagnostics diagnostics;
-  dutoan::NormStore store({{DUTOAN_NORMS_DIR, "norms", "norms"}}, diagnostics);
+  Diagnostics diagnostics;
+  NormStore store({{DUTOAN_NORMS_DIR, "norms", "norms"}}, diagnostics);
   const Headings& shipped = store.headings();
   const auto row = find_heading_row(
       "STT,Nhóm chi phí,Mã,Nội dung,Loại,Hạng,ĐVT,Khối lượng,Đơn giá,Thuế suất,Đã gồm thuế,"

@@ -146,10 +146,10 @@ TEST_CASE("a norm prices one unit, no better verified than itself") {
 
 TEST_CASE("a method prices the line, or one unit of it where there is a quantity") {
   PlanFixture f(norms);
-  const dutoan::Method& method = f.method("unit-price");
+  const Method& method = f.method("unit-price");
   Environment environment = f.environment();
-  dutoan::MethodCall call{.document = method.document, .method = method.id};
-  call.inputs = {dutoan::InputValue{.given = user(10)}};
+  MethodCall call{.document = method.document, .method = method.id};
+  call.inputs = {InputValue{.given = user(10)}};
   WorkItem line{.name = "x", .method = call};
   CHECK(priced(line, environment, Columns::none) == "15 | 15 | 15");
   line.quantity = 3;

@@ -53,9 +53,9 @@ class Tables {
 
   TestNorms norms;
   TestFolder folder;
-  dutoan::Diagnostics diagnostics;
+  Diagnostics diagnostics;
   InputContext inputs;
-  const dutoan::Method* method = nullptr;
+  const Method* method = nullptr;
   std::size_t blocks = 0;
 };
 
@@ -211,9 +211,9 @@ TEST_CASE("amounts of a table are counted in the unit it says") {
   Tables f;
   f.folder.write("t.csv", "name,quantity,unit_price\na,2,\"1,5\"\n");
   const auto table =
-      f.open("t.csv", {.numbers = dutoan::NumberStyle::vietnamese, .dong_per_unit = 1'000'000});
+      f.open("t.csv", {.numbers = NumberStyle::vietnamese, .dong_per_unit = 1'000'000});
   REQUIRE(table);
-  CHECK(table->dong_per_unit == dutoan::Number(1'000'000));
+  CHECK(table->dong_per_unit == Number(1'000'000));
   LineBlock block;
   REQUIRE(table->open(Listing::totals_only)(block));
   REQUIRE(block.items.size() == 1);

@@ -12,7 +12,7 @@ std::string read(FormulaFixture& f, const std::string& formula,
   return lookup_text(f.trace(formula), language);
 }
 
-dutoan::Table with_basis(dutoan::Table table, const std::string& basis) {
+Table with_basis(Table table, const std::string& basis) {
   table.basis = basis;
   return table;
 }
@@ -29,7 +29,7 @@ class Prices : public FormulaFixture {
     book.prices.basis = "QĐ 9/QĐ-UBND";
     prices({});
     frame.price = [this](const std::string&) {
-      return dutoan::ResourcePrice{{Number(7), Evidence::user}, &book.prices, 0};
+      return ResourcePrice{{Number(7), Evidence::user}, &book.prices, 0};
     };
   }
 
@@ -67,7 +67,7 @@ TEST_CASE("a ladder says the step it was read at") {
 TEST_CASE("brackets say the rows the value lies between") {
   FormulaFixture f;
   f.input("a", Given::number(12));
-  dutoan::Table rate = brackets("rate", {from(10, Number(2, 100)), from(20, Number(1, 100))});
+  Table rate = brackets("rate", {from(10, Number(2, 100)), from(20, Number(1, 100))});
   rate.unit = "%";
   f.table(rate);
   CHECK(read(f, "rate[a]") == "rate[12] = 0,018: d/rate; 10: 2% — 20: 1%, nội suy tuyến tính");

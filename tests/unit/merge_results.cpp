@@ -31,7 +31,7 @@ TEST_CASE("tasks and totals are added up, entries of lists stand once") {
   CHECK(all.agencies.size() == 2);
   CHECK(all.sources.size() == 1);
   CHECK(all.documents.size() == 1);
-  CHECK(all.evidence[std::size_t(dutoan::Evidence::user)].dong() == 500);
+  CHECK(all.evidence[std::size_t(Evidence::user)].dong() == 500);
 }
 
 TEST_CASE("what is missing in one of them is missing in all") {

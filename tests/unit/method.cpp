@@ -7,7 +7,7 @@ namespace dutoan::method_test {
 
 namespace {
 
-Method method(std::vector<dutoan::RowSpec> rows, std::vector<InputSpec> inputs = {}) {
+Method method(std::vector<RowSpec> rows, std::vector<InputSpec> inputs = {}) {
   return {.id = "m",
           .document = "d",
           .inputs = std::move(inputs),
@@ -23,7 +23,7 @@ std::string compiled(Method method, const TableTypes& tables = {}) {
   return said(diagnostics);
 }
 
-std::string summands(std::vector<dutoan::RowSpec> rows) {
+std::string summands(std::vector<RowSpec> rows) {
   Method sum = method(std::move(rows), {input("n", InputKind::number)});
   REQUIRE(compiled(sum).empty());
   Diagnostics diagnostics;

@@ -156,19 +156,17 @@ TEST_CASE("a default is read as a plan would give it") {
     CHECK(read.text.said().empty());
     return read.method.inputs.at(0).fallback;
   };
-  const auto number = [](const dutoan::InputValue& value) {
-    return std::get<dutoan::Value>(value.given).number();
-  };
+  const auto number = [](const InputValue& value) { return std::get<Value>(value.given).number(); };
   CHECK(number(fallback("{type: rate, default: 5%}")) == Number(1, 20));
   CHECK(number(fallback("{type: number, default: 10/3}")) == Number(10, 3));
   CHECK(number(fallback("{type: count, default: 0}")) == Number(0));
   CHECK_FALSE(fallback("{type: count}").is_given());
   CHECK_FALSE(fallback("{type: count, default: }").is_given());
-  const auto row = std::get<dutoan::RowReference>(
-      fallback("{type: number, default: {row: base_b.before_tax}}").given);
+  const auto row =
+      std::get<RowReference>(fallback("{type: number, default: {row: base_b.before_tax}}").given);
   CHECK(row.row == "base_b");
   CHECK(row.column == "before_tax");
-  CHECK(std::get<dutoan::InputValue::Elements>(
+  CHECK(std::get<InputValue::Elements>(
             fallback("{type: records, fields: {a: {type: text}}, default: []}").given)
             .empty());
   CHECK(with_input("{type: count, default: 1.5}").text.said() == "count-whole f:5:36");
@@ -182,11 +180,11 @@ TEST_CASE("every field keeps its own default") {
       "c: {type: rate, default: 2%}}}\n  n: {type: count, default: 3}\n");
   CHECK(read.text.said().empty());
   const auto& fields = read.method.inputs.at(0).fields;
-  CHECK(std::get<dutoan::Value>(fields.at(0).fallback.given).number() == Number(1));
+  CHECK(std::get<Value>(fields.at(0).fallback.given).number() == Number(1));
   CHECK_FALSE(fields.at(1).fallback.is_given());
-  CHECK(std::get<dutoan::Value>(fields.at(2).fallback.given).number() == Number(1, 50));
+  CHECK(std::get<Value>(fields.at(2).fallback.given).number() == Number(1, 50));
   CHECK_FALSE(read.method.inputs.at(0).fallback.is_given());
-  CHECK(std::get<dutoan::Value>(read.method.inputs.at(1).fallback.given).number() == Number(3));
+  CHECK(std::get<Value>(read.method.inputs.at(1).fallback.given).number() == Number(3));
 }
 
 }  // namespace dutoan::method_reader_test

@@ -30,8 +30,7 @@ TEST_CASE("two documents that claim a name for the same day clash at both places
   Diagnostics diagnostics;
   check_name_clashes(library, diagnostics);
   CHECK(said(diagnostics) == "norms-clash b:1:1 (note-claimed-here a:1:1)");
-  CHECK(std::get<dutoan::Date>(diagnostics.items().at(0).message.arguments.at(1)) ==
-        day("2023-12-31"));
+  CHECK(std::get<Date>(diagnostics.items().at(0).message.arguments.at(1)) == day("2023-12-31"));
   CHECK(hints(diagnostics) == "hint-overrides");
 }
 

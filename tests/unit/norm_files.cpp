@@ -32,7 +32,7 @@ struct Folders {
   NormFiles& files() {
     if (files_ == nullptr) {
       files_ = std::make_unique<NormFiles>(
-          std::vector<dutoan::NormFolder>{{base.path, "norms", "norms"}, {own.path, "own", "own"}},
+          std::vector<NormFolder>{{base.path, "norms", "norms"}, {own.path, "own", "own"}},
           diagnostics);
     }
     return *files_;
@@ -84,7 +84,7 @@ TEST_CASE("a user's folder is read whole whatever its folders are called") {
   CHECK(mine.id == "mine");
   CHECK(mine.layer == 1);
   CHECK(mine.loaded);
-  CHECK(mine.evidence == dutoan::Evidence::user);
+  CHECK(mine.evidence == Evidence::user);
   CHECK(mine.sha256 == sha256("own/a.yaml\n" + Folders::table_of("mine", "y") + "own/b/c/x.yaml\n" +
                               Folders::table_of("mine", "x")));
   CHECK(f.faults().empty());
@@ -133,7 +133,7 @@ TEST_CASE("prices may stand in a file beside the norm file and belong to its doc
   f.base.write("e/sub/gia.csv", "id,Giá\nKS1,5\n");
   const Document& document = f.load("e");
   CHECK(f.faults().empty());
-  const dutoan::PriceBook* book = f.files().library().price_book("gia");
+  const PriceBook* book = f.files().library().price_book("gia");
   REQUIRE(book != nullptr);
   CHECK(book->prices.row_of_key.contains("KS1"));
   CHECK(place_text(book->prices.rows.at(0).cells.at(0).place) == "norms/e/sub/gia.csv:2:5");

@@ -23,17 +23,17 @@ Library sound() {
                        .norm_items = {claim("01.01", days("2020-01-01"), "i-listed")},
                        .price_books = {"b"},
                        .place = in_file("index")});
-  library.add(dutoan::Method{
-      .id = "m", .document = "d", .in_force = days("2020-01-01"), .place = in_file("m")});
+  library.add(
+      Method{.id = "m", .document = "d", .in_force = days("2020-01-01"), .place = in_file("m")});
   NormTable shared = norm_table(
       "t", {{days("2020-01-01", "2022-01-01"), {}}, {days("2022-01-01", "2024-01-01"), {}}});
   shared.shared = true;
   library.add(std::move(shared));
   library.add(norm_table("own", {{days("2021-01-01"), {}}}));
-  library.add(dutoan::NormItem{
+  library.add(NormItem{
       .document = "d", .code = "01.01", .in_force = days("2020-01-01"), .place = in_file("i")});
-  library.add(dutoan::PriceBook{
-      .id = "b", .document = "d", .in_force = days("2020-01-01"), .place = in_file("b")});
+  library.add(
+      PriceBook{.id = "b", .document = "d", .in_force = days("2020-01-01"), .place = in_file("b")});
   return library;
 }
 
@@ -91,10 +91,10 @@ TEST_CASE("a table listed as shared must be shared in its file") {
 
 TEST_CASE("a method of one name in two periods is listed with both") {
   Library library = sound();
-  library.add(dutoan::Method{.id = "m",
-                             .document = "d",
-                             .in_force = days("2010-01-01", "2015-01-01"),
-                             .place = in_file("m-before")});
+  library.add(Method{.id = "m",
+                     .document = "d",
+                     .in_force = days("2010-01-01", "2015-01-01"),
+                     .place = in_file("m-before")});
   CHECK(checked(library) == "lint-index-lacks m-before:1:1 (note-listed-here index:1:1)");
   library.documents()[0].methods.push_back(claim("m", days("2010-01-01", "2015-01-01")));
   CHECK(checked(library).empty());
@@ -102,8 +102,8 @@ TEST_CASE("a method of one name in two periods is listed with both") {
 
 TEST_CASE("only what is of the document and its layer counts") {
   Library library = sound();
-  library.add(dutoan::Method{.id = "x", .document = "other", .place = in_file("x")});
-  library.add(dutoan::Method{.id = "y", .document = "d", .layer = 1, .place = in_file("y")});
+  library.add(Method{.id = "x", .document = "other", .place = in_file("x")});
+  library.add(Method{.id = "y", .document = "d", .layer = 1, .place = in_file("y")});
   CHECK(checked(library).empty());
 }
 

@@ -44,13 +44,13 @@ price_books:
 struct Norms : PlanFixture {
   Norms() : PlanFixture(norm_file) { norms->load_all(); }
 
-  Json content(const std::string& name, std::optional<dutoan::Date> date = {}) {
+  Json content(const std::string& name, std::optional<Date> date = {}) {
     return content_json(find_norms(library(), name, std::nullopt).at(0), date);
   }
 
   Json read(const std::string& name, const std::string& key) {
     const NormSubject subject = find_norms(library(), name, std::nullopt).at(0);
-    const dutoan::TableVersion& version = subject.table->versions.at(0);
+    const TableVersion& version = subject.table->versions.at(0);
     return reading_json(read_norm(version.table, key).value(), version.in_force);
   }
 };
@@ -58,9 +58,9 @@ struct Norms : PlanFixture {
 }  // namespace
 
 TEST_CASE("an open end of a validity is left out") {
-  CHECK(to_json(dutoan::Validity{.from = day("2020-01-01"), .until = day("2024-01-01")}) ==
+  CHECK(to_json(Validity{.from = day("2020-01-01"), .until = day("2024-01-01")}) ==
         Json{{"from", "2020-01-01"}, {"until", "2024-01-01"}});
-  CHECK(to_json(dutoan::Validity{}) == Json::object());
+  CHECK(to_json(Validity{}) == Json::object());
 }
 
 TEST_CASE("every cell of a table has its class or the reason why it is missing") {

@@ -22,7 +22,7 @@ struct Files {
   std::deque<YamlText> files;
   Library library;
   PendingNorms pending;
-  dutoan::Diagnostics diagnostics;
+  Diagnostics diagnostics;
 };
 
 /// "m 2020-01-01…; n 2021-01-01…, overriding"
@@ -190,7 +190,7 @@ TEST_CASE("where documents were read is put beside them, layer by layer") {
       "format: 1\ndocuments:\n"
       "  - {id: d, read: [\"Công báo\", \"báo\"], checked: 2026-11-23, conflicts: [c], note: n}\n"
       "  - {id: gone, note: x}\n");
-  dutoan::Library library;
+  Library library;
   library.add(Document{.id = "d", .layer = 0});
   library.add(Document{.id = "d", .layer = 1});
   read_sources(*text.tree, 1, library, text.diagnostics);

@@ -24,7 +24,7 @@ std::string causes(const Table& table, const std::string& key) {
   const auto reading = read_norm(table, key);
   REQUIRE(reading);
   std::vector<std::string> names;
-  for (const dutoan::Cause& cause : causes_of(*reading))
+  for (const Cause& cause : causes_of(*reading))
     names.push_back(plain(cause.what));
   return joined(names);
 }

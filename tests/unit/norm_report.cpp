@@ -7,7 +7,7 @@ namespace dutoan::norm_report_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
+constexpr auto vi = Language::vietnamese;
 
 constexpr std::string_view norm_file = R"yaml(
 tables:
@@ -47,14 +47,14 @@ struct Norms : PlanFixture {
     return find_norms(library(), name, std::nullopt).at(0);
   }
 
-  std::string shown(const std::string& name, std::optional<dutoan::Date> date = {}) {
+  std::string shown(const std::string& name, std::optional<Date> date = {}) {
     Report report;
     add_norm(report, subject(name), date, vi);
     return to_text(report, 100);
   }
 
   std::string read(const std::string& name, const std::string& key) {
-    const dutoan::TableVersion& version = subject(name).table->versions.at(0);
+    const TableVersion& version = subject(name).table->versions.at(0);
     Report report;
     add_reading(report, read_norm(version.table, key).value(), version.in_force, vi);
     return to_text(report, 100);

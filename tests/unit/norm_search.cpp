@@ -13,7 +13,7 @@ Cell text(const char* content) {
 Table places(const char* key, const char* first, const char* second) {
   Table table{.kind = TableKind::keyed, .columns = {"name", "note"}};
   table.rows = {{.key = key, .cells = {text(first), text(second)}},
-                {.key = "IV", .cells = {{.content = dutoan::Number(5)}, {.missing = "torn"}}}};
+                {.key = "IV", .cells = {{.content = Number(5)}, {.missing = "torn"}}}};
   return table;
 }
 
@@ -33,16 +33,16 @@ Library norms() {
   method.rows[0].label = {"Chi phí đường truyền", "Line fee"};
   method.rows[1].label = {"", "Discount"};
   library.add(std::move(method));
-  library.add(dutoan::NormItem{.document = "d", .code = "01.0105", .name = "Nhập dữ liệu"});
-  library.add(dutoan::PriceBook{.id = "gia-2023", .document = "d", .title = "Đơn giá nhân công"});
+  library.add(NormItem{.document = "d", .code = "01.0105", .name = "Nhập dữ liệu"});
+  library.add(PriceBook{.id = "gia-2023", .document = "d", .title = "Đơn giá nhân công"});
   return library;
 }
 
 /// "d; d/use_case_weight I (Đô thị loại một; x)"
-std::string found(const std::string& words, std::optional<dutoan::Date> date = std::nullopt) {
+std::string found(const std::string& words, std::optional<Date> date = std::nullopt) {
   const Library library = norms();
   std::string result;
-  for (const dutoan::NormHit& hit : search_norms(library, words, date)) {
+  for (const NormHit& hit : search_norms(library, words, date)) {
     result += (result.empty() ? "" : ", ") + hit.subject.full_name();
     if (!hit.key.empty()) result += " " + hit.key + " (" + hit.text + ")";
   }

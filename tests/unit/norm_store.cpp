@@ -201,8 +201,7 @@ TEST_CASE("a norm item is a call of the method that prices it") {
   CHECK(use->illustrative);
   CHECK(use->call.document == "new");
   CHECK(shown(use->call.inputs.at(0)) == "3");
-  CHECK(std::get<dutoan::Value>(use->call.inputs.at(0).given).evidence ==
-        dutoan::Evidence::secondary);
+  CHECK(std::get<Value>(use->call.inputs.at(0).given).evidence == Evidence::secondary);
   const auto fault = [&](const std::string& code, const std::string& unit, std::string_view date) {
     f.diagnostics = {};
     CHECK(f.store().norm_use(code, unit, day(date), locate(at), f.diagnostics) == nullptr);
@@ -217,7 +216,7 @@ TEST_CASE("a norm item is a call of the method that prices it") {
 
 TEST_CASE("price books are found by their ids in any document") {
   Store f;
-  const dutoan::PriceBook* book = f.store().price_book("gia-2023", {}, f.diagnostics);
+  const PriceBook* book = f.store().price_book("gia-2023", {}, f.diagnostics);
   REQUIRE(book != nullptr);
   CHECK(book->prices.row_of_key.contains("KS1"));
   CHECK(f.loaded() == "gia");

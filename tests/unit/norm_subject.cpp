@@ -6,7 +6,7 @@ namespace dutoan::norm_subject_test {
 
 namespace {
 
-NormTable table(const std::string& document, const std::string& name, dutoan::Validity in_force,
+NormTable table(const std::string& document, const std::string& name, Validity in_force,
                 std::size_t layer = 0) {
   NormTable result = norm_table(name, {{in_force, {}}});
   result.document = document;
@@ -14,7 +14,7 @@ NormTable table(const std::string& document, const std::string& name, dutoan::Va
   return result;
 }
 
-Method method(const std::string& document, dutoan::Validity in_force) {
+Method method(const std::string& document, Validity in_force) {
   return {.id = "software", .document = document, .in_force = in_force};
 }
 
@@ -28,8 +28,8 @@ Library norms() {
   library.add(method("old", days("2011-08-24", "2024-04-26")));
   library.add(table("old", "weight", days("2011-08-24", "2024-04-26")));
   library.add(table("old", "weight", days("2023-01-01", "2024-01-01"), 1));
-  library.add(dutoan::NormItem{.document = "new", .code = "01.01", .in_force = days("2024-04-26")});
-  library.add(dutoan::PriceBook{.id = "gia", .document = "new"});
+  library.add(NormItem{.document = "new", .code = "01.01", .in_force = days("2024-04-26")});
+  library.add(PriceBook{.id = "gia", .document = "new"});
   return library;
 }
 
@@ -43,7 +43,7 @@ std::string shown(const std::vector<NormSubject>& subjects) {
   return text;
 }
 
-std::string found(const std::string& name, std::optional<dutoan::Date> date = std::nullopt) {
+std::string found(const std::string& name, std::optional<Date> date = std::nullopt) {
   const Library library = norms();
   return shown(find_norms(library, name, date));
 }

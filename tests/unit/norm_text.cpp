@@ -6,8 +6,8 @@ namespace dutoan::norm_text_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
-constexpr auto en = dutoan::Language::english;
+constexpr auto vi = Language::vietnamese;
+constexpr auto en = Language::english;
 
 constexpr std::string_view norm_file = R"yaml(
 tables:
@@ -34,8 +34,7 @@ struct Norms : PlanFixture {
     return library().table("e", name)->versions.at(0).table;
   }
 
-  std::string cell(const std::string& name, const std::string& key,
-                   dutoan::Language language = vi) {
+  std::string cell(const std::string& name, const std::string& key, Language language = vi) {
     const Table& of = table(name);
     return cell_text(of, of.rows[of.row_of_key.at(key)].cells[0], language);
   }

@@ -7,7 +7,7 @@ namespace dutoan::norms_report_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
+constexpr auto vi = Language::vietnamese;
 
 constexpr std::string_view norm_file = R"yaml(
 tables:
@@ -25,7 +25,7 @@ struct Norms : PlanFixture {
   Norms() : PlanFixture(norm_file) { norms->load_all(); }
 };
 
-std::string text_of(const dutoan::Report& report) {
+std::string text_of(const Report& report) {
   return to_text(report, 100);
 }
 

@@ -8,8 +8,8 @@ namespace dutoan::number_format_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
-constexpr auto en = dutoan::Language::english;
+constexpr auto vi = Language::vietnamese;
+constexpr auto en = Language::english;
 
 }  // namespace
 
@@ -59,7 +59,7 @@ TEST_CASE("a rate is written with its percent sign") {
 }
 
 TEST_CASE("a date is written in the order of the language") {
-  const auto date = dutoan::Date::parse("2023-03-06").value();
+  const auto date = Date::parse("2023-03-06").value();
   CHECK(date_text(date, vi) == "06/03/2023");
   CHECK(date_text(date, en) == "2023-03-06");
 }

@@ -56,8 +56,8 @@ TEST_CASE("operators bind from or down to the power") {
 TEST_CASE("fields and look-ups bind tighter than any operator") {
   FormulaFixture f;
   f.table(keyed("t", {{"a", cell(3)}}));
-  f.table(columned("r", {"low", "high"}, {dutoan::Kind::number, dutoan::Kind::number},
-                   {{"a", {cell(1), cell(2)}}}));
+  f.table(
+      columned("r", {"low", "high"}, {Kind::number, Kind::number}, {{"a", {cell(1), cell(2)}}}));
   CHECK(f.value("-t[\"a\"] ^ 2") == "-9");
   CHECK(f.value("2 * r[\"a\"].high ^ 2") == "8");
   CHECK(f.value("(r)[\"a\"].low") == "1");

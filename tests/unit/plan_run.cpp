@@ -8,7 +8,7 @@ namespace dutoan::plan_run_test {
 
 namespace {
 
-dutoan::Arguments with_flags(std::vector<std::string> flags) {
+Arguments with_flags(std::vector<std::string> flags) {
   flags.insert(flags.begin(), {"estimate", "plan.yaml"});
   return CommandFixture::arguments(flags);
 }
@@ -38,14 +38,14 @@ TEST_CASE("threads are as many as asked for, or as there are cores, and never to
 }
 
 TEST_CASE("of several exit codes errors come before what is missing") {
-  const dutoan::PlanResult whole{.total = {}};
-  const dutoan::PlanResult incomplete{.total = {.complete = false}};
-  dutoan::PlanResult broken = incomplete;
+  const PlanResult whole{.total = {}};
+  const PlanResult incomplete{.total = {.complete = false}};
+  PlanResult broken = incomplete;
   broken.tasks = {{.broken = true}};
-  dutoan::Diagnostics none;
-  dutoan::Diagnostics warning;
+  Diagnostics none;
+  Diagnostics warning;
   warning.warning({"m", {}});
-  dutoan::Diagnostics error;
+  Diagnostics error;
   error.error({"m", {}});
   const auto plain = with_flags({});
   const auto allowing = with_flags({"--allow-incomplete"});
@@ -76,8 +76,8 @@ TEST_CASE("every file a plan was read from is named with its hash") {
   CHECK(files[0].sha256 == dutoan::sha256(f.text("lines.csv")));
   CHECK(files[1].name == "more.yaml");
   CHECK(files[2].sha256 == dutoan::sha256(f.text("plan.yaml")));
-  dutoan::Console console(arguments);
-  const dutoan::PlanResult result = compute(*run, console);
+  Console console(arguments);
+  const PlanResult result = compute(*run, console);
   CHECK(result.read_from == std::vector<std::string>{"plan.yaml"});
   CHECK(result.norms_edition.size() == 10);
 }
@@ -85,7 +85,7 @@ TEST_CASE("every file a plan was read from is named with its hash") {
 TEST_CASE("a report has the unit that was asked for") {
   const auto unit = [](const std::vector<std::string>& flags) {
     const auto arguments = with_flags(flags);
-    const dutoan::Console console(arguments);
+    const Console console(arguments);
     return style_of(arguments, console).unit;
   };
   CHECK(unit({"--unit", "ty"}) == "ty");

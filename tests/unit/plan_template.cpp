@@ -6,7 +6,7 @@ namespace dutoan::plan_template_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
+constexpr auto vi = Language::vietnamese;
 
 constexpr std::string_view norm_file = R"yaml(
 tables:
@@ -48,7 +48,7 @@ methods:
 struct Norms : PlanFixture {
   Norms() : PlanFixture(norm_file) { norms->load_all(); }
 
-  std::string of_table(const std::string& name, std::optional<dutoan::Date> date = {}) {
+  std::string of_table(const std::string& name, std::optional<Date> date = {}) {
     return table_template(*library().table("e", name), date, vi);
   }
 };
@@ -147,23 +147,23 @@ TEST_CASE("a table that was filled in is read and wins") {
   std::string full = filled(filled(text, "{value:", "40"), "{from: 1, value:", "30");
   full = filled(full, "{above: 3.5, value:", "10");
   f.folder.write("own/ladder.yaml", full);
-  dutoan::Diagnostics diagnostics;
-  dutoan::NormStore store(
+  Diagnostics diagnostics;
+  NormStore store(
       {{f.folder.path / "norms", "norms", "norms"}, {f.folder.path / "own", "own", "own"}},
       diagnostics);
   store.load_all();
   diagnostics.add_all(store.take_diagnostics());
   CHECK(diagnostics.empty());
-  const dutoan::Table* ladder = store.library().table_for("e", "ladder", day("2024-03-01"));
+  const Table* ladder = store.library().table_for("e", "ladder", day("2024-03-01"));
   REQUIRE(ladder != nullptr);
-  CHECK(std::get<dutoan::Number>(*ladder->rows.at(2).cells.at(0).content) == dutoan::Number(10));
+  CHECK(std::get<Number>(*ladder->rows.at(2).cells.at(0).content) == Number(10));
 }
 
 TEST_CASE("a table of texts stays one when it is filled in") {
   Norms f;
   f.folder.write("own/words.yaml", filled(f.of_table("words"), "\"x\":", "\"hai\""));
-  dutoan::Diagnostics diagnostics;
-  dutoan::NormStore store(
+  Diagnostics diagnostics;
+  NormStore store(
       {{f.folder.path / "norms", "norms", "norms"}, {f.folder.path / "own", "own", "own"}},
       diagnostics);
   diagnostics.add_all(store.take_diagnostics());

@@ -8,20 +8,19 @@ namespace {
 
 /// The prices of a text "p.csv" as "KS1 445419; KS2 500000", and what is said of it.
 std::string prices(const std::string& text, NumberStyle numbers = NumberStyle::plain) {
-  const dutoan::SourceFile file("p.csv", "p.csv", text);
+  const SourceFile file("p.csv", "p.csv", text);
   const auto headings =
       dutoan::make_headings({{"id", {"Mã"}}, {"unit_price", {"Đơn giá", "Đơn giá (đồng)"}}});
   PriceBook book{.id = "gia"};
-  const PendingPrices pending{
-      .book = &book, .numbers = numbers, .evidence = dutoan::Evidence::secondary};
-  dutoan::Diagnostics diagnostics;
+  const PendingPrices pending{.book = &book, .numbers = numbers, .evidence = Evidence::secondary};
+  Diagnostics diagnostics;
   read_price_rows(file, headings, pending, diagnostics);
   std::string result;
   for (const auto& row : book.prices.rows) {
     CHECK(book.prices.rows.at(book.prices.row_of_key.at(row.key)).key == row.key);
-    CHECK(row.cells.at(0).evidence == dutoan::Evidence::secondary);
+    CHECK(row.cells.at(0).evidence == Evidence::secondary);
     result += (result.empty() ? "" : "; ") + row.key + " " +
-              exact_text(std::get<dutoan::Number>(row.cells[0].content.value()));
+              exact_text(std::get<Number>(row.cells[0].content.value()));
   }
   if (!diagnostics.empty()) result += " / " + said(diagnostics);
   return result;

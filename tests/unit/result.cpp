@@ -15,9 +15,9 @@ TEST_CASE("a result has errors where a task is broken, a file unread or a header
 
 TEST_CASE("what the printed parts lack of the printed sum, in any unit") {
   const auto row = [](const char* id, std::int64_t dong, std::vector<std::string> summands) {
-    return dutoan::RowFigure{.id = id,
-                             .cells = {{.amount = Amount{.known = Money(dong)}}},
-                             .summands = std::move(summands)};
+    return RowFigure{.id = id,
+                     .cells = {{.amount = Amount{.known = Money(dong)}}},
+                     .summands = std::move(summands)};
   };
   TaskResult task;
   task.rows = {row("a", 1'400'000, {}), row("b", 1'400'000, {}), row("sum", 2'800'000, {"a", "b"})};

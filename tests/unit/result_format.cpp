@@ -35,7 +35,7 @@ void check_object(const Json& json, const ObjectFormat& format) {
   CAPTURE(std::string(format.name));
   for (const FieldFormat& field : format.fields) {
     CAPTURE(std::string(field.key));
-    if (field.needed == dutoan::Needed::required) CHECK(json.contains(std::string(field.key)));
+    if (field.needed == Needed::required) CHECK(json.contains(std::string(field.key)));
   }
   for (const auto& [key, value] : json.items()) {
     CAPTURE(key);
@@ -55,7 +55,7 @@ void check_object(const Json& json, const ObjectFormat& format) {
 
 TEST_CASE("what is written fits the format that is published") {
   RichPlan f;
-  dutoan::PlanResult result = f.result();
+  PlanResult result = f.result();
   result.unread_files = {"so-y-te.yaml"};
   result.as_of = day("2024-05-06");
   result.tasks[0].unverified = {"e/words.x"};

@@ -10,7 +10,7 @@ using Words = std::vector<std::string>;
 namespace {
 
 std::string written(const PlanResult& result, const std::string& only = "",
-                    const dutoan::TableLines& table_lines = {}) {
+                    const TableLines& table_lines = {}) {
   std::string text;
   write_result_json(result, only, table_lines, [&](std::string_view piece) { text += piece; });
   return text;

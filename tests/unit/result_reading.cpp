@@ -19,12 +19,12 @@ std::string written(const PlanResult& result) {
 /// What reading a text says is wrong with it: "" where nothing is.
 std::string fault(const std::string& text, std::optional<PlanResult>* read = nullptr) {
   std::istringstream stream(text);
-  dutoan::Diagnostics diagnostics;
+  Diagnostics diagnostics;
   auto result = dutoan::read_result_json(stream, "r.json", diagnostics);
   CHECK(result.has_value() == diagnostics.empty());
   if (read != nullptr) *read = std::move(result);
   if (diagnostics.empty()) return "";
-  const dutoan::Diagnostic& first = diagnostics.items()[0];
+  const Diagnostic& first = diagnostics.items()[0];
   const std::string place = location_text(first.location);
   return plain(first.message) + (first.location.line > 0 ? " at " + place : "");
 }
@@ -73,7 +73,7 @@ TEST_CASE("all but rows and lines comes back byte for byte") {
   PlanResult result = f.result();
   std::optional<PlanResult> read;
   CHECK(fault(written(result), &read) == "");
-  for (dutoan::TaskResult& task : result.tasks) {
+  for (TaskResult& task : result.tasks) {
     task.rows.clear();
     task.lines.clear();
     task.table_lines = 0;

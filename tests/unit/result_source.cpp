@@ -6,7 +6,7 @@ namespace dutoan::result_source_test {
 
 namespace {
 
-dutoan::Arguments summary(const std::string& path) {
+Arguments summary(const std::string& path) {
   return CommandFixture::arguments({"summary", path});
 }
 
@@ -23,7 +23,7 @@ struct Estimated : CommandFixture {
 
 TEST_CASE("a result comes from a file or from the plan, and is the same") {
   const Estimated f;
-  dutoan::Console console(summary("p"));
+  Console console(summary("p"));
   const auto from_plan = read_result_source(summary(f.path("plan.yaml")), console);
   const auto from_file = read_result_source(summary(f.path("r.json")), console);
   REQUIRE(from_plan.result);
@@ -72,7 +72,7 @@ TEST_CASE("a result that rests on other norms than are locked is none") {
   f.folder.write("k.lock", "format: 1\ndocuments: []\n");
   const auto arguments =
       CommandFixture::arguments({"summary", f.path("plan.yaml"), "--lock", f.path("k.lock")});
-  dutoan::Console console(arguments);
+  Console console(arguments);
   const auto source = read_result_source(arguments, console);
   CHECK_FALSE(source.result);
   CHECK(said(source.diagnostics) == "lock-new k.lock");

@@ -9,10 +9,10 @@ namespace {
 /// A row whose formula gave `exact`.
 class Rounded {
  public:
-  Rounded(Number exact, const std::string& unit, std::optional<dutoan::Rounding> round = {})
+  Rounded(Number exact, const std::string& unit, std::optional<Rounding> round = {})
       : spec_(row("R", "1", unit)) {
     spec_.round = std::move(round);
-    trace_.value = {std::move(exact), dutoan::Evidence::primary};
+    trace_.value = {std::move(exact), Evidence::primary};
     derived.row = &spec_;
     derived.trace = &trace_;
     derived.value = trace_.value;
@@ -26,8 +26,8 @@ class Rounded {
   DerivedRow derived;
 
  private:
-  dutoan::RowSpec spec_;
-  dutoan::Trace trace_;
+  RowSpec spec_;
+  Trace trace_;
 };
 
 }  // namespace
@@ -40,10 +40,10 @@ TEST_CASE("the rounding of a row names its direction and its step") {
       {Direction::truncate, "cắt đến 1.000"},
   };
   for (const auto& [direction, text] : directions) {
-    const Rounded rounded(Number(1500), "đồng", dutoan::Rounding{1000, direction});
+    const Rounded rounded(Number(1500), "đồng", Rounding{1000, direction});
     CHECK(rounded.text() == text);
   }
-  const Rounded up(Number(1500), "đồng", dutoan::Rounding{1000, Direction::up});
+  const Rounded up(Number(1500), "đồng", Rounding{1000, Direction::up});
   CHECK(up.text(RoundingPolicy::exact, Language::english) == "rounded up to 1,000");
 }
 
@@ -55,16 +55,16 @@ TEST_CASE("the policy printed rounds money that has a fraction, behind the row's
   CHECK(Rounded(Number(7, 2), "đồng").text(RoundingPolicy::printed) == "làm tròn đến 1");
   CHECK(Rounded(Number(7), "đồng").text(RoundingPolicy::printed) == "");
   CHECK(Rounded(Number(7, 2), "điểm").text(RoundingPolicy::printed) == "");
-  const Rounded whole(Number(7, 2), "đồng", dutoan::Rounding{10, Direction::up});
+  const Rounded whole(Number(7, 2), "đồng", Rounding{10, Direction::up});
   CHECK(whole.text(RoundingPolicy::printed) == "làm tròn lên đến 10");
 }
 
 TEST_CASE("what was given or is missing was not rounded") {
-  const dutoan::GivenRow stated;
-  Rounded given(Number(7), "đồng", dutoan::Rounding{10, Direction::up});
+  const GivenRow stated;
+  Rounded given(Number(7), "đồng", Rounding{10, Direction::up});
   given.derived.given = &stated;
   CHECK(given.text() == "");
-  Rounded missing(Number(7), "đồng", dutoan::Rounding{10, Direction::up});
+  Rounded missing(Number(7), "đồng", Rounding{10, Direction::up});
   missing.derived.value = dutoan::missing_value({.what = {"m", {}}});
   CHECK(missing.text() == "");
 }

@@ -98,7 +98,7 @@ struct Work {
   }
 
   PlanFixture fixture{norms};
-  const dutoan::Method& method;
+  const Method& method;
   Environment environment;
   MethodCall call;
 
@@ -127,7 +127,7 @@ TEST_CASE("a row is rounded by its own step and with the policy printed to whole
   CHECK(exact.row("total") == "20/3");
   CHECK(exact.row("up") == "11000");
   Work printed("parts", {user(10), user(10)});
-  printed.environment.rounding = dutoan::RoundingPolicy::printed;
+  printed.environment.rounding = RoundingPolicy::printed;
   CHECK(printed.row("p") == "3");
   CHECK(printed.row("total") == "6");
 }
@@ -158,7 +158,7 @@ TEST_CASE("a division by zero is a fault at its place in the norms") {
   Work work("parts", {user(10)});
   CHECK(work.row("none") == "missing division-by-zero");
   REQUIRE(work.environment.faults.size() == 1);
-  const dutoan::Diagnostic& fault = work.environment.faults.items()[0];
+  const Diagnostic& fault = work.environment.faults.items()[0];
   CHECK(fault.message.id == "division-by-zero");
   CHECK(dutoan::location_text(fault.location) == "norms/e.yaml:30:30");
 }
@@ -173,7 +173,7 @@ TEST_CASE("a row that needs itself is a fault that names the ring") {
   Work work("ring");
   CHECK(work.row("x") == "at least 1, missing row-ring x, y, x");
   REQUIRE(work.environment.faults.size() == 1);
-  const dutoan::Diagnostic& fault = work.environment.faults.items()[0];
+  const Diagnostic& fault = work.environment.faults.items()[0];
   CHECK(plain(fault.message) == "row-ring x, y, x");
   REQUIRE(fault.notes.size() == 1);
   CHECK(plain(fault.notes[0].message) == "note-ring-step y");
@@ -182,7 +182,7 @@ TEST_CASE("a row that needs itself is a fault that names the ring") {
 
 TEST_CASE("a bare row is of the column being computed, one with a column is not") {
   Work work("columns");
-  const std::vector<dutoan::LineGroup> groups = {{"", "", "hardware", 1}};
+  const std::vector<LineGroup> groups = {{"", "", "hardware", 1}};
   work.schedule().set_lines(
       {groups, [](std::size_t, int column) { return user(100 * (column + 1)); }});
   CHECK(work.row("base", 1) == "200");
@@ -228,7 +228,7 @@ TEST_CASE("an input may be a row of the enclosing estimate and needs one") {
   Work alone("priced");
   CHECK(alone.row("share") == "missing missing-enclosing of_row p");
   Work outer("parts", {user(30)});
-  const dutoan::Method& inner = outer.fixture.method("priced");
+  const Method& inner = outer.fixture.method("priced");
   const MethodCall call;
   Schedule nested(inner, call, outer.environment, &outer.schedule());
   CHECK(shown(nested.row(inner.row_of("share").value(), 0)) == "1");
@@ -252,7 +252,7 @@ TEST_CASE("what was recorded tells how a row came about") {
   Work work("parts", {user(10)});
   work.environment.record = true;
   CHECK(work.row("total") == "16/3");
-  const dutoan::Trace* trace = work.schedule().trace(work.method.total, 0);
+  const Trace* trace = work.schedule().trace(work.method.total, 0);
   REQUIRE(trace != nullptr);
   REQUIRE(trace->operands.size() == 2);
   CHECK(shown(trace->operands[0].value) == "10/3");

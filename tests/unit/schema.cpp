@@ -8,7 +8,7 @@ TEST_CASE("each kind of file has its schema") {
   for (const std::string kind : {"plan", "norms", "result"}) {
     const auto written = f.run({"schema", kind});
     CHECK(written.code == 0);
-    dutoan::Json json = dutoan::Json::parse(written.out);
+    Json json = Json::parse(written.out);
     CHECK(json["title"] == "dutoan: " + kind);
     CHECK(json["properties"].contains("format"));
   }

@@ -36,8 +36,8 @@ class Spelled : public FormulaFixture {
     input("r", Given::record({{"f", Given::number(7)}}));
     table(keyed("t", {{"x", cell(4)}}));
     table(keyed("u", {{"x", cell(5)}}));
-    table(columned("w", {"low", "high"}, {dutoan::Kind::number, dutoan::Kind::number},
-                   {{"x", {cell(1), cell(2)}}}));
+    table(
+        columned("w", {"low", "high"}, {Kind::number, Kind::number}, {{"x", {cell(1), cell(2)}}}));
   }
 
   std::string words(const std::string& formula) {
@@ -45,7 +45,7 @@ class Spelled : public FormulaFixture {
   }
 
   std::string values(const std::string& formula) {
-    dutoan::Trace trace;
+    Trace trace;
     (void)evaluate(formula, &trace);
     return spell_values(trace, plain_style());
   }

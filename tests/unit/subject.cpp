@@ -19,7 +19,7 @@ Plan plan_of(const std::vector<std::pair<const char*, const char*>>& tasks) {
 
 /// "a/T", "a/T row G", or "none".
 std::string found(const Plan& plan, const std::string& wanted) {
-  const dutoan::Subject subject = find_subject(plan, wanted);
+  const Subject subject = find_subject(plan, wanted);
   if (subject.task == nullptr) return "none";
   return subject.task->full_id() + (subject.row.empty() ? "" : " row " + subject.row);
 }

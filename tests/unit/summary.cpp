@@ -56,8 +56,8 @@ PlanResult plan() {
 /// "y 1: at least 7; x 2: at least 100; = at least 107".
 std::string rows_of(const Summary& summary) {
   std::string text;
-  for (const dutoan::SummaryRow& row : summary.rows) {
-    for (const dutoan::SummaryName& name : row.names)
+  for (const SummaryRow& row : summary.rows) {
+    for (const SummaryName& name : row.names)
       text += name.key + " ";
     text += std::to_string(row.tasks) + ": " + shown(row.amount) + "; ";
   }
@@ -126,7 +126,7 @@ TEST_CASE("a figure is no less complete by cost group than by agency") {
   result.tasks[0].money = {stated("requested", 1000)};
   CHECK(rows_of(summarize(result, {SummaryKey::agency}, requested)) == "y 1: 1000; = 1000");
   CHECK(shown(summarize(result, {SummaryKey::cost_group}, requested).total) == "1000");
-  for (dutoan::CostGroupPart& part : result.tasks[0].cost_groups) {
+  for (CostGroupPart& part : result.tasks[0].cost_groups) {
     part.amount = {.known = std::nullopt, .complete = false};
   }
   CHECK(shown(summarize(result, {SummaryKey::cost_group}, requested).total) == "1000");
@@ -170,7 +170,7 @@ TEST_CASE("in a larger unit the column carries what its rounded parts lack of th
   result.tasks = {result.tasks[0], result.tasks[0]};
   result.tasks[0].total = whole(1'500'000);
   result.tasks[1] = {.id = "y/2", .agency = "y", .total = whole(1'500'000)};
-  const dutoan::PrintedColumn column =
+  const PrintedColumn column =
       in_unit(summarize(result, {SummaryKey::agency}, recomputed), 1'000'000);
   CHECK(column.parts == std::vector{money(2), money(2)});
   CHECK(column.total == money(3));

@@ -28,11 +28,11 @@ TaskResult task() {
 
 /// "NST: at least 30;  (Sở): at least 70".
 std::string parts(const TaskResult& of, const Amount& figure, FigureKind kind, SummaryKey by) {
-  dutoan::PlanResult plan;
+  PlanResult plan;
   plan.agencies = {{.id = "x", .name = "Sở X"}};
   plan.sources = {{"NST", "Ngân sách tỉnh"}};
   std::string text;
-  for (const dutoan::SummaryPart& part : split(plan, of, figure, kind, by)) {
+  for (const SummaryPart& part : split(plan, of, figure, kind, by)) {
     text += (text.empty() ? "" : "; ") + part.name.key;
     if (!part.name.name.empty()) text += " (" + part.name.name.vi + ")";
     text += ": " + shown(part.amount);
@@ -111,7 +111,7 @@ TEST_CASE("of a task that is not split nobody can say what is whose") {
     CHECK(parts(unsplit, whole(7), kind, SummaryKey::cost_group) == ": 7");
   }
   TaskResult nothing_known = task();
-  for (dutoan::CostGroupPart& part : nothing_known.cost_groups)
+  for (CostGroupPart& part : nothing_known.cost_groups)
     part.amount = {.known = std::nullopt, .complete = false};
   CHECK(parts(nothing_known, whole(7), FigureKind::requested, SummaryKey::cost_group) == ": 7");
 }

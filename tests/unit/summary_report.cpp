@@ -38,7 +38,7 @@ Summary incomplete() {
 }  // namespace
 
 TEST_CASE("a table in millions adds up by a row of its own") {
-  const dutoan::PlanHeader header{.number = "12/KH", .title = "Kế hoạch thử"};
+  const PlanHeader header{.number = "12/KH", .title = "Kế hoạch thử"};
   CHECK(to_text(summary_report(header, sources(), in_million), 100) ==
         "Kế hoạch 12/KH\n"
         "Kế hoạch thử\n"

@@ -9,7 +9,7 @@ namespace {
 /// "Máy A hardware a 2 × 100 vat 0.1: 200 | 20 | 220 at lines.csv:2:1", a line each; what needs
 /// more than scaled integers has a * in front.
 std::string listed(PlanFixture& f) {
-  const auto figure = [](std::string& text, const dutoan::LineFigure& line) {
+  const auto figure = [](std::string& text, const LineFigure& line) {
     text += "*" + line.name + " " + line.group + " " + line.kind + " " + line.category;
     if (line.quantity) text += " " + dutoan::exact_text(*line.quantity);
     if (line.unit_price) text += " × " + dutoan::exact_text(*line.unit_price);
@@ -18,15 +18,15 @@ std::string listed(PlanFixture& f) {
     text += ": " + shown(line.amounts[0]) + " | " + shown(line.amounts[1]) + " | " +
             shown(line.amounts[2]) + " at " + line.place + "\n";
   };
-  const auto bulk = [](std::string& text, const dutoan::BulkFigure& line) {
-    const dutoan::LineKey& key = line.terms.key;
+  const auto bulk = [](std::string& text, const BulkFigure& line) {
+    const LineKey& key = line.terms.key;
     text += std::string(line.text.name) + " " + key.group + " " + key.kind + " " +
             line.terms.category + " " + exact_text(line.quantity) + " × " +
             exact_text(line.unit_price);
     if (line.terms.vat) text += " vat " + exact_text(*line.terms.vat);
     if (line.terms.vat_not_subject) text += " not subject";
     text += ":";
-    for (const dutoan::Money& amount : line.amounts)
+    for (const Money& amount : line.amounts)
       text += " " + std::to_string(amount.dong());
     text += " at " + std::string(line.place) + "\n";
   };

@@ -23,7 +23,7 @@ norm_items:
   - {code: "N1", name: "Việc", unit: cái, method: unit-price, evidence: user, inputs: {a: 10}}
 )yaml";
 
-BulkLine line(dutoan::Scaled quantity, dutoan::Scaled price, std::uint32_t key = 0) {
+BulkLine line(Scaled quantity, Scaled price, std::uint32_t key = 0) {
   return {quantity, price, key};
 }
 
@@ -46,8 +46,8 @@ StatedSum stated(std::size_t bulk_before, std::int64_t amount, bool of_all, std:
 /// "sum-row-differs 5 6 at 12; …".
 std::string finished(TableTotals& totals, const Number& step = 1) {
   std::string text;
-  const dutoan::Diagnostics found = totals.finish(step);
-  for (const dutoan::Diagnostic& one : found.items()) {
+  const Diagnostics found = totals.finish(step);
+  for (const Diagnostic& one : found.items()) {
     text += (text.empty() ? "" : "; ") + plain(one.message) + " at " +
             std::to_string(one.location.line);
   }
@@ -93,7 +93,7 @@ TEST_CASE("a total is merged of bulk lines, whole lines and unpriced ones") {
 
 TEST_CASE("blocks come to the same in whatever order and by whomever they are priced") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock first = block(0, {100, 20});
   LineBlock second = block(1, {3});
   second.sums = {stated(1, 123, true, 4), stated(1, 7, true, 5)};
@@ -113,7 +113,7 @@ TEST_CASE("blocks come to the same in whatever order and by whomever they are pr
 
 TEST_CASE("a row Cộng may be of all above it or of the rows since the last one") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock lines = block(0, {10, 20, 30});
   lines.sums = {stated(2, 30, false, 3), stated(3, 30, false, 5), stated(3, 60, true, 6),
                 stated(3, 61, false, 7)};
@@ -124,7 +124,7 @@ TEST_CASE("a row Cộng may be of all above it or of the rows since the last one
 
 TEST_CASE("a row Tổng is of all above it and of nothing less") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock lines = block(0, {10, 20, 30});
   lines.sums = {stated(2, 30, false, 3), stated(3, 30, true, 4)};
   TableTotals totals;
@@ -134,7 +134,7 @@ TEST_CASE("a row Tổng is of all above it and of nothing less") {
 
 TEST_CASE("a sum is compared in the unit of its table") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock lines = block(0, {1'400, 1'300});
   lines.sums = {stated(2, 3'000, true, 3), stated(2, 2'700, true, 4)};
   TableTotals totals;
@@ -144,7 +144,7 @@ TEST_CASE("a sum is compared in the unit of its table") {
 
 TEST_CASE("lines without a price are counted and the first of them is named") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock second = block(1, {5});
   second.items = {WorkItem{.name = "x", .quantity = 1, .line = 13},
                   WorkItem{.name = "y", .quantity = 1, .line = 17}};
@@ -162,7 +162,7 @@ TEST_CASE("lines without a price are counted and the first of them is named") {
 
 TEST_CASE("faults are said in the order of the file") {
   const PlanFixture f;
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock first = block(0, {});
   first.diagnostics.error({"cell-empty", {}}, {.file = "lines.csv", .line = 9, .column = 1});
   LineBlock second = block(1, {});
@@ -177,7 +177,7 @@ TEST_CASE("a norm prices its lines, whatever another line with that norm states"
   PlanFixture f(norm_n1);
   const auto norm = f.norms->norm_use("N1", "cái", day("2024-03-01"), {}, f.diagnostics);
   REQUIRE(norm != nullptr);
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock lines = block(0, {});
   lines.items = {WorkItem{.quantity = 3, .norm = "N1", .norm_use = norm}};
   TableTotals plain_lines;
@@ -192,7 +192,7 @@ TEST_CASE("a norm prices its lines, whatever another line with that norm states"
 
 TEST_CASE("a line of a norm without a quantity is missing and not nothing") {
   PlanFixture f(norm_n1);
-  dutoan::Environment environment = f.environment();
+  Environment environment = f.environment();
   LineBlock lines = block(0, {});
   lines.items = {
       WorkItem{.norm = "N1",

@@ -18,9 +18,9 @@ TEST_CASE("an unknown operand is said with its command, and a hint only where th
   CHECK(written.out.empty());
   CHECK(written.err.starts_with("dutoan: the command schema has no pln\ndutoan: "));
   CHECK(written.err.find("plan") != std::string::npos);
-  const dutoan::Arguments arguments = CommandFixture::arguments({"schema", "pln"});
+  const Arguments arguments = CommandFixture::arguments({"schema", "pln"});
   CapturedStream err(stderr);
-  dutoan::Console console(arguments);
+  Console console(arguments);
   dutoan::say_nearest("pln", {}, console);
   CHECK(err.end().empty());
 }

@@ -93,10 +93,10 @@ TEST_CASE("a cause is kept once") {
 }
 
 TEST_CASE("causes are a sorted set") {
-  const dutoan::Causes a = {{.what = {"a", {}}}, {.what = {"c", {}}}};
-  const dutoan::Causes b = {{.what = {"b", {}}}, {.what = {"c", {}}}};
+  const Causes a = {{.what = {"a", {}}}, {.what = {"c", {}}}};
+  const Causes b = {{.what = {"b", {}}}, {.what = {"c", {}}}};
   std::string text;
-  for (const dutoan::Cause& cause : merged(a, b))
+  for (const Cause& cause : merged(a, b))
     text += cause.what.id;
   CHECK(text == "abc");
 }

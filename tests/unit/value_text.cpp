@@ -8,8 +8,8 @@ namespace dutoan::value_text_test {
 
 namespace {
 
-constexpr auto vi = dutoan::Language::vietnamese;
-constexpr auto en = dutoan::Language::english;
+constexpr auto vi = Language::vietnamese;
+constexpr auto en = Language::english;
 
 Value number(const Number& value) {
   return Given::number(value).value;
