@@ -109,9 +109,8 @@ std::vector<UsedFile> used_files(const PlanRun& run) {
     for (const LineTable& table : task.estimate->tables) {
       if (!files.contains(table.file)) files.emplace(table.file, table.sha256());
     }
-    for (const auto& file : task.estimate->files) {
-      files.emplace(file->name(), sha256(file->text()));
-    }
+    for (const InputFile& file : task.estimate->files)
+      files.emplace(file.text->name(), file.sha256);
   }
   std::vector<UsedFile> used;
   for (const auto& [name, hash] : files)

@@ -11,10 +11,42 @@ namespace {
 /// An excerpt longer than this is cut around the caret: a file may be one line of a megabyte.
 constexpr std::size_t excerpt_limit = 160;
 
+/// "F" for 6, "AB" for 28.
+std::string column_letters(std::size_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), char('A' + (column - 1) % 26));
+  return letters;
+}
+
+/// The end of the cell that begins at `start`.
+std::size_t cell_end(std::string_view row, std::size_t start) {
+  bool quoted = false;
+  std::size_t at = start;
+  for (; at < row.size() && (quoted || row[at] != ','); ++at) {
+    if (row[at] == '"') quoted = !quoted;
+  }
+  return at;
+}
+
+std::string unquoted_cell(std::string_view cell) {
+  std::string text;
+  for (std::size_t i = 0; i < cell.size(); ++i) {
+    if (cell[i] == '"' && (i == 0 || i + 1 == cell.size())) continue;
+    text += cell[i];
+    if (cell[i] == '"' && cell[i + 1] == '"') ++i;
+  }
+  return text;
+}
+
 }  // namespace
 
-SourceFile::SourceFile(std::string path, std::string name, std::string text)
-    : path_(std::move(path)), name_(std::move(name)), text_(std::move(text)), line_starts_{0} {
+SourceFile::SourceFile(std::string path, std::string name, std::string text, std::string sheet)
+    : path_(std::move(path)),
+      name_(std::move(name)),
+      text_(std::move(text)),
+      sheet_(std::move(sheet)),
+      line_starts_{0} {
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   }
@@ -37,6 +69,10 @@ Location locate(const Place& place) {
   if (place.file == nullptr) return {};
   const std::size_t offset = std::min<std::size_t>(place.offset, place.file->text().size());
   const std::size_t line = place.file->line_of(offset);
+  if (!place.file->sheet().empty()) {
+    return locate_in_sheet(place.file->path(), place.file->sheet(), line,
+                           place.file->line_text(line), offset - place.file->line_start(line));
+  }
   return locate_in_line(place.file->path(), line, place.file->line_text(line),
                         offset - place.file->line_start(line), place.length);
 }
@@ -58,6 +94,22 @@ Location locate_in_line(std::string file, std::size_t line, std::string_view tex
   return location;
 }
 
+Location locate_in_sheet(std::string file, std::string sheet, std::size_t row,
+                         std::string_view text, std::size_t offset) {
+  std::size_t start = 0;
+  std::size_t column = 1;
+  std::size_t end = cell_end(text, start);
+  for (; end < offset && end < text.size(); end = cell_end(text, start)) {
+    start = end + 1;
+    ++column;
+  }
+  const std::string cell = unquoted_cell(text.substr(start, end - start));
+  Location location = locate_in_line(std::move(file), row, cell, 0, cell.size());
+  location.column = column;
+  location.sheet = std::move(sheet);
+  return location;
+}
+
 std::string place_text(const Place& place) {
   if (place.file == nullptr) return "";
   Location location = locate(place);
@@ -67,6 +119,10 @@ std::string place_text(const Place& place) {
 
 std::string location_text(const Location& location) {
   if (location.line == 0) return location.file;
+  if (!location.sheet.empty()) {
+    return location.file + ":" + location.sheet + "!" + column_letters(location.column) +
+           std::to_string(location.line);
+  }
   return location.file + ":" + std::to_string(location.line) + ":" +
          std::to_string(location.column);
 }

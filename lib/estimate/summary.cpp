@@ -7,7 +7,7 @@ namespace dutoan {
 namespace {
 
 /// A row in the making: a part of a task under all keys looked at so far.
-struct Cell {
+struct KeyedPart {
   std::vector<SummaryName> names;
   Amount amount;
 };
@@ -109,11 +109,11 @@ class Summarizer {
     std::vector<MissingItem> missing;
     const Amount figure = figure_of(task, missing);
     add_missing(summary_.missing, missing);
-    std::vector<Cell> cells = {{{}, figure}};
+    std::vector<KeyedPart> cells = {{{}, figure}};
     for (const SummaryKey by : summary_.by)
       cells = split_cells(task, cells, by);
     std::vector<std::vector<SummaryName>> counted;
-    for (const Cell& cell : cells) {
+    for (const KeyedPart& cell : cells) {
       SummaryRow& row = row_of(cell.names);
       row.amount = sum(row.amount, cell.amount);
       if (std::find(counted.begin(), counted.end(), cell.names) != counted.end()) continue;
@@ -123,10 +123,10 @@ class Summarizer {
   }
 
   /// The first key splits the figure as the task says; later ones share each part out alike.
-  std::vector<Cell> split_cells(const TaskResult& task, const std::vector<Cell>& cells,
+  std::vector<KeyedPart> split_cells(const TaskResult& task, const std::vector<KeyedPart>& cells,
                                 SummaryKey by) const {
-    std::vector<Cell> result;
-    for (const Cell& cell : cells) {
+    std::vector<KeyedPart> result;
+    for (const KeyedPart& cell : cells) {
       std::vector<SummaryPart> parts = cell.names.empty()
                                            ? split(result_, task, cell.amount, summary_.figure, by)
                                            : split_alike(result_, task, cell.amount, by);

@@ -32,7 +32,7 @@ class BlockLister {
       : columns_(columns), environment_(std::move(environment)), writer_(writer) {}
 
   /// The next block, written; or nothing behind the last one.
-  void list(const LineFeed& feed, const std::string& file) {
+  void list(const LineFeed& feed, const LineTable& table) {
     block.clear();
     text.clear();
     has_block = feed(block);
@@ -40,9 +40,8 @@ class BlockLister {
     for (const LineKey& key : block.keys)
       terms.push_back(terms_of(key));
     for (const LineBlock::Listed& listed : block.listed) {
-      place_ = file + ":";
-      if (listed.bulk && write_bulk(listed.index, terms)) continue;
-      write_whole(whole_line(block, listed));
+      if (listed.bulk && write_bulk(listed.index, table, terms)) continue;
+      write_whole(whole_line(block, listed), table);
     }
   }
 
@@ -59,13 +58,17 @@ class BlockLister {
     return found->second ? &*found->second : nullptr;
   }
 
-  bool write_bulk(std::size_t index, const std::vector<const BulkTerms*>& terms) {
+  bool write_bulk(std::size_t index, const LineTable& table,
+                  const std::vector<const BulkTerms*>& terms) {
     const BulkLine& line = block.lines[index];
     if (terms[line.key] == nullptr) return false;
     const auto amounts = bulk_amounts(line, *terms[line.key]);
     if (!amounts) return false;
     const LineText& own = block.texts[index];
-    place_ += std::to_string(own.line) + ":1";
+    place_ = table.file + ":";
+    if (!table.sheet.empty()) place_ += table.sheet + "!A";
+    place_ += std::to_string(own.line);
+    if (table.sheet.empty()) place_ += ":1";
     writer_.bulk(text, {.text = own,
                         .terms = *terms[line.key],
                         .quantity = line.quantity,
@@ -75,10 +78,11 @@ class BlockLister {
     return true;
   }
 
-  void write_whole(const WorkItem& item) {
+  void write_whole(const WorkItem& item, const LineTable& table) {
     const PricedLine priced = price_line(item, columns_, *environment_, nullptr);
     LineFigure figure = line_figure(item, priced, *environment_);
-    figure.place = place_ + std::to_string(item.line) + ":" + std::to_string(item.column);
+    figure.place = location_text(
+        {.file = table.file, .line = item.line, .column = item.column, .sheet = table.sheet});
     writer_.figure(text, figure);
   }
 
@@ -95,7 +99,7 @@ void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsig
   const LineFeed feed = table.open(Listing::every_line);
   bool ended = false;
   while (!ended) {
-    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].list(feed, table.file); });
+    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].list(feed, table); });
     std::vector<const BlockLister*> in_order;
     for (const BlockLister& lister : listers) {
       if (lister.has_block) in_order.push_back(&lister);

@@ -6,6 +6,7 @@
 #include "input/map_reader.hpp"
 #include "input/plan_format.hpp"
 #include "input/record_table.hpp"
+#include "input/workbook.hpp"
 
 namespace dutoan {
 
@@ -33,27 +34,24 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
                                           const TaskContext& context, Diagnostics& diagnostics) {
   const MapReader map(node, estimate_format, diagnostics);
   TaskEstimate estimate;
-  const InputContext inputs{.diagnostics = diagnostics,
-                            .find_method = [&](Yaml name) -> const Method* {
-                              const auto text = read_text(name, "method", diagnostics);
-                              if (!text) return nullptr;
-                              return context.norms.method(*text, date.norms, locate(name.place()),
-                                                          diagnostics);
-                            },
-                            .find_table =
-                                [&](const Method& method, const std::string& name) {
-                                  return context.norms.table_for(method, name, date.norms);
-                                },
-                            .records_from =
-                                [&](Yaml file, const InputSpec& spec, const Method& method) {
-                                  const auto name = file_beside(context.files, file, diagnostics);
-                                  if (!name) return InputValue{};
-                                  return read_record_table(*name, spec, method, inputs);
-                                },
-                            .keep =
-                                [&](std::shared_ptr<const SourceFile> file) {
-                                  estimate.files.push_back(std::move(file));
-                                }};
+  const InputContext inputs{
+      .diagnostics = diagnostics,
+      .find_method = [&](Yaml name) -> const Method* {
+        const auto text = read_text(name, "method", diagnostics);
+        if (!text) return nullptr;
+        return context.norms.method(*text, date.norms, locate(name.place()), diagnostics);
+      },
+      .find_table =
+          [&](const Method& method, const std::string& name) {
+            return context.norms.table_for(method, name, date.norms);
+          },
+      .records_from =
+          [&](Yaml file, const InputSpec& spec, const Method& method) {
+            const auto name = file_beside(context.files, file, diagnostics);
+            if (!name) return InputValue{};
+            return read_record_table(*name, spec, method, inputs);
+          },
+      .keep = [&](InputFile file) { estimate.files.push_back(std::move(file)); }};
   const Method* method = inputs.find_method(map.at("method"));
   if (method == nullptr) return std::nullopt;
 
@@ -79,6 +77,9 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
     // A style or unit that is not understood has been said; no cell is read by a guess.
     const bool understood =
         !(map.has("numbers") && numbers.empty()) && !(map.has("unit") && unit.empty());
+    if (name && is_workbook(name->name) && map.has("numbers")) {
+      diagnostics.error({"numbers-of-workbook", {}}, locate(map.at("numbers").place()));
+    }
     const LineTableOptions options{.numbers = style_of(numbers),
                                    .dong_per_unit = dong_per_unit(unit)};
     if (name && understood) {

@@ -15,8 +15,9 @@ namespace dutoan {
 /// A file and its two names (base/source.hpp).
 struct FileName {
   std::filesystem::path where;
-  std::string path;  ///< for messages: as typed
-  std::string name;  ///< for results: within its folder
+  std::string path;        ///< for messages: as typed
+  std::string name;        ///< for results: within its folder
+  std::string sheet = {};  ///< of a workbook, where one is named
 };
 
 /// The bytes of a file, or nothing and a diagnostic: it is not there, a folder, unreadable, or

@@ -5,7 +5,7 @@
 #include "base/format.hpp"
 #include "input/yaml_tree.hpp"
 #include "norms/method.hpp"
-#include "plan/input_value.hpp"
+#include "plan/task.hpp"
 
 #include <functional>
 #include <memory>
@@ -27,7 +27,7 @@ struct InputContext {
   /// `use_cases_from: FILE`: the rows of a file as the records of an input.
   std::function<InputValue(Yaml file, const InputSpec& spec, const Method& method)> records_from;
   /// Keeps a file alive as long as the places in it are needed.
-  std::function<void(std::shared_ptr<const SourceFile>)> keep;
+  std::function<void(InputFile)> keep;
   /// The method whose rows `{row: …}` refers to; null where it is known only when computing.
   const Method* enclosing = nullptr;
   Evidence evidence = Evidence::user;  ///< of what is written here

@@ -48,7 +48,8 @@ class BlockReader {
     const auto scaled_quantity = parse_scaled(quantity, setup_.options.numbers);
     const auto scaled_price = parse_scaled(price, setup_.options.numbers);
     const bool fits = plain && scaled_quantity && scaled_price &&
-                      !cells_.is_ambiguous(price, true) && !cells_.is_ambiguous(quantity, false) &&
+                      !cells_.is_ambiguous(LineColumn::unit_price, true) &&
+                      !cells_.is_ambiguous(LineColumn::quantity, false) &&
                       is_money(*scaled_quantity, *scaled_price) && cells_.in_dong();
     if (!fits) {
       read_item();

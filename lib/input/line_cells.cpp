@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "base/text.hpp"
+#include "input/workbook.hpp"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ bool LineCells::check_fields() {
     fault("csv-record-long", {}, {.offset = fields_[0].offset});
     return false;
   }
+  if (!setup_.file.sheet.empty()) return check_sheet_cells();
   for (const CsvField& field : fields_) {
     if (field.unclosed) fault("csv-open-quote", {}, {.offset = field.offset});
     if (field.tail) fault("csv-after-quote", {}, field);
@@ -60,6 +62,18 @@ bool LineCells::check_fields() {
     if (trimmed(fields_[i].text).empty()) continue;
     fault("csv-extra-field", {Number(setup_.columns.count), Number(fields_.size())}, fields_[i]);
     break;
+  }
+  return sound_;
+}
+
+/// Whether every cell that is used holds a value. What stands beside the table is not looked at.
+bool LineCells::check_sheet_cells() {
+  for (const int at : setup_.columns.at) {
+    if (at < 0 || std::size_t(at) >= fields_.size()) continue;
+    const CsvField& field = fields_[std::size_t(at)];
+    if (field.quoted || !field.text.starts_with(cell_error_mark)) continue;
+    const char* id = field.text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
+    fault(id, {std::string(field.text)}, field);
   }
   return sound_;
 }
@@ -106,6 +120,10 @@ Location LineCells::location(std::size_t offset, std::size_t length) const {
   if (line.ends_with('\r')) line.remove_suffix(1);
   const std::size_t counted = std::min(counted_, start);
   const std::size_t extra = line_ends(text_.substr(counted, start - counted));
+  if (!setup_.file.sheet.empty()) {
+    return locate_in_sheet(setup_.file.path, setup_.file.sheet, line_ + extra, line,
+                           offset - start);
+  }
   return locate_in_line(setup_.file.path, line_ + extra, line, offset - start, length);
 }
 
@@ -128,17 +146,30 @@ void LineCells::add_faults(Diagnostics faults) {
   block_.diagnostics.add_all(std::move(faults));
 }
 
-bool LineCells::is_ambiguous(std::string_view number, bool is_amount) const {
+bool LineCells::is_ambiguous(LineColumn column, bool is_amount) const {
+  if (!setup_.file.sheet.empty()) return cell(column) != nullptr && cell(column)->quoted;
   const bool whole_units = in_dong_ || !is_amount;
-  return whole_units && setup_.options.numbers == NumberStyle::plain && may_be_grouped(number);
+  return whole_units && setup_.options.numbers == NumberStyle::plain && may_be_grouped(raw(column));
+}
+
+void LineCells::report_ambiguous(LineColumn column) {
+  const std::string written = text(column);
+  Message message = two_readings(written);
+  if (!setup_.file.sheet.empty()) {
+    const bool two = may_be_grouped(written);
+    std::vector<MessageArgument> arguments = {heading(column), written};
+    if (two)
+      arguments.insert(arguments.end(), message.arguments.begin() + 1, message.arguments.end());
+    message = {two ? "cell-text-two-readings" : "cell-number-as-text", std::move(arguments)};
+  }
+  fault(std::move(message.id), std::move(message.arguments), *cell(column));
 }
 
 std::optional<Number> LineCells::number(LineColumn column, bool is_amount) {
   const std::string_view written = raw(column);
   if (written.empty()) return std::nullopt;
-  if (is_ambiguous(written, is_amount)) {
-    Message message = two_readings(written);
-    fault(std::move(message.id), std::move(message.arguments), *cell(column));
+  if (is_ambiguous(column, is_amount)) {
+    report_ambiguous(column);
     return std::nullopt;
   }
   const auto value = parse_table_number(written, setup_.options.numbers);
@@ -166,7 +197,7 @@ void LineCells::check_choice(LineColumn column, std::span<const std::string_view
 void LineCells::check_stated() {
   const std::string_view amount = raw(LineColumn::amount);
   const bool readable = amount.empty() || (parse_scaled(amount, setup_.options.numbers) &&
-                                           !is_ambiguous(amount, true));
+                                           !is_ambiguous(LineColumn::amount, true));
   if (!readable) (void)number(LineColumn::amount, true);
 }
 

@@ -11,7 +11,7 @@ namespace dutoan {
 
 /// What all blocks of a table are read with. Only read from while blocks are.
 struct LineTableSetup {
-  FileName file;
+  FileName file;  ///< with a sheet: a workbook, whose text is in memory
   LineTableOptions options;
   LineColumns columns;
   std::size_t lines_above = 0;  ///< titles and the heading row
@@ -54,7 +54,8 @@ class LineCells {
   /// The number of a cell; amounts count in the unit of the table.
   std::optional<Number> number(LineColumn column, bool is_amount);
   /// In đồng and in units of a quantity `185.000` can be read in two ways; in millions it cannot.
-  [[nodiscard]] bool is_ambiguous(std::string_view number, bool is_amount) const;
+  /// In a sheet a number is what it is, and a text is none.
+  [[nodiscard]] bool is_ambiguous(LineColumn column, bool is_amount) const;
   [[nodiscard]] bool in_dong() const { return in_dong_; }
 
   void check_choice(LineColumn column, std::span<const std::string_view> choices);
@@ -68,6 +69,8 @@ class LineCells {
   void count_lines(std::size_t up_to);
   bool check_bytes(std::size_t start);
   bool check_fields();
+  bool check_sheet_cells();
+  void report_ambiguous(LineColumn column);
 
   const LineTableSetup& setup_;
   LineBlock& block_;

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "input/block_source.hpp"
 #include "input/line_block_reader.hpp"
+#include "input/sheet_reader.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -79,19 +80,34 @@ bool read_start(LineTableSetup& setup, std::string& start, Diagnostics& diagnost
   return true;
 }
 
-bool is_other_format(const FileName& file) {
-  constexpr std::array<std::string_view, 5> others = {".xlsx", ".xls", ".ods", ".doc", ".pdf"};
-  const std::string extension = file.where.extension().string();
-  return std::find(others.begin(), others.end(), extension) != others.end();
+/// The sheet that is named, or the only one, as text.
+bool read_sheet_text(LineTableSetup& setup, const Place& place, std::string& start,
+                     Diagnostics& diagnostics) {
+  const auto workbook = open_workbook(setup.file, diagnostics);
+  if (!workbook) return false;
+  const WorkbookSheet* sheet = find_sheet(*workbook, setup.file.sheet, locate(place), diagnostics);
+  if (sheet == nullptr) return false;
+  const auto text = read_sheet(*workbook, *sheet, diagnostics);
+  if (text == nullptr) return false;
+  setup.file.sheet = sheet->name;
+  setup.in_memory = text->text();
+  start = setup.in_memory;
+  return true;
 }
 
-void report_no_headings(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+void report_no_headings(const LineTableSetup& setup, std::string_view text,
+                        Diagnostics& diagnostics) {
+  const std::string& path = setup.file.path;
   if (trimmed(text).empty()) {
-    diagnostics.error({"file-empty", {}}, {.file = file.path});
+    diagnostics.error({"file-empty", {}},
+                      {.file = setup.file.sheet.empty() ? path : path + ":" + setup.file.sheet});
     return;
   }
-  const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-  diagnostics.error({"headings-not-found", {}}, locate_in_line(file.path, 1, line, 0, line.size()));
+  std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  Location location = setup.file.sheet.empty()
+                          ? locate_in_line(path, 1, line, 0, line.size())
+                          : locate_in_sheet(path, setup.file.sheet, 1, line, 0);
+  diagnostics.error({"headings-not-found", {}}, std::move(location));
 }
 
 /// A byte of the titles and the heading row.
@@ -129,6 +145,10 @@ bool check_headings(const HeadingRow& row, const LineTableSetup& setup, std::str
   line = line.substr(0, line.find_first_of("\r\n"));
   const auto at = [&](const std::string& heading, std::size_t found) {
     const bool whole = found == std::string_view::npos;
+    if (!setup.file.sheet.empty()) {
+      return locate_in_sheet(setup.file.path, setup.file.sheet, setup.lines_above, line,
+                             whole ? 0 : found);
+    }
     return locate_in_line(setup.file.path, setup.lines_above, line, whole ? 0 : found,
                           whole ? line.size() : heading.size());
   };
@@ -146,7 +166,7 @@ bool check_headings(const HeadingRow& row, const LineTableSetup& setup, std::str
 std::optional<LineTable> open_line_table(const FileName& file, const LineTableOptions& options,
                                          const LineContext& context, const Place& place) {
   Diagnostics& diagnostics = context.diagnostics;
-  if (is_other_format(file)) {
+  if (is_foreign_format(file.name)) {
     diagnostics.error({"table-format", {file.path}}, locate(place));
     return std::nullopt;
   }
@@ -157,24 +177,27 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
   setup->norms = &context.norms;
   setup->date = context.date;
   std::string start;
-  if (!read_start(*setup, start, diagnostics)) return std::nullopt;
+  const bool read = is_workbook(file.name) ? read_sheet_text(*setup, place, start, diagnostics)
+                                           : read_start(*setup, start, diagnostics);
+  if (!read) return std::nullopt;
   const std::size_t mark = start.starts_with(utf8_mark) ? utf8_mark.size() : 0;
   const std::string_view text = std::string_view(start).substr(mark);
   const auto row = find_heading_row(text, context.norms.headings());
   if (!row) {
-    report_no_headings(file, text, diagnostics);
+    report_no_headings(*setup, text, diagnostics);
     return std::nullopt;
   }
   setup->columns = row->columns;
   setup->lines_start = mark + row->end;
   setup->lines_above = line_ends(text.substr(0, row->end));
-  if (!check_above(*row, text, file, diagnostics)) return std::nullopt;
+  if (setup->file.sheet.empty() && !check_above(*row, text, file, diagnostics)) return std::nullopt;
   if (!check_headings(*row, *setup, text, diagnostics)) return std::nullopt;
   if (setup->columns[LineColumn::vat] >= 0 && context.method.columns.empty()) {
     diagnostics.warning({"vat-unused", {context.method.id}}, locate(place));
   }
   if (setup->columns[LineColumn::norm] >= 0) context.norms.need_norm_items(context.date.norms);
   return LineTable{.file = file.name,
+                   .sheet = setup->file.sheet,
                    .place = place,
                    .dong_per_unit = options.dong_per_unit,
                    .open = [setup, known = std::make_shared<BlockSizes>()](

@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
+#include "input/workbook.hpp"
 
 #include <algorithm>
 #include <array>
@@ -213,7 +214,10 @@ PlanFiles read_plan_files(const std::string& path, const std::string& standard_i
 std::optional<FileName> file_beside(const PlanFiles& files, Yaml name, Diagnostics& diagnostics) {
   const auto text = read_text(name, "file", diagnostics);
   if (!text) return std::nullopt;
-  const fs::path path(*text);
+  // Any other file may have the sign in its name.
+  const std::size_t sign = text->find('#');
+  const bool names_sheet = is_workbook(text->substr(0, sign));
+  const fs::path path(names_sheet ? text->substr(0, sign) : *text);
   if (path.is_absolute() || !stays_inside(files.folder, path)) {
     diagnostics.error({"path-outside", {*text}}, locate(name.place()));
     return std::nullopt;
@@ -226,7 +230,9 @@ std::optional<FileName> file_beside(const PlanFiles& files, Yaml name, Diagnosti
     diagnostics.error({id, {files.folder_path + relative}}, locate(name.place()));
     return std::nullopt;
   }
-  return FileName{files.folder / relative, files.folder_path + relative, relative};
+  FileName file{files.folder / relative, files.folder_path + relative, relative};
+  if (names_sheet && sign != std::string::npos) file.sheet = text->substr(sign + 1);
+  return file;
 }
 
 }  // namespace dutoan

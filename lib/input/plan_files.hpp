@@ -36,7 +36,8 @@ struct PlanFiles {
 [[nodiscard]] PlanFiles read_plan_files(const std::string& path, const std::string& standard_input,
                                         unsigned jobs, Diagnostics& diagnostics);
 
-/// The file a plan's file names, or nothing and a diagnostic where it leaves the plan's folder.
+/// The file a plan's file names (`lines.xlsx#Sheet`: a sheet of it), or nothing and a diagnostic
+/// where it leaves the plan's folder.
 [[nodiscard]] std::optional<FileName> file_beside(const PlanFiles& files, Yaml name,
                                                   Diagnostics& diagnostics);
 

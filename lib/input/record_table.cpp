@@ -6,6 +6,7 @@
 #include "formula/table.hpp"
 #include "input/csv_records.hpp"
 #include "input/input_scalar.hpp"
+#include "input/sheet_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,30 @@ namespace dutoan {
 
 namespace {
 
+constexpr std::size_t title_rows = 50;
+
+/// The text of the file, or of its sheet.
+std::shared_ptr<const SourceFile> read_records(const FileName& file, Diagnostics& diagnostics) {
+  if (is_foreign_format(file.name)) {
+    diagnostics.error({"table-format", {file.path}}, {.file = file.path});
+    return nullptr;
+  }
+  if (!is_workbook(file.name)) return read_text(file, diagnostics);
+  const auto workbook = open_workbook(file, diagnostics);
+  if (!workbook) return nullptr;
+  const WorkbookSheet* sheet = find_sheet(*workbook, file.sheet, {.file = file.path}, diagnostics);
+  return sheet == nullptr ? nullptr : read_sheet(*workbook, *sheet, diagnostics);
+}
+
 class RecordTableReader {
  public:
   RecordTableReader(const SourceFile& file, const InputSpec& spec, const Method& method,
                     const InputContext& context)
-      : file_(file), spec_(spec), method_(method), context_(context) {}
+      : file_(file),
+        spec_(spec),
+        method_(method),
+        context_(context),
+        in_sheet_(!file.sheet().empty()) {}
 
   InputValue::Elements run() {
     InputValue::Elements records;
@@ -51,22 +71,29 @@ class RecordTableReader {
     return std::nullopt;
   }
 
-  /// The first row with a known heading, by the delimiter that knows most of its headings.
+  /// The heading row, by the delimiter that knows most of its headings: the first row, or below
+  /// titles one that knows two.
   bool find_headings() {
     std::size_t best = 0;
     for (const char delimiter : {',', ';', '\t'}) {
-      std::vector<CsvField> fields;
-      const std::size_t end = split_record(file_.text(), 0, delimiter, fields);
-      std::vector<std::optional<std::size_t>> columns;
-      for (const CsvField& field : fields)
-        columns.push_back(field_named(folded(unquoted(field))));
-      const auto known = std::size_t(std::count_if(
-          columns.begin(), columns.end(), [](const auto& column) { return column.has_value(); }));
-      if (known <= best) continue;
-      best = known;
-      delimiter_ = delimiter;
-      columns_ = std::move(columns);
-      next_ = end;
+      std::size_t end = 0;
+      for (std::size_t row = 0; row < title_rows && end < file_.text().size(); ++row) {
+        std::vector<CsvField> fields;
+        end = split_record(file_.text(), end, delimiter, fields);
+        std::vector<std::optional<std::size_t>> columns;
+        for (const CsvField& field : fields)
+          columns.push_back(field_named(folded(unquoted(field))));
+        const auto known = std::size_t(std::count_if(
+            columns.begin(), columns.end(), [](const auto& column) { return column.has_value(); }));
+        if (known < (row == 0 ? 1U : 2U)) continue;
+        if (known <= best) break;
+        best = known;
+        delimiter_ = delimiter;
+        columns_ = std::move(columns);
+        headings_ = std::move(fields);
+        next_ = end;
+        break;
+      }
     }
     if (best > 0) return check_headings();
     std::vector<std::string> names;
@@ -79,19 +106,17 @@ class RecordTableReader {
 
   /// Of a column that stands twice nobody can say which counts.
   bool check_headings() {
-    std::vector<CsvField> fields;
-    (void)split_record(file_.text(), 0, delimiter_, fields);
     bool sound = true;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const std::string heading = unquoted(fields[i]);
+      const std::string heading = unquoted(headings_[i]);
       if (!columns_[i] && !trimmed(heading).empty()) {
-        context_.diagnostics.warning({"headings-unused", {heading}}, locate(place(fields[i])));
+        context_.diagnostics.warning({"headings-unused", {heading}}, locate(place(headings_[i])));
       }
       const bool twice =
           columns_[i] &&
           std::count(columns_.begin(), columns_.begin() + std::ptrdiff_t(i), columns_[i]) > 0;
       if (!twice) continue;
-      error("heading-twice", {heading}, fields[i]);
+      error("heading-twice", {heading}, headings_[i]);
       sound = false;
     }
     return sound;
@@ -103,12 +128,17 @@ class RecordTableReader {
       const CsvField& field = fields_[i];
       if (field.unclosed) error("csv-open-quote", {}, field);
       if (field.tail) error("csv-after-quote", {}, field);
-      if (i >= columns_.size() && !trimmed(field.text).empty()) {
+      if (i >= columns_.size() && !trimmed(field.text).empty() && !in_sheet_) {
         error("csv-extra-field", {Number(columns_.size()), Number(fields_.size())}, field);
       }
       if (i >= columns_.size() || !columns_[i] || trimmed(field.text).empty()) continue;
       InputValue& value = values[*columns_[i]];
       value.place = place(field);
+      if (in_sheet_ && !field.quoted && field.text.starts_with(cell_error_mark)) {
+        const char* id = field.text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
+        error(id, {std::string(field.text)}, field);
+        continue;
+      }
       if (auto content = content_of(field, spec_.fields[*columns_[i]])) {
         value.given = Value(std::move(*content), context_.evidence);
       }
@@ -161,6 +191,10 @@ class RecordTableReader {
 
   std::optional<Value::Content> number(const CsvField& field, const std::string& text,
                                        const InputSpec& spec) {
+    if (in_sheet_ && field.quoted) {
+      error("cell-number-as-text", {spec.name, text}, field);
+      return std::nullopt;
+    }
     const auto parsed = parse_fraction(text);
     const auto* found = std::get_if<NumberText>(&parsed);
     if (found == nullptr) {
@@ -168,7 +202,7 @@ class RecordTableReader {
       return std::nullopt;
     }
     const Number& value = found->value;
-    if (spec.in_dong() && may_be_grouped(text)) {
+    if (spec.in_dong() && !in_sheet_ && may_be_grouped(text)) {
       context_.diagnostics.error(two_readings(text), locate(place(field)));
     } else if (spec.kind == InputKind::count &&
                (!value.is_integer() || value.is_negative() || found->percent)) {
@@ -197,7 +231,9 @@ class RecordTableReader {
   const InputSpec& spec_;
   const Method& method_;
   const InputContext& context_;
+  bool in_sheet_;
   std::vector<std::optional<std::size_t>> columns_;
+  std::vector<CsvField> headings_;
   char delimiter_ = ',';
   std::size_t next_ = 0;
   std::vector<CsvField> fields_;
@@ -208,9 +244,9 @@ class RecordTableReader {
 InputValue read_record_table(const FileName& file, const InputSpec& spec, const Method& method,
                              const InputContext& context) {
   InputValue result;
-  const std::shared_ptr<const SourceFile> text = read_text(file, context.diagnostics);
+  const std::shared_ptr<const SourceFile> text = read_records(file, context.diagnostics);
   if (text == nullptr) return result;
-  context.keep(text);
+  context.keep({text, sha256_of_file(file.where)});
   result.given = RecordTableReader(*text, spec, method, context).run();
   result.place = {.file = text.get()};
   return result;

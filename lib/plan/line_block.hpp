@@ -97,6 +97,7 @@ enum class Listing : std::uint8_t { totals_only, every_line };
 /// `lines_from:` — a file of lines that can be read from its start as often as needed.
 struct LineTable {
   std::string file;
+  std::string sheet;  ///< of a workbook
   Place place;
   Number dong_per_unit = 1;  ///< of the table's own amounts
   std::function<LineFeed(Listing)> open;

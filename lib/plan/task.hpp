@@ -48,13 +48,18 @@ struct BudgetCode {
   }
 };
 
+/// A file that inputs were read from. Places in it stay good as long as it is kept.
+struct InputFile {
+  std::shared_ptr<const SourceFile> text;
+  std::string sha256;  ///< of the file as it lies on the disk
+};
+
 /// A method, and the lines it is computed over where it has lines.
 struct TaskEstimate {
   MethodCall call;
   std::vector<WorkItem> lines;
   std::vector<LineTable> tables;  ///< lines that stand in files of their own
-  /// Files its inputs were read from: places in them stay good as long as the plan lives.
-  std::vector<std::shared_ptr<const SourceFile>> files;
+  std::vector<InputFile> files;   ///< its inputs were read from
 };
 
 struct Task {

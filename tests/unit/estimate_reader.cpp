@@ -112,7 +112,8 @@ TEST_CASE("records of an input may stand in a file whose places stay good") {
   REQUIRE(estimate);
   CHECK(shown(estimate->call.inputs.at(1)) == "[[\"x\"], [\"y\"]]");
   REQUIRE(estimate->files.size() == 1);
-  CHECK(estimate->files[0]->name() == "uc.csv");
+  CHECK(estimate->files[0].text->name() == "uc.csv");
+  CHECK(estimate->files[0].sha256 == sha256("name\nx\ny\n"));
   CHECK(f.fault("method: effort, inputs: {use_cases_from: ../uc.csv}") == "path-outside f:1:46");
 }
 

@@ -80,15 +80,20 @@ TEST_CASE("amounts count in the unit of the table, other numbers as they are") {
 }
 
 TEST_CASE("what can be read in two ways is an amount in dong, or a quantity, written plainly") {
-  Cells f("unit,unit_price", "m,185.000\n");
-  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", true));
-  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
-  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.5", false));
+  Cells f("quantity,unit_price", "185.000,185.5\n");
+  const auto is_ambiguous = [&](LineColumn column, bool is_amount) {
+    LineCells cells(f.setup, f.block);
+    REQUIRE(cells.next());
+    return cells.is_ambiguous(column, is_amount);
+  };
+  CHECK(is_ambiguous(LineColumn::quantity, true));
+  CHECK(is_ambiguous(LineColumn::quantity, false));
+  CHECK_FALSE(is_ambiguous(LineColumn::unit_price, false));
   f.setup.options.dong_per_unit = 1'000'000;
-  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000", true));
-  CHECK(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
+  CHECK_FALSE(is_ambiguous(LineColumn::quantity, true));
+  CHECK(is_ambiguous(LineColumn::quantity, false));
   f.setup.options.numbers = NumberStyle::vietnamese;
-  CHECK_FALSE(LineCells(f.setup, f.block).is_ambiguous("185.000", false));
+  CHECK_FALSE(is_ambiguous(LineColumn::quantity, false));
 }
 
 }  // namespace dutoan::line_cells_test

@@ -1,6 +1,7 @@
 #include "input/line_table.hpp"
 
 #include "input_fixture.hpp"
+#include "workbook_fixture.hpp"
 
 namespace dutoan::line_table_test {
 
@@ -154,6 +155,7 @@ TEST_CASE("a table without lines is empty and no fault") {
 
 TEST_CASE("a file that is no table is said") {
   Tables f;
+  f.folder.write("book.xls", "\xD0\xCF");
   f.folder.write("book.xlsx", "PK");
   f.folder.write("empty.csv", "\xEF\xBB\xBF \n");
   f.folder.write("none.csv", "a,b\n1,2\n");
@@ -161,7 +163,8 @@ TEST_CASE("a file that is no table is said") {
   struct Row {
     const char *file, *fault;
   };
-  for (const Row& row : {Row{"book.xlsx", "table-format plan.yaml:1:1"},
+  for (const Row& row : {Row{"book.xls", "table-format plan.yaml:1:1"},
+                         {"book.xlsx", "workbook-damaged book.xlsx"},
                          {"gone.csv", "file-not-found gone.csv"},
                          {"sub", "file-is-folder sub"},
                          {"empty.csv", "file-empty empty.csv"},
@@ -170,6 +173,48 @@ TEST_CASE("a file that is no table is said") {
     f.diagnostics = {};
     CHECK(f.read(row.file) == "none; " + std::string(row.fault));
   }
+}
+
+TEST_CASE("a sheet is a table whose places are cells") {
+  Tables f;
+  TestWorkbook book{
+      .sheets = {{"Dự toán",
+                  "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c></row>"
+                  "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>1</v></c><c r=\"B4\" t=\"s\">"
+                  "<v>2</v></c><c r=\"C4\" t=\"s\"><v>3</v></c></row>"
+                  "<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>a</t></is></c>"
+                  "<c r=\"B5\"><v>1.234</v></c><c r=\"C5\"><v>185000</v></c>"
+                  "<c r=\"F5\"><f>NOW()</f></c></row>"
+                  "<row r=\"7\"><c r=\"A7\" t=\"s\"><v>4</v></c><c r=\"B7\"><v>2</v></c>"
+                  "<c r=\"C7\" t=\"s\"><v>5</v></c></row>"
+                  "<row r=\"8\"><c r=\"A8\" t=\"s\"><v>4</v></c><c r=\"B8\" t=\"s\">"
+                  "<v>6</v></c><c r=\"C8\"><v>3</v></c></row>"
+                  "<row r=\"9\"><c r=\"A9\" t=\"s\"><v>4</v></c><c r=\"B9\"><f>1</f></c>"
+                  "<c r=\"C9\" t=\"e\"><v>#REF!</v></c></row>"}},
+      .strings = {"<t>DỰ TOÁN CHI TIẾT</t>", "<t> name </t>", "<t>Quantity\n</t>",
+                  "<t>unit_price</t>", "<t>b</t>", "<t>185.000</t>", "<t>hai</t>"}};
+  book.write(f.folder.path / "b.xlsx");
+  CHECK(f.read("b.xlsx") ==
+        "a; cell-text-two-readings 7:3; cell-number-as-text 8:2; cell-not-calculated 9:2; "
+        "cell-holds-error 9:3");
+  CHECK(said(f.diagnostics).empty());
+
+  const auto table = f.open("b.xlsx");
+  REQUIRE(table);
+  CHECK(table->file == "b.xlsx");
+  CHECK(table->sheet == "Dự toán");
+  LineBlock block;
+  REQUIRE(table->open(Listing::every_line)(block));
+  CHECK(to_number(block.lines.at(0).quantity) == Number(617, 500));
+  CHECK(said(block.diagnostics).starts_with("cell-text-two-readings b.xlsx:Dự toán!C7; "));
+
+  book.sheets.emplace_back("Khác", "<row><c t=\"s\"><v>0</v></c></row>");
+  book.write(f.folder.path / "two.xlsx");
+  CHECK(f.read("two.xlsx") == "none; sheet-not-named plan.yaml:1:1");
+  f.diagnostics = {};
+  book.sheets.erase(book.sheets.begin());
+  book.write(f.folder.path / "none.xlsx");
+  CHECK(f.read("none.xlsx") == "none; headings-not-found none.xlsx:Khác!A1");
 }
 
 TEST_CASE("a heading nobody knows is a warning and one that stands twice an error") {

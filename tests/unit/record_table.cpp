@@ -1,6 +1,7 @@
 #include "input/record_table.hpp"
 
 #include "inputs_fixture.hpp"
+#include "workbook_fixture.hpp"
 
 namespace dutoan::record_table_test {
 
@@ -38,6 +39,33 @@ TEST_CASE("columns are named by fields or their labels in any order") {
   CHECK(read("TÊN,kích thước\nx,1\n") == "[[\"x\", none, none, none, none, 1, 1]]");
   CHECK(read("Title,\nx,\n") == "[[\"x\", none, none, none, none, 1, none]]");
   CHECK(read("name\n") == "[]");
+}
+
+TEST_CASE("records may stand below titles, and in a sheet") {
+  CHECK(read("BẢNG 1,,\nsize,name,n\n1.5,x,2\n") == "[[\"x\", none, none, none, none, 2, 1.5]]");
+  Inputs f(things);
+  TestFolder folder;
+  TestWorkbook book{.sheets = {{"S",
+                                "<row r=\"2\"><c t=\"str\"><v>name</v></c><c t=\"str\"><v>size"
+                                "</v></c></row><row r=\"3\"><c t=\"str\"><v>x</v></c><c><v>185"
+                                "</v></c><c><v>9</v></c></row><row r=\"4\"><c t=\"str\"><v>y</v>"
+                                "</c><c t=\"str\"><v>1.5</v></c></row><row r=\"5\"><c><f>1</f>"
+                                "</c><c t=\"e\"><v>#N/A</v></c></row>"}}};
+  book.write(folder.path / "r.xlsx");
+  const auto records = [&](const FileName& file) {
+    return f.with_faults(
+        shown(read_record_table(file, f.method.inputs.at(0), f.method, f.context)));
+  };
+  CHECK(records(folder.file("r.xlsx")) ==
+        "[[\"x\", none, none, none, none, 1, 185], [\"y\", none, none, none, none, 1, none], "
+        "[none, none, none, none, none, 1, none]]; cell-number-as-text r.xlsx:S!B4; "
+        "cell-not-calculated r.xlsx:S!A5; cell-holds-error r.xlsx:S!B5");
+  f.diagnostics = {};
+  FileName other = folder.file("r.xlsx");
+  other.sheet = "T";
+  CHECK(records(other) == "none; sheet-not-found r.xlsx");
+  f.diagnostics = {};
+  CHECK(records(folder.file("r.ods")) == "none; table-format r.ods");
 }
 
 TEST_CASE("the delimiter is the one that knows most headings") {
