@@ -11,6 +11,9 @@ namespace dutoan {
 namespace {
 
 constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
+constexpr std::array<std::string_view, 3> collect_formats = {"text", "json", "md"};
+constexpr std::array<std::string_view, 1> take_choices = {"newest-received"};
+constexpr std::array<std::string_view, 1> form_formats = {"xlsx"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
@@ -67,6 +70,11 @@ constexpr FlagSpec relock{.name = "relock",
 constexpr FlagSpec folder{.name = "folder",
                           .vi = "một thư mục, mỗi đơn vị một tệp",
                           .en = "a folder with one file per agency"};
+constexpr FlagSpec form{.name = "form",
+                        .value = "xlsx",
+                        .vi = "biểu mẫu Excel để các đơn vị điền",
+                        .en = "the workbook agencies fill in",
+                        .choices = form_formats};
 constexpr FlagSpec format{.name = "format",
                           .value = "text|csv|json|md",
                           .vi = "dạng kết quả (mặc định text)",
@@ -117,6 +125,22 @@ constexpr FlagSpec at{.name = "at",
                       .vi = "tra bảng tại giá trị hoặc khóa này",
                       .en = "read the table at this value or key"};
 
+constexpr FlagSpec received{.name = "received",
+                            .value = "DATE",
+                            .vi = "ngày nhận của các tệp không có trong received.csv",
+                            .en = "the day files not in received.csv came in",
+                            .check = FlagCheck::date};
+constexpr FlagSpec take{.name = "take",
+                        .value = "newest-received",
+                        .vi = "một đơn vị gửi nhiều tệp: lấy tệp nhận sau cùng",
+                        .en = "of several files of an agency take the one received last",
+                        .choices = take_choices};
+constexpr FlagSpec collect_format{.name = "format",
+                                  .value = "text|json|md",
+                                  .vi = "dạng kết quả (mặc định text)",
+                                  .en = "format of the report (default text)",
+                                  .choices = collect_formats};
+
 constexpr std::array common = {&help, &lang, &colour};
 constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
                                        &incomplete, &only, &jobs,   &format, &output};
@@ -124,7 +148,8 @@ constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &expla
 
 constexpr std::array summary_flags = {&by,   &figure,     &norms,      &lock, &relock, &as_of,
                                       &unit, &unverified, &incomplete, &jobs, &format, &output};
-constexpr std::array init_flags = {&folder};
+constexpr std::array collect_flags = {&received, &take, &norms, &unit, &collect_format, &output};
+constexpr std::array init_flags = {&folder, &form, &norms};
 constexpr std::array doctor_flags = {&norms};
 
 constexpr std::array norms_list_flags = {&missing, &norms_as_of, &norms, &norms_format, &output};
@@ -133,7 +158,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 12> table = {{
+constexpr std::array<CommandSpec, 13> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -164,6 +189,15 @@ constexpr std::array<CommandSpec, 12> table = {{
      .en = "total a plan by agency, source, group, …",
      .flags = summary_flags,
      .run = run_summary},
+    {.name = "collect",
+     .alias = "thu-nhan",
+     .operands = "FOLDER [PLAN]",
+     .least = 1,
+     .most = 2,
+     .vi = "đọc các biểu mẫu đơn vị gửi, ghi thành tệp của kế hoạch",
+     .en = "read the forms agencies sent into files of a plan",
+     .flags = collect_flags,
+     .run = run_collect},
     {.name = "init",
      .alias = "khoi-tao",
      .operands = "[FOLDER]",

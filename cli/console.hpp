@@ -36,8 +36,8 @@ class Console {
 };
 
 /// A report as a command produces it: in a format, piece by piece.
-using ReportWriter = std::function<void(const std::string& format,
-                                        const std::function<void(std::string_view)>& sink)>;
+using Sink = std::function<void(std::string_view)>;
+using ReportWriter = std::function<void(const std::string& format, const Sink& sink)>;
 
 /// Writes the report to every `-o FILE` (the ending says the format) or, without any, to standard
 /// output in `--format`. False when a file could not be written or its ending is not known.

@@ -1,6 +1,7 @@
 // `init`: lays down starting files, copied from the templates that stand beside the norms.
 #include "arguments.hpp"
 #include "console.hpp"
+#include "init_form.hpp"
 #include "input/file_reader.hpp"
 #include "input/plan_format.hpp"
 #include "output/schema_json.hpp"
@@ -39,6 +40,7 @@ bool write_new(const fs::path& file, std::string_view text, Console& console) {
 
 Exit run_init(const Arguments& arguments, Console& console) {
   const fs::path target = arguments.operands.empty() ? "." : arguments.operands[0];
+  if (arguments.has("form")) return write_forms(arguments, target, console);
   const fs::path templates =
       shipped_folder("examples") / "templates" / (arguments.has("folder") ? "folder" : "file");
   std::vector<fs::path> files;

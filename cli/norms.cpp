@@ -18,8 +18,6 @@ namespace dutoan {
 
 namespace {
 
-using Sink = std::function<void(std::string_view)>;
-
 /// All norms, and the day they are asked for.
 struct NormView {
   std::unique_ptr<NormStore> store;

@@ -15,6 +15,12 @@ namespace {
 constexpr std::size_t buffer_size = 1U << 16U;
 constexpr mode_t usual_mode = 0666;  // as the user's mask allows
 
+std::filesystem::path temporary_beside(const std::filesystem::path& target) {
+  std::filesystem::path temporary = target;
+  temporary += ".tmp" + std::to_string(getpid());
+  return temporary;
+}
+
 }  // namespace
 
 bool is_terminal(int descriptor) {
@@ -35,9 +41,8 @@ std::filesystem::path program_folder() {
   return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
 }
 
-FileWriter::FileWriter(std::filesystem::path target) : target_(std::move(target)) {
-  temporary_ = target_;
-  temporary_ += ".tmp" + std::to_string(getpid());
+FileWriter::FileWriter(std::filesystem::path target)
+    : target_(std::move(target)), temporary_(temporary_beside(target_)) {
   descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, usual_mode);
   failed_ = descriptor_ < 0;
 }
@@ -73,6 +78,14 @@ bool FileWriter::finish() {
   if (!failed_) failed_ = rename(temporary_.c_str(), target_.c_str()) != 0;
   if (failed_) unlink(temporary_.c_str());
   return !failed_;
+}
+
+bool write_whole(const std::filesystem::path& target,
+                 const std::function<bool(const std::filesystem::path&)>& writer) {
+  const std::filesystem::path temporary = temporary_beside(target);
+  const bool written = writer(temporary) && rename(temporary.c_str(), target.c_str()) == 0;
+  if (!written) unlink(temporary.c_str());
+  return written;
 }
 
 }  // namespace dutoan

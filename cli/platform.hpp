@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,5 +36,9 @@ class FileWriter {
   int descriptor_ = -1;
   bool failed_ = false;
 };
+
+/// The same for a writer that wants a name to write to: it says whether it could.
+[[nodiscard]] bool write_whole(const std::filesystem::path& target,
+                               const std::function<bool(const std::filesystem::path&)>& writer);
 
 }  // namespace dutoan

@@ -4,7 +4,7 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
@@ -33,6 +33,12 @@ _dutoan() {
     'summary --format'|'tong-hop --format') words='text csv json md' ;;
     'summary --lang'|'tong-hop --lang') words='vi en' ;;
     'summary --color'|'tong-hop --color') words='auto always never' ;;
+    'collect --take'|'thu-nhan --take') words='newest-received' ;;
+    'collect --unit'|'thu-nhan --unit') words='dong nghin trieu ty' ;;
+    'collect --format'|'thu-nhan --format') words='text json md' ;;
+    'collect --lang'|'thu-nhan --lang') words='vi en' ;;
+    'collect --color'|'thu-nhan --color') words='auto always never' ;;
+    'init --form'|'khoi-tao --form') words='xlsx' ;;
     'init --lang'|'khoi-tao --lang') words='vi en' ;;
     'init --color'|'khoi-tao --color') words='auto always never' ;;
     'schema --lang') words='vi en' ;;
@@ -65,7 +71,8 @@ _dutoan() {
     'estimate'|'lap') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'summary'|'tong-hop') words='--by --figure --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
-    'init'|'khoi-tao') words='--folder --help --lang --color' ;;
+    'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
+    'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;
     'completion') words='--help --lang --color' ;;
     'doctor'|'kiem-tra') words='--norms --help --lang --color' ;;

@@ -104,6 +104,27 @@ void append_utf8(std::string& text, char32_t character) {
   text.append(reinterpret_cast<const char*>(encoded.data()), std::size_t(size));
 }
 
+std::string utf8_of_utf16(std::string_view bytes) {
+  const bool little = bytes.starts_with("\xFF\xFE");
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return char32_t(little ? first | second << 8U : first << 8U | second);
+  };
+  std::string text;
+  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    char32_t point = unit(at);
+    const char32_t next = at + 3 < bytes.size() ? unit(at + 2) : U'\0';
+    const bool pair = point >= 0xD800 && point < 0xDC00 && next >= 0xDC00 && next < 0xE000;
+    if (pair) {
+      point = 0x10000 + ((point - 0xD800) << 10U) + (next - 0xDC00);
+      at += 2;
+    }
+    append_utf8(text, point);  // half a pair alone becomes U+FFFD
+  }
+  return text;
+}
+
 std::size_t character_start(std::string_view text, std::size_t offset) {
   while (offset > 0 && offset < text.size() && is_continuation(text[offset]))
     --offset;

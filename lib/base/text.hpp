@@ -16,6 +16,10 @@ namespace dutoan {
 /// Appends a character; one that is none becomes U+FFFD.
 void append_utf8(std::string& text, char32_t character);
 
+/// UTF-16 with its byte order mark as UTF-8; what is no character becomes U+FFFD, which no file
+/// holds by chance.
+[[nodiscard]] std::string utf8_of_utf16(std::string_view bytes);
+
 /// The start of the character that holds the byte at `offset`.
 [[nodiscard]] std::size_t character_start(std::string_view text, std::size_t offset);
 

@@ -124,7 +124,7 @@ class Summarizer {
 
   /// The first key splits the figure as the task says; later ones share each part out alike.
   std::vector<KeyedPart> split_cells(const TaskResult& task, const std::vector<KeyedPart>& cells,
-                                SummaryKey by) const {
+                                     SummaryKey by) const {
     std::vector<KeyedPart> result;
     for (const KeyedPart& cell : cells) {
       std::vector<SummaryPart> parts = cell.names.empty()

@@ -16,28 +16,6 @@ constexpr std::size_t heading_bytes = 64U << 10U;  ///< the heading row stands a
 constexpr std::size_t small_file = 16U << 10U;
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
-/// UTF-16 as UTF-8; what is no character becomes U+FFFD, which no file holds by chance.
-std::string from_utf16(std::string_view bytes) {
-  const bool little = bytes.starts_with("\xFF\xFE");
-  const auto unit = [&](std::size_t at) {
-    const auto first = static_cast<unsigned char>(bytes[at]);
-    const auto second = static_cast<unsigned char>(bytes[at + 1]);
-    return char32_t(little ? first | second << 8U : first << 8U | second);
-  };
-  std::string text;
-  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
-    char32_t point = unit(at);
-    const char32_t next = at + 3 < bytes.size() ? unit(at + 2) : U'\0';
-    const bool pair = point >= 0xD800 && point < 0xDC00 && next >= 0xDC00 && next < 0xE000;
-    if (pair) {
-      point = 0x10000 + ((point - 0xD800) << 10U) + (next - 0xDC00);
-      at += 2;
-    }
-    append_utf8(text, point);  // half a pair alone becomes U+FFFD
-  }
-  return text;
-}
-
 LineFeed open_feed(const std::shared_ptr<const LineTableSetup>& setup,
                    const std::shared_ptr<BlockSizes>& known, Listing listing) {
   auto source = std::make_shared<BlockSource>(setup, known);
@@ -75,7 +53,7 @@ bool read_start(LineTableSetup& setup, std::string& start, Diagnostics& diagnost
   }
   const auto bytes = read_bytes(setup.file, diagnostics);
   if (!bytes) return false;
-  setup.in_memory = from_utf16(*bytes);
+  setup.in_memory = utf8_of_utf16(*bytes);
   start = setup.in_memory;
   return true;
 }

@@ -1,6 +1,7 @@
 #include "input/plan_files.hpp"
 
 #include "base/parallel.hpp"
+#include "input/form_reader.hpp"
 #include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
 #include "input/workbook.hpp"
@@ -31,6 +32,7 @@ struct Entry {
   std::string hash;
   Diagnostics diagnostics;
   bool header_only = false;
+  std::vector<Diagnostics> task_faults = {};
 };
 
 bool has_known_format(Yaml root, Diagnostics& diagnostics) {
@@ -108,7 +110,24 @@ class PlanFileReader {
     if (has_known_format(tree->root(), entry.diagnostics)) entry.tree = std::move(tree);
   }
 
+  /// Our form, which needs a header of its own where the plan's does not stand beside it.
+  void read_as_form(Entry& entry) const {
+    const bool has_header = fs::is_regular_file(files_.folder / header_file);
+    Form form = read_form(entry.name, has_header ? FormParts::tasks : FormParts::header_and_tasks,
+                          entry.diagnostics);
+    entry.tree = std::move(form.tree);
+    entry.task_faults = std::move(form.task_faults);
+    std::error_code error;
+    if (fs::is_regular_file(entry.name.where, error)) {
+      entry.hash = sha256_of_file(entry.name.where);
+    }
+  }
+
   void read(Entry& entry) const {
+    if (is_form_file(entry.name.name)) {
+      read_as_form(entry);
+      return;
+    }
     auto bytes = read_bytes(entry.name, entry.diagnostics);
     if (bytes) take(entry, std::move(*bytes));
   }
@@ -179,7 +198,8 @@ class PlanFileReader {
     if (entry.tree == nullptr) {
       files_.unread.push_back(entry.name.name);
     } else {
-      files_.files.push_back({std::move(entry.tree), entry.header_only});
+      files_.files.push_back(
+          {std::move(entry.tree), entry.header_only, std::move(entry.task_faults)});
     }
   }
 

@@ -17,6 +17,8 @@ namespace dutoan {
 struct PlanFile {
   std::unique_ptr<YamlTree> tree;
   bool header_only = false;  ///< read beside an agency's own file: its tasks are not asked for
+  /// Of a form: what is wrong with the rows of each task.
+  std::vector<Diagnostics> task_faults = {};
 };
 
 struct PlanFiles {
@@ -31,8 +33,9 @@ struct PlanFiles {
   std::vector<std::pair<std::string, std::string>> hashes;
 };
 
-/// `path` is a file, a folder, or `-` for standard input, whose text is then `standard_input`.
-/// Files are read with up to `jobs` threads; what comes back does not depend on their number.
+/// `path` is a file, our form in a workbook or in CSV, a folder, or `-` for standard input, whose
+/// text is then `standard_input`. Files are read with up to `jobs` threads; what comes back does
+/// not depend on their number.
 [[nodiscard]] PlanFiles read_plan_files(const std::string& path, const std::string& standard_input,
                                         unsigned jobs, Diagnostics& diagnostics);
 

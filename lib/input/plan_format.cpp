@@ -35,6 +35,13 @@ constexpr std::array agency_fields = {
     FieldFormat{.key = "due", .type = date},
 };
 
+constexpr std::array submission_fields = {
+    FieldFormat{.key = "agency", .needed = required}, FieldFormat{.key = "file"},
+    FieldFormat{.key = "sha256", .type = code},       FieldFormat{.key = "received", .type = date},
+    FieldFormat{.key = "rows", .type = count},        FieldFormat{.key = "placed", .type = count},
+    FieldFormat{.key = "errors", .type = count},
+};
+
 constexpr std::array named_fields = {
     FieldFormat{.key = "id", .type = code, .needed = required},
     FieldFormat{.key = "name"},
@@ -162,6 +169,7 @@ constexpr std::array plan_file_fields = {
     FieldFormat{.key = "groups", .type = object, .list = true, .object = &named_format},
     FieldFormat{.key = "programmes", .type = object, .list = true, .object = &named_format},
     FieldFormat{.key = "sources", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "submissions", .type = object, .list = true, .object = &submission_format},
     FieldFormat{.key = "include", .list = true},
     FieldFormat{.key = "tasks", .type = object, .list = true, .object = &task_format},
 };
@@ -170,6 +178,7 @@ constexpr std::array plan_file_fields = {
 
 constexpr ObjectFormat plan_header_format = {"plan-header", plan_header_fields};
 constexpr ObjectFormat agency_format = {"agency", agency_fields};
+constexpr ObjectFormat submission_format = {"submission", submission_fields};
 constexpr ObjectFormat named_format = {"named", named_fields};
 constexpr ObjectFormat funding_format = {"funding", funding_fields};
 constexpr ObjectFormat budget_format = {"budget", budget_fields};

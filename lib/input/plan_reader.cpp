@@ -5,11 +5,24 @@
 #include "input/plan_format.hpp"
 #include "input/task_reader.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace dutoan {
 
 namespace {
+
+/// What is wrong with a task of a form: of a cell its form speaks first, and alone.
+Diagnostics with_faults(const Diagnostics& form, const Diagnostics& task) {
+  Diagnostics all = form;
+  for (const Diagnostic& one : task.items()) {
+    const bool said =
+        std::any_of(form.items().begin(), form.items().end(),
+                    [&](const Diagnostic& other) { return other.location == one.location; });
+    if (!said) all.add(one);
+  }
+  return all;
+}
 
 class PlanReader {
  public:
@@ -38,9 +51,27 @@ class PlanReader {
           {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
       note_id("agency", map.at("id"));
     }
+    read_submissions(file);
     read_named(file, "groups", plan_.groups);
     read_named(file, "programmes", plan_.programmes);
     read_named(file, "sources", plan_.sources);
+  }
+
+  void read_submissions(const MapReader& file) {
+    for (const Yaml& node : file.elements("submissions")) {
+      const MapReader map(node, submission_format, diagnostics_);
+      const auto count = [&](std::string_view key) {
+        return map.number(key).value_or(0).numerator().convert_to<std::size_t>();
+      };
+      plan_.submissions.push_back({.agency = map.text("agency"),
+                                   .file = map.text("file"),
+                                   .sha256 = map.text("sha256"),
+                                   .received = map.date("received"),
+                                   .rows = count("rows"),
+                                   .placed = count("placed"),
+                                   .errors = count("errors"),
+                                   .place = map.place()});
+    }
   }
 
   void read_named(const MapReader& file, std::string_view key, std::vector<Named>& list) {
@@ -101,13 +132,16 @@ class PlanReader {
     struct Source {
       const PlanFiles* files;
       Yaml node;
+      const Diagnostics* faults;  ///< of the form it stands in; null: it stands in none
     };
     std::vector<Source> sources;
     for (const PlanFiles& part : files_) {
       for (const PlanFile& file : part.files) {
         if (file.header_only) continue;
-        for (const Yaml& node : file.tree->root().at("tasks").elements()) {
-          sources.push_back({&part, node});
+        const std::vector<Yaml> tasks = file.tree->root().at("tasks").elements();
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+          const bool of_form = i < file.task_faults.size();
+          sources.push_back({&part, tasks[i], of_form ? &file.task_faults[i] : nullptr});
         }
       }
     }
@@ -116,6 +150,10 @@ class PlanReader {
     for_each_index(sources.size(), options_.jobs, [&](std::size_t i) {
       const TaskContext context{norms_, *sources[i].files, plan_, options_.as_of};
       plan_.tasks[i] = read_task(sources[i].node, context, diagnostics[i]);
+      if (sources[i].faults != nullptr) {
+        plan_.tasks[i].broken = plan_.tasks[i].broken || sources[i].faults->has_errors();
+        diagnostics[i] = with_faults(*sources[i].faults, diagnostics[i]);
+      }
     });
     for (Diagnostics& own : diagnostics)
       diagnostics_.add_all(std::move(own));

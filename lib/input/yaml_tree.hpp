@@ -69,6 +69,7 @@ class YamlTree {
  private:
   friend class Yaml;
   friend class YamlBuilder;
+  friend class TreeWriter;
 
   [[nodiscard]] bool root_is_empty() const { return nodes_.empty() || nodes_[0].empty; }
 

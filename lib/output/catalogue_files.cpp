@@ -142,7 +142,7 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"sheet-too-many-rows", "trang tính có hơn {0} dòng; chuyển các dòng sang tệp CSV",
      "the sheet has more than {0} rows; put the lines into a CSV file"},
     {"sheet-hidden-rows", "từ đây có {0} dòng bị ẩn mà vẫn được tính; hiện ra để kiểm tra",
-     "from here on {0} hidden {0:row|rows} count, too; show and check them"},
+     "from here on {0:hidden row|hidden rows} count, too; show and check them"},
     {"sheet-not-named", "{0} có nhiều trang tính; ghi tên trang, ví dụ lines.xlsx#Dự toán",
      "{0} has several sheets; name one, such as lines.xlsx#Sheet1"},
     {"sheet-not-found", "{0} không có trang tính {1}", "{0} has no sheet {1}"},
@@ -155,6 +155,37 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"cell-text-two-readings",
      "{0}: {1} được gõ dưới dạng chữ và có hai cách hiểu: {2} hay {3}? đổi ô sang kiểu số",
      "{0}: {1} was typed as text and can be read in two ways: {2} or {3}? make the cell a number"},
+    {"text-old-encoding",
+     "chữ gõ theo bảng mã {0}, không phải Unicode; chuyển mã sang Unicode (ví dụ bằng UniKey) rồi "
+     "lưu "
+     "lại",
+     "the text is in the old encoding {0}, not in Unicode; convert it (with UniKey, for one) and "
+     "save "
+     "it again"},
+    {"form-not-ours", "không phải biểu mẫu của dutoan; các tiêu đề thấy được: {0}",
+     "this is not the form of dutoan; headings found: {0}"},
+    {"hint-form-headings", "biểu mẫu có các cột: {0}", "the form has the columns: {0}"},
+    {"hint-form-again",
+     "gửi biểu mẫu trống (dutoan init --form xlsx) và đề nghị đơn vị điền vào đó",
+     "send the empty form (dutoan init --form xlsx) and ask for it to be filled in"},
+    {"form-column-missing", "biểu mẫu mất cột {0}; lấy biểu mẫu trống và chép số liệu sang",
+     "the form has lost its column {0}; take an empty form and copy the figures into it"},
+    {"form-agency-missing", "chưa ghi ô {0}", "the cell {0} is not filled in"},
+    {"form-sample-number",
+     "ô Số mẫu ({0}) không còn là 1234567,89 nên không biết tệp CSV viết số kiểu nào; gửi lại bằng "
+     ".xlsx",
+     "the sample number ({0}) is no longer 1234567.89, so nobody knows how this CSV file writes "
+     "numbers; send it as .xlsx"},
+    {"form-sample-date",
+     "ô Ngày mẫu ({0}) không còn là 31/12/2023 nên không biết tệp CSV viết ngày kiểu nào; gửi lại "
+     "bằng .xlsx",
+     "the sample day ({0}) is no longer 31/12/2023, so nobody knows how this CSV file writes days; "
+     "send it as .xlsx"},
+    {"form-number", "{0}: {1} không phải số", "{0}: {1} is no number"},
+    {"form-row-unplaced", "không biết dòng này là gì: {0}", "nobody knows what this row is: {0}"},
+    {"hint-form-row", "chọn ở cột Dòng một trong: {0}", "choose in the column Dòng one of: {0}"},
+    {"form-row-without-task", "dòng {0} đứng trước mọi nhiệm vụ; thêm dòng Nhiệm vụ ở trên",
+     "the row {0} stands above every task; put a row Nhiệm vụ above it"},
     {"numbers-of-workbook", "numbers chỉ dùng cho CSV; số trong Excel được đọc như đã lưu",
      "numbers is for CSV; the numbers of a workbook are read as they are stored"},
     {"sum-row-differs", "dòng Cộng ghi {0} nhưng các dòng trên cộng được {1}",

@@ -1,6 +1,7 @@
 // A plan (kế hoạch): its tasks, and the lists they refer to.
 #pragma once
 
+#include "plan/submission.hpp"
 #include "plan/task.hpp"
 
 #include <optional>
@@ -44,6 +45,7 @@ struct Plan {
   std::vector<Named> groups;
   std::vector<Named> programmes;
   std::vector<Named> sources;
+  std::vector<Submission> submissions;
   std::vector<Task> tasks;
   /// It was given, and is no date that can choose norms.
   bool price_date_unusable = false;

@@ -1,0 +1,155 @@
+#include "input/form_cells.hpp"
+
+#include "base/money.hpp"
+#include "base/nearest.hpp"
+#include "base/number_text.hpp"
+#include "base/text.hpp"
+#include "input/table_numbers.hpp"
+#include "input/workbook.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+std::string heading_of(FormColumn column) {
+  return std::string(form_columns[std::size_t(column)].heading);
+}
+
+}  // namespace
+
+/// Whether the cell holds a value; an error of the sheet is said, and is none.
+bool FormCells::holds_value(const CsvField* field) {
+  if (field == nullptr) return false;
+  const bool error = table_.in_sheet && !field->quoted && field->text.starts_with(cell_error_mark);
+  if (!error) return true;
+  const char* id = field->text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
+  faults.error({id, {std::string(field->text)}}, table_.location(*field));
+  return false;
+}
+
+std::optional<Number> FormCells::number(const CsvField& field, FormColumn column) {
+  if (!holds_value(&field)) return std::nullopt;
+  const auto plain = table_.number_of(field);
+  if (plain && (table_.in_sheet || !may_be_grouped(*plain))) {
+    if (auto value = parse_table_number(*plain, NumberStyle::plain)) return value;
+  }
+  report_no_number(field, column);
+  return std::nullopt;
+}
+
+void FormCells::report_no_number(const CsvField& field, FormColumn column) {
+  const std::string written = FormTable::text_of(&field);
+  Message message{table_.in_sheet ? "cell-number-as-text" : "form-number",
+                  {heading_of(column), written}};
+  if (may_be_grouped(written)) {
+    message = two_readings(written);
+    if (table_.in_sheet) {
+      message.id = "cell-text-two-readings";
+      message.arguments.insert(message.arguments.begin(), heading_of(column));
+    }
+  }
+  faults.error(std::move(message), table_.location(field));
+}
+
+void FormCells::put_text(std::size_t row, FormColumn column, std::string_view key) {
+  const CsvField* field = table_.cell(row, column);
+  if (!holds_value(field)) return;
+  writer_.key(key, field->offset);
+  writer_.text(FormTable::text_of(field), field->offset);
+}
+
+void FormCells::put_choice(std::size_t row, FormColumn column, std::string_view key) {
+  const CsvField* field = table_.cell(row, column);
+  if (!holds_value(field)) return;
+  const std::string chosen = FormTable::text_of(field);
+  writer_.key(key, field->offset);
+  writer_.text(chosen.substr(0, chosen.find(form_choice_separator)), field->offset);
+}
+
+void FormCells::put_word(std::size_t row, FormColumn column, std::string_view key,
+                         std::span<const FormWord> words) {
+  const CsvField* field = table_.cell(row, column);
+  if (!holds_value(field)) return;
+  const std::string written = FormTable::text_of(field);
+  const auto word = form_word(written, words);
+  if (!word) report_form_word(heading_of(column), written, words, table_.location(*field), faults);
+  writer_.key(key, field->offset);
+  writer_.text(word.value_or(written), field->offset);
+}
+
+void FormCells::put_number(std::size_t row, FormColumn column, std::string_view key,
+                           const Number& factor) {
+  const CsvField* field = table_.cell(row, column);
+  if (field == nullptr) return;
+  const auto value = number(*field, column);
+  writer_.key(key, field->offset);
+  if (value) writer_.plain(exact_text(*value * factor), field->offset);
+  if (!value) writer_.text(FormTable::text_of(field), field->offset);
+}
+
+void FormCells::put_amount(std::size_t row, FormColumn column, std::string_view key) {
+  const CsvField* field = table_.cell(row, column);
+  const auto value = field == nullptr ? std::nullopt : number(*field, column);
+  if (!value) return;
+  const Number dong = *value * dong_per_unit;
+  writer_.key(key, field->offset);
+  if (dong_per_unit == Number(1) || !dong.is_integer()) {
+    const auto money = try_money(dong);
+    writer_.plain(money ? std::to_string(money->dong()) : exact_text(dong), field->offset);
+    return;
+  }
+  std::string written = exact_text(*value);
+  std::replace(written.begin(), written.end(), '.', ',');
+  writer_.text(written + " " + unit_label, field->offset);
+}
+
+void FormCells::put_rate(std::size_t row, FormColumn column, std::string_view key) {
+  const CsvField* field = table_.cell(row, column);
+  if (!holds_value(field)) return;
+  const auto rate = table_.rate_of(*field);
+  writer_.key(key, field->offset);
+  if (rate) writer_.plain(*rate, field->offset);
+  if (!rate) writer_.text(FormTable::text_of(field), field->offset);
+}
+
+void FormCells::put_day(std::size_t row, FormColumn column, std::string_view key) {
+  const CsvField* field = table_.cell(row, column);
+  if (!holds_value(field)) return;
+  writer_.key(key, field->offset);
+  writer_.plain(FormTable::text_of(field), field->offset);
+}
+
+void FormCells::put_yes(std::string_view key, std::size_t offset) {
+  writer_.key(key, offset);
+  writer_.plain("yes", offset);
+}
+
+void FormCells::put_field(FormField name, std::string_view key, bool is_text) {
+  const CsvField* field = table_.field(name);
+  const std::string value = FormTable::text_of(field);
+  if (value.empty()) return;
+  writer_.key(key, field->offset);
+  if (is_text) writer_.text(value, field->offset);
+  if (!is_text) writer_.plain(value, field->offset);
+}
+
+std::optional<std::string> form_word(const std::string& written, std::span<const FormWord> words) {
+  for (const FormWord& one : words) {
+    if (folded(written) == folded(one.label) || written == one.word) return std::string(one.word);
+  }
+  return std::nullopt;
+}
+
+void report_form_word(const std::string& heading, const std::string& written,
+                      std::span<const FormWord> words, const Location& at,
+                      Diagnostics& diagnostics) {
+  std::vector<std::string> labels;
+  for (const FormWord& one : words)
+    labels.emplace_back(one.label);
+  diagnostics.error({"choice-unknown", {heading, written}}, at).hints =
+      choice_hints(written, labels);
+}
+
+}  // namespace dutoan

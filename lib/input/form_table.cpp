@@ -1,0 +1,275 @@
+#include "input/form_table.hpp"
+
+#include "base/date.hpp"
+#include "base/number_text.hpp"
+#include "base/old_encoding.hpp"
+#include "base/text.hpp"
+#include "input/sheet_reader.hpp"
+#include "input/table_numbers.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::size_t rows_above = 40;  ///< the heading row stands among these
+constexpr std::size_t least_headings = 4;
+constexpr std::array needed_columns = {FormColumn::row,        FormColumn::id,
+                                       FormColumn::name,       FormColumn::quantity,
+                                       FormColumn::unit_price, FormColumn::source};
+
+std::vector<std::vector<CsvField>> split_rows(std::string_view text, char delimiter) {
+  std::vector<std::vector<CsvField>> rows;
+  for (std::size_t at = 0; at < text.size();)
+    at = split_record(text, at, delimiter, rows.emplace_back());
+  return rows;
+}
+
+/// The value beside each label above the table.
+void find_fields(FormTable& table) {
+  for (std::size_t row = 0; row < std::min(table.rows.size(), rows_above); ++row) {
+    const auto& cells = table.rows[row];
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::string label = folded(unquoted(cells[i]));
+      for (std::size_t field = 0; field < form_field_labels.size(); ++field) {
+        if (label != folded(form_field_labels[field]) || table.labels[field] != nullptr) continue;
+        table.labels[field] = &cells[i];
+        if (i + 1 < cells.size()) table.fields[field] = &cells[i + 1];
+      }
+    }
+  }
+}
+
+bool is_our_form(FormTable& table) {
+  find_fields(table);
+  return FormTable::text_of(table.field(FormField::mark)) == form_mark;
+}
+
+/// Texts of the row that looks most like headings, for people to recognize the sheet by.
+std::string headings_found(const std::vector<std::vector<CsvField>>& rows) {
+  std::vector<std::string> best;
+  for (std::size_t row = 0; row < std::min(rows.size(), rows_above); ++row) {
+    std::vector<std::string> texts;
+    for (const CsvField& cell : rows[row]) {
+      const std::string text = FormTable::text_of(&cell);
+      if (!text.empty() && !looks_like_number(text)) texts.push_back(text);
+    }
+    if (texts.size() > best.size()) best = std::move(texts);
+  }
+  if (best.size() > form_columns.size()) best.resize(form_columns.size());
+  return joined(best);
+}
+
+std::string headings_expected() {
+  std::vector<std::string> names;
+  for (const FormColumnText& column : form_columns)
+    names.emplace_back(column.heading);
+  return joined(names);
+}
+
+void report_other_form(const std::string& where, const std::vector<std::vector<CsvField>>& rows,
+                       Diagnostics& diagnostics) {
+  Diagnostic& error = diagnostics.error({"form-not-ours", {headings_found(rows)}}, {.file = where});
+  error.hints.push_back({"hint-form-headings", {headings_expected()}});
+  error.hints.push_back({"hint-form-again", {}});
+}
+
+bool report_old_encoding(const SourceFile& text, const std::vector<std::vector<CsvField>>& rows,
+                         Diagnostics& diagnostics) {
+  for (const auto& row : rows) {
+    for (const CsvField& cell : row) {
+      const OldEncoding encoding = old_encoding_of(cell.text);
+      if (encoding == OldEncoding::none) continue;
+      const Place place{.file = &text,
+                        .offset = std::uint32_t(cell.offset),
+                        .length = std::uint32_t(cell.text.size() + (cell.quoted ? 2 : 0))};
+      diagnostics.error({"text-old-encoding", {std::string(old_encoding_name(encoding))}},
+                        locate(place));
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<FormTable> from_workbook(const FileName& file, Diagnostics& diagnostics) {
+  const auto workbook = open_workbook(file, diagnostics);
+  if (!workbook) return std::nullopt;
+  std::optional<FormTable> first;
+  for (const WorkbookSheet& sheet : workbook->sheets) {
+    if (sheet.hidden || (!file.sheet.empty() && folded(sheet.name) != folded(file.sheet))) continue;
+    FormTable table{.owner = read_sheet(*workbook, sheet, diagnostics), .in_sheet = true};
+    if (table.owner == nullptr) return std::nullopt;
+    table.text = table.owner.get();
+    table.rows = split_rows(table.text->text(), ',');
+    if (is_our_form(table)) return table;
+    if (!first) first = std::move(table);
+  }
+  if (!first) {
+    diagnostics.error({"sheet-not-found", {file.path, file.sheet}}, {.file = file.path});
+  } else if (!report_old_encoding(*first->text, first->rows, diagnostics)) {
+    report_other_form(file.path + ":" + first->text->sheet(), first->rows, diagnostics);
+  }
+  return std::nullopt;
+}
+
+/// Letters with two marks as UTF-8 has them: a byte that is wrong among them is only that.
+bool has_unicode_letters(std::string_view bytes) {
+  return bytes.find("\xE1\xBA") != std::string_view::npos ||
+         bytes.find("\xE1\xBB") != std::string_view::npos;
+}
+
+/// The text of a CSV file, whatever encoding of Unicode it is in.
+std::unique_ptr<SourceFile> csv_text(const FileName& file, Diagnostics& diagnostics) {
+  auto bytes = read_bytes(file, diagnostics);
+  if (!bytes) return nullptr;
+  if (bytes->starts_with("\xFF\xFE") || bytes->starts_with("\xFE\xFF")) {
+    bytes = utf8_of_utf16(*bytes);
+  } else if (find_invalid_utf8(*bytes) && !has_unicode_letters(*bytes)) {
+    // Bytes of one letter each: with the font of their time they were Vietnamese.
+    std::string latin;
+    for (const char c : *bytes)
+      append_utf8(latin, static_cast<unsigned char>(c));
+    const SourceFile text(file.path, file.name, std::move(latin));
+    if (report_old_encoding(text, split_rows(text.text(), ','), diagnostics)) return nullptr;
+  }
+  return checked_text(file, *std::move(bytes), diagnostics);
+}
+
+std::optional<FormTable> from_csv(const FileName& file, Diagnostics& diagnostics) {
+  FormTable table{.owner = csv_text(file, diagnostics)};
+  if (table.owner == nullptr) return std::nullopt;
+  table.text = table.owner.get();
+  for (const char delimiter : {',', ';', '\t'}) {
+    table.rows = split_rows(table.text->text(), delimiter);
+    table.fields.fill(nullptr);
+    table.labels.fill(nullptr);
+    if (is_our_form(table)) return table;
+  }
+  table.rows = split_rows(table.text->text(), ',');
+  if (!report_old_encoding(*table.text, table.rows, diagnostics)) {
+    report_other_form(file.path, table.rows, diagnostics);
+  }
+  return std::nullopt;
+}
+
+/// How a CSV file writes numbers and days, by the samples the form holds.
+bool find_style(FormTable& table, Diagnostics& diagnostics) {
+  if (table.in_sheet) return true;
+  const std::string sample = FormTable::text_of(table.field(FormField::number_sample));
+  if (sample == form_sample_number) {
+    table.style = WrittenStyle::plain;
+  } else if (sample == "1.234.567,89") {
+    table.style = WrittenStyle::vietnamese;
+  } else if (sample == "1,234,567.89") {
+    table.style = WrittenStyle::english;
+  } else {
+    diagnostics.error({"form-sample-number", {sample}}, table.location(FormField::number_sample));
+    return false;
+  }
+  const std::string day = FormTable::text_of(table.field(FormField::date_sample));
+  if (Date::parse(day) == Date::parse(form_sample_date)) return true;
+  diagnostics.error({"form-sample-date", {day}}, table.location(FormField::date_sample));
+  return false;
+}
+
+bool find_columns(FormTable& table, Diagnostics& diagnostics) {
+  for (std::size_t row = 0; row < std::min(table.rows.size(), rows_above); ++row) {
+    table.columns.fill(-1);
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < table.rows[row].size(); ++i) {
+      const std::string heading = folded(unquoted(table.rows[row][i]));
+      for (std::size_t column = 0; column < form_columns.size(); ++column) {
+        if (heading != folded(form_columns[column].heading) || table.columns[column] >= 0) continue;
+        table.columns[column] = int(i);
+        ++known;
+      }
+    }
+    if (known < least_headings) continue;
+    table.heading_row = row;
+    bool whole = true;
+    for (const FormColumn column : needed_columns) {
+      if (table.columns[std::size_t(column)] >= 0) continue;
+      whole = false;
+      diagnostics.error(
+          {"form-column-missing", {std::string(form_columns[std::size_t(column)].heading)}},
+          table.location(table.rows[row][0]));
+    }
+    return whole;
+  }
+  report_other_form(table.text->path(), table.rows, diagnostics);
+  return false;
+}
+
+/// `1,234,567.89` without its commas; nothing where they stand elsewhere.
+std::optional<std::string> without_commas(std::string_view text) {
+  std::string points(text);
+  for (char& c : points)
+    c = c == ',' ? '.' : c == '.' ? ',' : c;
+  if (!parse_table_number(points, NumberStyle::vietnamese)) return std::nullopt;
+  std::string plain(text);
+  std::erase(plain, ',');
+  return plain;
+}
+
+}  // namespace
+
+const CsvField* FormTable::cell(std::size_t row, FormColumn column) const {
+  const int at = columns[std::size_t(column)];
+  if (at < 0 || std::size_t(at) >= rows[row].size()) return nullptr;
+  const CsvField& field = rows[row][std::size_t(at)];
+  return trimmed(field.text).empty() ? nullptr : &field;
+}
+
+std::string FormTable::text_of(const CsvField* field) {
+  return field == nullptr ? "" : composed(trimmed(unquoted(*field)));
+}
+
+Location FormTable::location(const CsvField& field) const {
+  const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
+  return locate({.file = text,
+                 .offset = std::uint32_t(field.offset),
+                 .length = std::uint32_t(std::max<std::size_t>(length, 1))});
+}
+
+Location FormTable::location(FormField name) const {
+  const CsvField* value = fields[std::size_t(name)];
+  const CsvField* label = labels[std::size_t(name)];
+  if (value != nullptr) return location(*value);
+  return label == nullptr ? Location{.file = text->path()} : location(*label);
+}
+
+std::optional<std::string> FormTable::number_of(const CsvField& field) const {
+  const std::string written = text_of(&field);
+  if (style == WrittenStyle::english) return without_commas(written);
+  if (style == WrittenStyle::vietnamese) {
+    const auto number = parse_table_number(written, NumberStyle::vietnamese);
+    return number ? std::optional(exact_text(*number)) : std::nullopt;
+  }
+  const bool typed_as_text = in_sheet && field.quoted;
+  if (typed_as_text || !parse_table_number(written, NumberStyle::plain)) return std::nullopt;
+  return written;
+}
+
+std::optional<std::string> FormTable::rate_of(const CsvField& field) const {
+  std::string written = text_of(&field);
+  if (in_sheet && !field.quoted) return written;
+  if (!written.ends_with('%')) return std::nullopt;
+  written.pop_back();
+  const auto number = parse_table_number(trimmed(written), style == WrittenStyle::vietnamese
+                                                               ? NumberStyle::vietnamese
+                                                               : NumberStyle::plain);
+  if (!number) return std::nullopt;
+  return exact_text(*number) + "%";
+}
+
+std::optional<FormTable> read_form_table(const FileName& file, Diagnostics& diagnostics) {
+  auto table =
+      is_workbook(file.name) ? from_workbook(file, diagnostics) : from_csv(file, diagnostics);
+  if (!table || !find_style(*table, diagnostics) || !find_columns(*table, diagnostics)) {
+    return std::nullopt;
+  }
+  return table;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,92 @@
+#include "output/form_workbook.hpp"
+
+#include "input/form_reader.hpp"
+#include "input/sheet_reader.hpp"
+#include "input_fixture.hpp"
+#include "output/form_lists.hpp"
+#include "plan/agency_form.hpp"
+
+namespace dutoan::form_workbook_test {
+
+namespace {
+
+const FormContents of_a_plan{.plan = {.number = "8793/KH-UBND",
+                                      .date = day("2022-12-30"),
+                                      .year = 2023,
+                                      .price_date = day("2023-03-06")},
+                             .agency = {.id = "so-a", .name = "Sở A"},
+                             .task_groups = {{"so", "Dữ liệu số"}},
+                             .cost_groups = {{"GMS", "Mua sắm"}, {"GK", ""}},
+                             .sources = {{"NST", "Ngân sách tỉnh"}},
+                             .methods = {{"line-sum", "Cộng dòng"}}};
+
+class Written {
+ public:
+  explicit Written(const FormContents& contents) {
+    REQUIRE(write_form_workbook(contents, folder.path / "f.xlsx"));
+  }
+
+  Form read() { return read_form(folder.file("f.xlsx"), FormParts::header_and_tasks, diagnostics); }
+
+  std::string sheet(std::size_t index) {
+    const auto workbook = open_workbook(folder.file("f.xlsx"), diagnostics);
+    REQUIRE(workbook);
+    return std::string(read_sheet(*workbook, workbook->sheets.at(index), diagnostics)->text());
+  }
+
+  TestFolder folder;
+  Diagnostics diagnostics;
+};
+
+}  // namespace
+
+TEST_CASE("an empty form is read as one: its example counts, its formulas do not") {
+  Written written(of_a_plan);
+  const Form form = written.read();
+  CHECK(said(written.diagnostics).empty());
+  CHECK(form.agency == "so-a");
+  CHECK(form.tasks == 0);
+  CHECK(form.rows == 1);
+  CHECK(form.unplaced.empty());
+  REQUIRE(form.tree != nullptr);
+  CHECK(form.tree->root().at("plan").at("number").text() == "8793/KH-UBND");
+  CHECK(form.tree->root().at("plan").at("year").text() == "2023");
+  CHECK(form.tree->root().at("plan").at("price_date").text() == "2023-03-06");
+}
+
+TEST_CASE("a form for any agency leaves open what the plan would say") {
+  Written written({});
+  const Form form = written.read();
+  CHECK(form.agency.empty());
+  CHECK(said(written.diagnostics) == "form-agency-missing f.xlsx:Dự toán!D6");
+  CHECK_FALSE(bool(form.tree->root().at("plan").at("year")));
+}
+
+TEST_CASE("lists stand in columns of their own, the guide names every column") {
+  Written written(of_a_plan);
+  CHECK(written.sheet(1).starts_with(
+      "\"Dòng\",\"Nhóm nhiệm vụ\",\"Nhóm chi phí\",\"Tính chất nhiệm vụ\",\"Loại chi\",\"Đã gồm "
+      "thuế\",\"Nguồn vốn\",\"Phương pháp\",\"Loại căn cứ\",\"Tiền tính theo\"\n"
+      "\"Nhiệm vụ\",\"so: Dữ liệu số\",\"GMS: Mua sắm\",\"Đầu tư mới\",\"Phần cứng\",\"có\","
+      "\"NST: Ngân sách tỉnh\",\"line-sum: Cộng dòng\",\"Định mức, đơn giá\",\"đồng\"\n"
+      "\"Hạng mục\",,\"GK\","));
+  const std::string guide = written.sheet(2);
+  for (const FormColumnText& column : form_columns)
+    CHECK(holds(guide, "\n\"" + std::string(column.heading) + "\""));
+  CHECK(form_choice_text({"GK", ""}) == "GK");
+  CHECK(form_choice_text({"NST", "Tỉnh"}) == "NST: Tỉnh");
+}
+
+TEST_CASE("every word of plan files has a label of its own") {
+  for (const auto words :
+       {form_line_kinds(), form_task_scopes(), form_price_kinds(), form_money_units()}) {
+    for (const FormWord& one : words) {
+      CAPTURE(std::string(one.word));
+      CHECK_FALSE(one.label.empty());
+      const auto same = [&](const FormWord& other) { return other.label == one.label; };
+      CHECK(std::count_if(words.begin(), words.end(), same) == 1);
+    }
+  }
+}
+
+}  // namespace dutoan::form_workbook_test
