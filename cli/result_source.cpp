@@ -3,6 +3,7 @@
 #include "estimate/merge_results.hpp"
 #include "lock.hpp"
 #include "output/result_reading.hpp"
+#include "stale_results.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -38,11 +39,13 @@ void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& 
 std::optional<PlanResult> read_results(const Arguments& arguments, Diagnostics& diagnostics) {
   if (arguments.has("as-of")) diagnostics.error({"flag-of-plans", {"as-of"}});
   std::optional<PlanResult> all;
+  StaleCheck stale(arguments);
   bool whole = true;
   for (const std::string& path : arguments.operands) {
     auto result = read_result_file(path, diagnostics);
     whole = whole && result;
     if (!result) continue;
+    stale.check(*result, path, diagnostics);
     if (all) {
       merge(*all, *std::move(result), path, diagnostics);
     } else {

@@ -144,6 +144,7 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
                     .groups = plan.groups,
                     .programmes = plan.programmes,
                     .sources = plan.sources,
+                    .submissions = plan.submissions,
                     .as_of = options.as_of,
                     .allow_unverified = options.allow_unverified,
                     .unread_files = plan.unread_files};

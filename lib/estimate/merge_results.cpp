@@ -58,6 +58,8 @@ void merge(PlanResult& into, PlanResult more, const std::string& file, Diagnosti
   add_new(into.programmes, std::move(more.programmes), &Named::id);
   add_new(into.sources, std::move(more.sources), &Named::id);
   add_new(into.documents, std::move(more.documents), &UsedDocument::sha256);
+  append(into.submissions, std::move(more.submissions));
+  append(into.stale_agencies, std::move(more.stale_agencies));
   append(into.tasks, std::move(more.tasks));
   append(into.inputs, std::move(more.inputs));
   append(into.unread_files, std::move(more.unread_files));

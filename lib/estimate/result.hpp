@@ -99,6 +99,7 @@ struct TaskResult {
   std::string document_title;  ///< "Quyết định 671/QĐ-BTTTT"
   LocalText method_title;
   std::optional<Date> date;  ///< at which the norms were looked up
+  std::array<std::optional<Date>, task_dates.size()> dates = {};
   bool illustrative = false;
   bool broken = false;  ///< left out: its text has errors
   bool has_estimate = false;
@@ -145,6 +146,7 @@ struct PlanResult {
   std::vector<Named> groups;
   std::vector<Named> programmes;
   std::vector<Named> sources;
+  std::vector<Submission> submissions;
   std::vector<TaskResult> tasks;
   Amount total{.known = std::nullopt};
   std::vector<MissingItem> missing;
@@ -155,6 +157,8 @@ struct PlanResult {
   std::optional<Date> as_of;           ///< when every task was dated so
   bool allow_unverified = false;
   std::vector<std::string> unread_files;
+  /// Whose results were computed from inputs or norms that have changed since.
+  std::vector<std::string> stale_agencies;
   std::string norms_edition;
 
   [[nodiscard]] bool has_errors() const;

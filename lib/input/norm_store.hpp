@@ -43,6 +43,8 @@ class NormStore {
   /// Makes every norm item in force ready, for tables of lines, which may name any code and are
   /// read by several threads when nothing more may be loaded.
   void need_norm_items(Date date);
+  /// Loads a document as every folder has it.
+  void load_document(const std::string& id) { load_layers(id); }
   /// Loads everything there is.
   void load_all();
   /// What people write above the columns of tables of lines: headings.yaml of the first folder.

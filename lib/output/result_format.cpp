@@ -34,6 +34,17 @@ constexpr std::array used_document_fields = {
 };
 constexpr ObjectFormat used_document_format = {"used-document", used_document_fields};
 
+constexpr std::array submission_fields = {
+    FieldFormat{.key = "agency", .needed = required},
+    FieldFormat{.key = "file"},
+    FieldFormat{.key = "sha256"},
+    FieldFormat{.key = "received", .type = date},
+    FieldFormat{.key = "rows", .type = count},
+    FieldFormat{.key = "placed", .type = count},
+    FieldFormat{.key = "errors", .type = count},
+};
+constexpr ObjectFormat submission_format = {"submission", submission_fields};
+
 constexpr std::array used_file_fields = {
     FieldFormat{.key = "file", .needed = required},
     FieldFormat{.key = "sha256", .needed = required},
@@ -140,6 +151,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "document_title"},
     FieldFormat{.key = "method_title", .type = local},
     FieldFormat{.key = "date"},
+    FieldFormat{.key = "dates", .type = map},
     FieldFormat{.key = "broken", .type = yes_no},
     FieldFormat{.key = "estimated", .type = yes_no, .needed = required},
     FieldFormat{.key = "complete", .type = yes_no, .needed = required},
@@ -180,6 +192,7 @@ constexpr std::array file_fields = {
     FieldFormat{.key = "format", .type = count, .needed = required},
     FieldFormat{.key = "status", .needed = required, .list = true},
     FieldFormat{.key = "plan", .type = map, .needed = required},
+    FieldFormat{.key = "submissions", .type = object, .list = true, .object = &submission_format},
     FieldFormat{.key = "complete", .type = yes_no, .needed = required},
     FieldFormat{.key = "total"},
     FieldFormat{.key = "at_least"},

@@ -72,6 +72,10 @@ Json head_of(const TaskResult& task) {
   put(json, "document_title", task.document_title);
   if (!task.method_title.empty()) json["method_title"] = to_json(task.method_title);
   put(json, "date", task.date);
+  Json dates = Json::object();
+  for (std::size_t i = 0; i < task_dates.size(); ++i)
+    put(dates, std::string(task_dates[i]).c_str(), task.dates[i]);
+  if (!dates.empty()) json["dates"] = std::move(dates);
   if (task.broken) json["broken"] = true;
   json["estimated"] = task.has_estimate;
   put_amount(json, task.total);
@@ -120,6 +124,19 @@ Json plan_json(const PlanResult& result) {
   return json;
 }
 
+Json submissions_json(const std::vector<Submission>& submissions) {
+  Json json = Json::array();
+  for (const Submission& sent : submissions) {
+    Json one = {{"agency", sent.agency}};
+    put(one, "file", sent.file);
+    put(one, "sha256", sent.sha256);
+    put(one, "received", sent.received);
+    one.update({{"rows", sent.rows}, {"placed", sent.placed}, {"errors", sent.errors}});
+    json.push_back(std::move(one));
+  }
+  return json;
+}
+
 /// One member of the top object on a line of its own.
 void member(const Sink& sink, const char* key, const Json& value) {
   sink(std::string(" \"") + key + "\": " + json_line(value) + ",\n");
@@ -130,6 +147,9 @@ void write_head(const PlanResult& result, const Sink& sink) {
   member(sink, "format", 1);
   member(sink, "status", status_words(result));
   member(sink, "plan", plan_json(result));
+  if (!result.submissions.empty()) {
+    member(sink, "submissions", submissions_json(result.submissions));
+  }
   Json total = Json::object();
   put_amount(total, result.total);
   for (const auto& [key, value] : total.items())

@@ -197,6 +197,10 @@ TaskResult task_result(const Json& value) {
     task.budget = {text(budget, "chuong"), text(budget, "khoan"), text(budget, "muc"),
                    text(budget, "tieu_muc")};
   }
+  if (value.contains("dates")) {
+    for (std::size_t i = 0; i < task_dates.size(); ++i)
+      task.dates[i] = date(value.at("dates"), std::string(task_dates[i]).c_str());
+  }
   if (value.contains("money")) {
     for (const Json& row : value.at("money"))
       task.money.push_back(money_row(row));
@@ -232,10 +236,31 @@ void read_plan(PlanResult& result, const Json& plan) {
   result.sources = named(plan, "sources");
 }
 
+std::size_t count(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) return 0;
+  if (!found->is_number_unsigned()) throw NotAResult{key};
+  return found->get<std::size_t>();
+}
+
+void read_submissions(PlanResult& result, const Json& json) {
+  if (!json.contains("submissions")) return;
+  for (const Json& one : json.at("submissions")) {
+    result.submissions.push_back({.agency = text(one, "agency"),
+                                  .file = text(one, "file"),
+                                  .sha256 = text(one, "sha256"),
+                                  .received = date(one, "received"),
+                                  .rows = count(one, "rows"),
+                                  .placed = count(one, "placed"),
+                                  .errors = count(one, "errors")});
+  }
+}
+
 PlanResult plan_result(const Json& json) {
   if (!json.is_object() || member(json, "format") != format_version) throw NotAResult{"format"};
   PlanResult result;
   read_plan(result, member(json, "plan"));
+  read_submissions(result, json);
   result.total = amount(json);
   result.missing = missing(json);
   result.evidence = evidence(json);

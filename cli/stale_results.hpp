@@ -1,0 +1,32 @@
+// Results whose inputs or norms have changed since they were written.
+#pragma once
+
+#include "arguments.hpp"
+#include "base/diagnostic.hpp"
+#include "estimate/result.hpp"
+#include "input/norm_store.hpp"
+
+#include <memory>
+#include <set>
+#include <string>
+
+namespace dutoan {
+
+class StaleCheck {
+ public:
+  explicit StaleCheck(const Arguments& arguments) : arguments_(arguments) {}
+
+  /// Marks the agencies of a stale result and warns, naming what has changed. Inputs are looked for
+  /// beside the result; where none of them is, the result was sent alone and nothing can be said.
+  void check(PlanResult& result, const std::string& path, Diagnostics& diagnostics);
+
+ private:
+  [[nodiscard]] bool is_current(const UsedDocument& used);
+
+  const Arguments& arguments_;
+  std::unique_ptr<NormStore> norms_;  ///< opened when the first document is asked for
+  std::set<std::string> loaded_;
+  std::set<std::string> known_;  ///< SHA-256 of what was loaded
+};
+
+}  // namespace dutoan
