@@ -1,5 +1,7 @@
 #include "estimate/summary_parts.hpp"
 
+#include "estimate/balanced_rounding.hpp"
+
 #include <algorithm>
 
 namespace dutoan {
@@ -105,7 +107,74 @@ std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult
   return parts;
 }
 
+Money known_of(const SummaryPart& part) {
+  return part.amount.known.value_or(Money());
+}
+
+/// Amounts of every pair that add up to both, however the signs stand: from the first corner on,
+/// each pair takes what is left of its row, the last row what is left of its column.
+std::vector<std::vector<Money>> filled(const std::vector<SummaryPart>& rows,
+                                       const std::vector<SummaryPart>& columns) {
+  std::vector<std::vector<Money>> cells(rows.size(), std::vector<Money>(columns.size()));
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+    cells[i][0] = known_of(rows[i]);
+  for (std::size_t j = 0; j < columns.size(); ++j) {
+    cells.back()[j] = known_of(columns[j]);
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+      cells.back()[j] -= cells[i][j];
+  }
+  return cells;
+}
+
+/// In proportion, each pair cut to đồng or one more.
+std::vector<std::vector<Money>> in_proportion(const std::vector<SummaryPart>& rows,
+                                              const std::vector<SummaryPart>& columns) {
+  Number total;
+  for (const SummaryPart& row : rows)
+    total += to_number(known_of(row));
+  if (total.is_zero()) return filled(rows, columns);
+  std::vector<ExactRow> exact;
+  for (const SummaryPart& row : rows) {
+    exact.emplace_back();
+    for (const SummaryPart& column : columns) {
+      exact.back().cells.push_back(to_number(known_of(row)) * to_number(known_of(column)) / total);
+    }
+  }
+  std::vector<std::vector<Money>> cells;
+  for (RoundedRow& row : balanced(exact, columns.size()).rows)
+    cells.push_back(std::move(row.cells));
+  return cells;
+}
+
 }  // namespace
+
+bool splits_tasks(SummaryKey by) {
+  return by == SummaryKey::source || by == SummaryKey::year || by == SummaryKey::cost_group ||
+         by == SummaryKey::evidence;
+}
+
+std::vector<SummaryPair> split_both(const PlanResult& result, const TaskResult& task,
+                                    const Amount& figure, FigureKind kind, SummaryKey first,
+                                    SummaryKey second) {
+  const std::vector<SummaryPart> rows = split(result, task, figure, kind, first);
+  const std::vector<SummaryPart> columns = split(result, task, figure, kind, second);
+  const std::vector<std::vector<Money>> cells = in_proportion(rows, columns);
+  std::vector<SummaryPair> pairs;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      const Amount& row = rows[i].amount;
+      const Amount& column = columns[j].amount;
+      const bool known = row.known && column.known;
+      pairs.push_back({rows[i].name,
+                       columns[j].name,
+                       {.known = known ? std::optional(cells[i][j]) : std::nullopt,
+                        .complete = row.complete && column.complete,
+                        .lower_bound = row.lower_bound && column.lower_bound,
+                        .marks = both(row.marks, column.marks)}});
+    }
+  }
+  return pairs;
+}
 
 std::vector<SummaryPart> split(const PlanResult& result, const TaskResult& task,
                                const Amount& figure, FigureKind kind, SummaryKey by) {

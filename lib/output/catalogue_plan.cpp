@@ -10,6 +10,11 @@ namespace {
 constexpr auto plan_entries = std::to_array<CatalogueEntry>({
     {"plan-twice", "thông tin kế hoạch ghi hai lần", "the plan is described twice"},
     {"id-twice", "mã {0} dùng hai lần", "the id {0} is used twice"},
+    {"agency-parent-ring", "các đơn vị là cấp trên của nhau thành vòng: {0}; sửa parent",
+     "agencies are each other's parents in a ring: {0}; correct parent"},
+    {"years-mixed", "không cộng các năm khác nhau: {0} là năm {1}, {2} là năm {3}",
+     "different years are not added up: {0} is of {1}, {2} of {3}"},
+    {"hint-previous", "để so hai năm, dùng --previous", "to compare two years, use --previous"},
     {"vat-unused", "{0} cộng các dòng mà không tính thuế; thuế suất ghi ở đây không được dùng",
      "{0} adds up the lines and computes no tax; the rate given here is not used"},
     {"plan-without-tasks", "kế hoạch không có nhiệm vụ nào", "the plan has no tasks"},

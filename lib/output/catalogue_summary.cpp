@@ -1,0 +1,58 @@
+// What summaries say.
+#include "output/catalogue.hpp"
+
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+constexpr auto summary_entries = std::to_array<CatalogueEntry>({
+    {"own-part", "phần của chính đơn vị", "its own part"},
+    {"column-cross-total", "Cộng", "Total"},
+    {"column-earlier", "Kỳ trước", "Earlier"},
+    {"column-change", "Tăng/giảm", "Change"},
+    {"column-growth", "Tỷ lệ", "Growth"},
+    {"compared-with", "So với: {0}, năm {1}.", "Compared with: {0}, year {1}."},
+    {"earlier-total-line", "Kỳ trước: {0}", "Earlier: {0}"},
+    {"balanced-note",
+     "* số đã dời một đơn vị so với khi làm tròn riêng, để mọi dòng, cột và tổng khớp nhau",
+     "* moved by one unit from its own rounding, so that every row, column and total agrees"},
+    {"balanced-refused",
+     "Bảng có số chưa đầy đủ nên không cân bằng được: số ≥ chỉ được cắt xuống; từng số làm tròn "
+     "riêng, phần lệch ghi ở dòng chênh lệch",
+     "The table is incomplete and cannot be balanced, since a bound (≥) is only ever cut: each "
+     "figure is rounded by itself, and a row carries the difference"},
+    {"proof-line", "Đã kiểm: {0}", "Checked: {0}"},
+    {"proof-rows", "{0} dòng cộng được {1} = tổng {2} {3}",
+     "sum of {0:row|rows}: {1} = total {2} {3}"},
+    {"proof-columns", "{0} cột cộng được {1} = tổng {2} {3}; mọi dòng, mọi cột đều khớp",
+     "sum of {0:column|columns}: {1} = total {2} {3}; so agree all rows and columns"},
+    {"proof-subordinates", "{0} đơn vị có cấp dưới, các phần cộng được {1} = {2} {3}",
+     "parts of {0:agency|agencies} with subordinates: {1} = {2} {3}"},
+    {"proof-earlier", "kỳ trước, {0} dòng cộng được {1} = tổng {2} {3}",
+     "earlier, sum of {0:row|rows}: {1} = total {2} {3}"},
+    {"proof-change", "kỳ trước với tăng/giảm cộng được {1} = tổng {2} {3}",
+     "earlier and change: {1} = total {2} {3}"},
+    {"proof-tasks", "{0} nhiệm vụ cộng được {1} = tổng {2} {3}",
+     "sum of {0:task|tasks}: {1} = total {2} {3}"},
+    {"proof-sources", "chia theo nguồn vốn cộng được {1} = tổng {2} {3}",
+     "sum by source: {1} = total {2} {3}"},
+    {"proof-rounding", ", kể cả chênh lệch do làm tròn {0}", ", rounding difference {0} included"},
+    {"proof-partial", "(phần đã biết)", "(the known part)"},
+
+    {"cross-of-several", "--cross đi với một khóa --by, không đi với nhiều khóa",
+     "--cross goes with one key of --by, not with several"},
+    {"cross-same", "--cross và --by cùng là {0}; chọn hai khóa khác nhau",
+     "--cross and --by are both {0}; choose two different keys"},
+    {"flags-exclude", "--{0} không dùng chung với --{1}", "--{0} does not go with --{1}"},
+    {"flag-needs-flag", "--{0} chỉ dùng cùng --{1}", "--{0} needs --{1}"},
+});
+
+}  // namespace
+
+std::span<const CatalogueEntry> summary_sentences() {
+  return summary_entries;
+}
+
+}  // namespace dutoan
