@@ -1,7 +1,7 @@
 #include "command.hpp"
 
-#include "estimate/printed_summary.hpp"
 #include "plan/vocabulary.hpp"
+#include "summary_flags.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,44 +72,6 @@ constexpr FlagSpec format{.name = "format",
                           .vi = "dạng kết quả (mặc định text)",
                           .en = "format of the report (default text)",
                           .choices = report_formats};
-constexpr FlagSpec by{.name = "by",
-                      .value = "KEY[,KEY]",
-                      .vi =
-                          "gộp theo: agency, source, group, cost-group, programme, budget, year, "
-                          "method, evidence, task (mặc định agency)",
-                      .en =
-                          "total by: agency, source, group, cost-group, programme, budget, year, "
-                          "method, evidence, task (default agency)",
-                      .choices = summary_key_words,
-                      .check = FlagCheck::list};
-constexpr FlagSpec figure{.name = "figure",
-                          .value = "requested|recomputed|appraised",
-                          .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",
-                          .en = "which figures (default recomputed)",
-                          .choices = figure_words};
-constexpr FlagSpec cross{
-    .name = "cross",
-    .value = "KEY",
-    .vi =
-        "khóa thứ hai thành các cột: agency, source, group, cost-group, programme, "
-        "budget, year, method, evidence, task",
-    .en =
-        "columns by a second key: agency, source, group, cost-group, programme, budget, "
-        "year, method, evidence, task",
-    .choices = summary_key_words};
-constexpr FlagSpec rounding{.name = "rounding",
-                            .value = "half-up|balanced",
-                            .vi =
-                                "làm tròn: từng số riêng (half-up, mặc định), hay cân bằng để "
-                                "dòng, cột và tổng khớp nhau (balanced)",
-                            .en =
-                                "round each figure by itself (half-up, default), or so that rows, "
-                                "columns and total agree (balanced)",
-                            .choices = rounding_words};
-constexpr FlagSpec previous{.name = "previous",
-                            .value = "FILE",
-                            .vi = "so với kế hoạch hay kết quả kỳ trước: tăng/giảm, tỷ lệ",
-                            .en = "compare with an earlier plan or result: change and growth"};
 constexpr FlagSpec explain_format{.name = "format",
                                   .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
@@ -145,9 +107,23 @@ constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &un
                                        &incomplete, &only, &jobs,   &format, &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
-constexpr std::array summary_flags = {&by,         &cross,      &figure, &rounding, &previous,
-                                      &norms,      &lock,       &relock, &as_of,    &unit,
-                                      &unverified, &incomplete, &jobs,   &format,   &output};
+constexpr std::array summary_flags = {&summary_flag::by,
+                                      &summary_flag::cross,
+                                      &summary_flag::figure,
+                                      &summary_flag::rounding,
+                                      &summary_flag::previous,
+                                      &summary_flag::ceiling,
+                                      &summary_flag::fail_on,
+                                      &norms,
+                                      &lock,
+                                      &relock,
+                                      &as_of,
+                                      &unit,
+                                      &unverified,
+                                      &incomplete,
+                                      &jobs,
+                                      &format,
+                                      &output};
 constexpr std::array init_flags = {&folder};
 constexpr std::array doctor_flags = {&norms};
 

@@ -1,4 +1,5 @@
 // `summary`: totals of a plan or of a result by keys.
+#include "ceiling_source.hpp"
 #include "estimate/agency_rows.hpp"
 #include "estimate/summary_growth.hpp"
 #include "estimate/summary_proof.hpp"
@@ -46,6 +47,9 @@ SummaryQuestion question_of(const Arguments& arguments) {
 
 /// Flags that do not go together.
 std::optional<Message> fault_of(const Arguments& arguments, const SummaryQuestion& question) {
+  if (arguments.has("fail-on") && !arguments.has("ceiling")) {
+    return Message{"flag-needs-flag", {std::string("fail-on"), std::string("ceiling")}};
+  }
   if (!question.cross) return std::nullopt;
   if (question.by.size() > 1) return Message{"cross-of-several", {}};
   if (question.by[0] == *question.cross) return Message{"cross-same", {arguments.value("cross")}};
@@ -89,6 +93,54 @@ void check_proof(const std::vector<Equality>& proof) {
   if (!all_hold(proof)) throw std::logic_error("a summary does not add up");
 }
 
+/// Everything the answer is made of; its parts refer to each other.
+struct SummaryRun {
+  ResultSource source;
+  ResultSource earlier;
+  CeilingSource ceilings;
+};
+
+bool is_exceeded(const CeilingCheck& check) {
+  return std::any_of(check.rows.begin(), check.rows.end(),
+                     [](const CeilingRow& row) { return row.verdict == CeilingVerdict::exceeded; });
+}
+
+/// Reads what the flags name; false where a figure could not be told.
+bool read_run(const Arguments& arguments, const SummaryQuestion& question, Console& console,
+              SummaryRun& run) {
+  run.source = read_result_source(arguments, console);
+  console.report(run.source.diagnostics.sorted());
+  if (!run.source.result) return false;
+  if (arguments.has("previous")) {
+    run.earlier = read_earlier_source(arguments, arguments.value("previous"), console);
+    console.report(run.earlier.diagnostics.sorted());
+    if (!run.earlier.result) return false;
+  }
+  if (arguments.has("ceiling")) {
+    run.ceilings =
+        read_ceiling_source(arguments.value("ceiling"), *run.source.result, question.figure);
+    console.report(run.ceilings.diagnostics.sorted());
+  }
+  const auto ring = parent_ring(agencies_of(*run.source.result, run.earlier));
+  if (ring.empty() || has_errors(run.source)) return true;
+  console.report(ring_of_results(ring, arguments.operands.back()).sorted());
+  return false;
+}
+
+bool write_summary(const Arguments& arguments, Console& console, const SummaryContents& contents,
+                   const ReportStyle& style, const PlanResult& result) {
+  return write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
+    if (format == "json") {
+      sink(summary_json(contents, style, status_words(result)));
+    } else if (format == "csv") {
+      sink(summary_csv(contents, style));
+    } else {
+      const Report report = summary_report(contents, style);
+      sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
+    }
+  });
+}
+
 }  // namespace
 
 Exit run_summary(const Arguments& arguments, Console& console) {
@@ -97,47 +149,32 @@ Exit run_summary(const Arguments& arguments, Console& console) {
     console.say(*fault);
     return Exit::usage;
   }
-  const ResultSource source = read_result_source(arguments, console);
-  console.report(source.diagnostics.sorted());
-  if (!source.result) return Exit::input;
-  const PlanResult& result = *source.result;
-  ResultSource earlier;
-  if (arguments.has("previous")) {
-    earlier = read_earlier_source(arguments, arguments.value("previous"), console);
-    console.report(earlier.diagnostics.sorted());
-    if (!earlier.result) return Exit::input;
-  }
-  const std::vector<Agency> agencies = agencies_of(result, earlier);
-  if (const auto ring = parent_ring(agencies); !ring.empty() && !has_errors(source)) {
-    console.report(ring_of_results(ring, arguments.operands.back()).sorted());
-    return Exit::input;
-  }
+  SummaryRun run;
+  if (!read_run(arguments, question, console, run)) return Exit::input;
+  const PlanResult& result = *run.source.result;
+  const auto& earlier = run.earlier.result;
   Summary summary = summary_of(result, question);
-  if (earlier.result) compare_with(summary, summary_of(*earlier.result, question));
-  nest_subordinates(summary, agencies);
+  if (earlier) compare_with(summary, summary_of(*earlier, question));
+  nest_subordinates(summary, agencies_of(result, run.earlier));
   ReportStyle style = style_of(arguments, console);
   if (!arguments.has("unit")) style.unit = result.header.unit;
-  const PrintedSummary printed = print_in(summary, unit_size(style.unit), question.rounding);
+  const Number unit = unit_size(style.unit);
+  const PrintedSummary printed = print_in(summary, unit, question.rounding);
   const std::vector<Equality> proof = prove(result, summary, printed);
   check_proof(proof);
+  const CeilingCheck ceilings =
+      check_ceilings(result, run.ceilings.ceilings, question.figure, unit);
   const SummaryContents contents{.header = result.header,
                                  .summary = summary,
                                  .printed = printed,
                                  .proof = proof,
-                                 .earlier = earlier.result ? &earlier.result->header : nullptr};
-  const bool written =
-      write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
-        if (format == "json") {
-          sink(summary_json(contents, style, status_words(result)));
-        } else if (format == "csv") {
-          sink(summary_csv(contents, style));
-        } else {
-          const Report report = summary_report(contents, style);
-          sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
-        }
-      });
-  if (!written) return Exit::usage;
-  if (has_errors(source) || has_errors(earlier)) return Exit::input;
+                                 .earlier = earlier ? &earlier->header : nullptr,
+                                 .ceilings = arguments.has("ceiling") ? &ceilings : nullptr};
+  if (!write_summary(arguments, console, contents, style, result)) return Exit::usage;
+  const bool faulty =
+      has_errors(run.source) || has_errors(run.earlier) || run.ceilings.diagnostics.has_errors();
+  if (faulty) return Exit::input;
+  if (arguments.has("fail-on") && is_exceeded(ceilings)) return Exit::findings;
   const bool open = !summary.total.complete || (summary.earlier && !summary.earlier->complete);
   return open && !arguments.has("allow-incomplete") ? Exit::incomplete : Exit::done;
 }

@@ -121,19 +121,32 @@ class Summarizer {
   }
 
   std::vector<Cell> cells_of(const TaskResult& task, const Amount& figure) const {
-    std::vector<Cell> cells;
-    if (summary_.by.size() == 2 && splits_tasks(summary_.by[0]) && splits_tasks(summary_.by[1])) {
-      for (SummaryPair& pair :
-           split_both(result_, task, figure, summary_.figure, summary_.by[0], summary_.by[1])) {
-        cells.push_back({{std::move(pair.first), std::move(pair.second)}, pair.amount});
-      }
-      return cells;
+    if (std::count_if(summary_.by.begin(), summary_.by.end(), splits_tasks) == 2) {
+      return cells_of_both(task, figure);
     }
-    cells = {{{}, figure}};
+    std::vector<Cell> cells = {{{}, figure}};
     bool is_split = false;
     for (const SummaryKey by : summary_.by) {
       cells = split_cells(task, cells, by, is_split);
       is_split = is_split || splits_tasks(by);
+    }
+    return cells;
+  }
+
+  /// Where two of the keys split the task; the others name it whole.
+  std::vector<Cell> cells_of_both(const TaskResult& task, const Amount& figure) const {
+    const auto first = std::find_if(summary_.by.begin(), summary_.by.end(), splits_tasks);
+    const auto second = std::find_if(first + 1, summary_.by.end(), splits_tasks);
+    std::vector<Cell> cells;
+    for (const SummaryPair& pair :
+         split_both(result_, task, figure, summary_.figure, *first, *second)) {
+      Cell cell{{}, pair.amount};
+      for (auto by = summary_.by.begin(); by != summary_.by.end(); ++by) {
+        cell.names.push_back(by == first    ? pair.first
+                             : by == second ? pair.second
+                                            : split_alike(result_, task, figure, *by)[0].name);
+      }
+      cells.push_back(std::move(cell));
     }
     return cells;
   }

@@ -43,8 +43,9 @@ struct Summary {
   std::vector<MissingItem> earlier_missing = {};
 };
 
-/// Of several keys the first orders the rows. The first that splits tasks splits them as they say;
-/// a second is fitted to it, so that both add up; each later one shares the parts out alike.
+/// Of several keys the first orders the rows. One that splits tasks splits them as they say; of two
+/// the parts are in proportion, and add up to those of either alone; of more each later one shares
+/// the parts out alike.
 [[nodiscard]] Summary summarize(const PlanResult& result, std::vector<SummaryKey> by,
                                 FigureKind figure);
 

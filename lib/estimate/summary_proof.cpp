@@ -104,6 +104,11 @@ class SummaryProver {
       if (line.kind != LineKind::row || summary_.rows[line.row].part != RowPart::whole) continue;
       const Equality parts = sum_of_lines(i + 1, line.depth + 1, total_of);
       holds = holds && parts.left == line.total.shown && is_small(parts.rounding, parts.count + 1);
+      for (std::size_t j = 0; j < line.cells.size(); ++j) {
+        const Equality column = sum_of_lines(
+            i + 1, line.depth + 1, [&](const PrintedLine& part) { return part.cells[j].shown; });
+        holds = holds && column.left == line.cells[j].shown;
+      }
       all.left += parts.left;
       all.right += line.total.shown;
       all.rounding += parts.rounding;

@@ -1,6 +1,7 @@
 #include "output/summary_csv.hpp"
 
 #include "output/catalogue.hpp"
+#include "output/ceiling_report.hpp"
 #include "output/csv_text.hpp"
 #include "output/summary_words.hpp"
 
@@ -136,6 +137,7 @@ class SummaryCsv {
 }  // namespace
 
 std::string summary_csv(const SummaryContents& contents, const ReportStyle& style) {
+  if (contents.ceilings != nullptr) return ceiling_csv(*contents.ceilings, style);
   return SummaryCsv(contents, style).run();
 }
 

@@ -1,5 +1,6 @@
 #include "output/summary_json.hpp"
 
+#include "output/ceiling_report.hpp"
 #include "output/json_value.hpp"
 #include "output/summary_words.hpp"
 
@@ -120,6 +121,7 @@ std::string summary_json(const SummaryContents& contents, const ReportStyle& sty
   }
   if (!rounding.empty()) json["rounding_rows"] = std::move(rounding);
   json["missing"] = to_json(summary.missing);
+  if (contents.ceilings != nullptr) put_ceilings(json, *contents.ceilings);
   if (!contents.proof.empty()) json["proof"] = proof_json(contents.proof, style.unit);
   return json.dump(1) + "\n";
 }

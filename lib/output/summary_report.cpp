@@ -1,6 +1,7 @@
 #include "output/summary_report.hpp"
 
 #include "output/catalogue.hpp"
+#include "output/ceiling_report.hpp"
 #include "output/estimate_report.hpp"
 #include "output/number_format.hpp"
 #include "output/summary_words.hpp"
@@ -70,8 +71,7 @@ class SummaryTable {
     }
     const std::string indent = line.depth == 0 ? "" : std::string(2 * line.depth, ' ') + "– ";
     if (line.kind == LineKind::rounding) {
-      cells[0] = indent;
-      cells[summary_.by.size()] = say("rounding-difference");
+      cells[summary_.by.size()] = (line.depth == 0 ? "" : "– ") + say("rounding-difference");
       return cells;
     }
     const SummaryRow& row = summary_.rows[line.row];
@@ -161,6 +161,7 @@ Report summary_report(const SummaryContents& contents, const ReportStyle& style)
   report.space();
   report.table(SummaryTable(contents, style).run());
   add_notes(report, contents.printed, style);
+  if (contents.ceilings != nullptr) add_ceilings(report, *contents.ceilings, style);
   report.space();
   add_total(report, "plan-total-line", summary.total, summary.missing, style);
   if (summary.earlier) {
@@ -169,6 +170,7 @@ Report summary_report(const SummaryContents& contents, const ReportStyle& style)
         style.language));
   }
   add_proof(report, contents.proof, style);
+  if (contents.ceilings != nullptr) add_ceiling_proof(report, *contents.ceilings, style);
   add_missing_items(report, summary.missing, style);
   return report;
 }

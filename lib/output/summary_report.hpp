@@ -1,6 +1,7 @@
 // A summary as a report.
 #pragma once
 
+#include "estimate/ceiling_check.hpp"
 #include "estimate/summary_proof.hpp"
 #include "output/amount_text.hpp"
 #include "output/report.hpp"
@@ -16,6 +17,7 @@ struct SummaryContents {
   const PrintedSummary& printed;
   const std::vector<Equality>& proof;
   const PlanHeader* earlier = nullptr;  ///< of the plan it is compared with
+  const CeilingCheck* ceilings = nullptr;
 };
 
 [[nodiscard]] Report summary_report(const SummaryContents& contents, const ReportStyle& style);
