@@ -197,8 +197,9 @@ class CeilingAdder {
 
 CeilingCheck check_ceilings(const PlanResult& result, const std::vector<Ceiling>& ceilings,
                             FigureKind figure, const Number& unit) {
-  const Needs needs(result, figure);
   CeilingCheck check;
+  if (ceilings.empty()) return check;
+  const Needs needs(result, figure);
   for (const Ceiling& ceiling : ceilings) {
     CeilingRow row{.ceiling = ceiling,
                    .source_name = name_in(result.sources, ceiling.source),

@@ -78,7 +78,9 @@ class SummaryPrinter {
   }
 
   [[nodiscard]] bool is_complete() const {
-    const auto open = [](const PrintedCell& cell) { return !cell.amount.complete; };
+    const auto open = [](const PrintedCell& cell) {
+      return !cell.amount.complete || cell.amount.marks.at_least;
+    };
     const auto has_open = [&](const PrintedLine& line) {
       return open(line.total) || (line.growth && open(line.growth->earlier)) ||
              std::any_of(line.cells.begin(), line.cells.end(), open);

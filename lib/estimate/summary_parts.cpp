@@ -3,6 +3,8 @@
 #include "estimate/balanced_rounding.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace dutoan {
 
@@ -111,6 +113,72 @@ Money known_of(const SummaryPart& part) {
   return part.amount.known.value_or(Money());
 }
 
+/// One part for each name.
+std::vector<SummaryPart> merged(const std::vector<SummaryPart>& parts) {
+  std::vector<SummaryPart> result;
+  for (const SummaryPart& part : parts) {
+    const auto same = std::find_if(result.begin(), result.end(),
+                                   [&](const SummaryPart& one) { return one.name == part.name; });
+    if (same == result.end()) {
+      result.push_back(part);
+    } else {
+      same->amount = sum(same->amount, part.amount);
+    }
+  }
+  return result;
+}
+
+/// What people stated of a source and a year at once, by the names of both keys.
+using StatedPairs = std::map<std::pair<std::string, std::string>, Amount>;
+
+StatedPairs stated_pairs(const TaskResult& task, FigureKind kind, SummaryKey first,
+                         SummaryKey second) {
+  StatedPairs pairs;
+  const bool by_source = first == SummaryKey::source && second == SummaryKey::year;
+  const bool by_year = first == SummaryKey::year && second == SummaryKey::source;
+  if (kind == FigureKind::recomputed || (!by_source && !by_year)) return pairs;
+  for (const MoneyRow& row : task.money) {
+    std::string year = year_key(row.year);
+    if (row.what != figure_words[std::size_t(kind)] || row.source.empty() || year.empty()) continue;
+    Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
+    amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
+    std::pair<std::string, std::string> names(row.source, std::move(year));
+    if (by_year) std::swap(names.first, names.second);
+    Amount& pair = pairs.emplace(std::move(names), Amount{}).first->second;
+    pair = sum(pair, amount);
+  }
+  return pairs;
+}
+
+struct PairMargins {
+  std::vector<SummaryPart> rows;
+  std::vector<SummaryPart> columns;
+};
+
+/// What is left of the parts by either key.
+PairMargins without(std::vector<SummaryPart> rows, std::vector<SummaryPart> columns,
+                    const StatedPairs& pairs) {
+  const auto take = [](std::vector<SummaryPart>& parts, const std::string& key, Money amount) {
+    for (SummaryPart& part : parts) {
+      if (part.name.key == key && part.amount.known) *part.amount.known -= amount;
+    }
+  };
+  for (const auto& [names, amount] : pairs) {
+    take(rows, names.first, *amount.known);
+    take(columns, names.second, *amount.known);
+  }
+  return {std::move(rows), std::move(columns)};
+}
+
+/// An amount with what is to be said of both it is a share of.
+Amount shared_amount(const Amount& row, const Amount& column, Money amount) {
+  const bool known = row.known && column.known;
+  return {.known = known ? std::optional(amount) : std::nullopt,
+          .complete = row.complete && column.complete,
+          .lower_bound = row.lower_bound && column.lower_bound,
+          .marks = both(row.marks, column.marks)};
+}
+
 /// Amounts of every pair that add up to both, however the signs stand: from the first corner on,
 /// each pair takes what is left of its row, the last row what is left of its column.
 std::vector<std::vector<Money>> filled(const std::vector<SummaryPart>& rows,
@@ -156,21 +224,21 @@ bool splits_tasks(SummaryKey by) {
 std::vector<SummaryPair> split_both(const PlanResult& result, const TaskResult& task,
                                     const Amount& figure, FigureKind kind, SummaryKey first,
                                     SummaryKey second) {
-  const std::vector<SummaryPart> rows = split(result, task, figure, kind, first);
-  const std::vector<SummaryPart> columns = split(result, task, figure, kind, second);
-  const std::vector<std::vector<Money>> cells = in_proportion(rows, columns);
+  std::vector<SummaryPart> rows = merged(split(result, task, figure, kind, first));
+  std::vector<SummaryPart> columns = merged(split(result, task, figure, kind, second));
+  const StatedPairs stated = stated_pairs(task, kind, first, second);
+  const PairMargins rest = without(rows, columns, stated);
+  const std::vector<std::vector<Money>> cells = in_proportion(rest.rows, rest.columns);
   std::vector<SummaryPair> pairs;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (std::size_t j = 0; j < columns.size(); ++j) {
-      const Amount& row = rows[i].amount;
-      const Amount& column = columns[j].amount;
-      const bool known = row.known && column.known;
-      pairs.push_back({rows[i].name,
-                       columns[j].name,
-                       {.known = known ? std::optional(cells[i][j]) : std::nullopt,
-                        .complete = row.complete && column.complete,
-                        .lower_bound = row.lower_bound && column.lower_bound,
-                        .marks = both(row.marks, column.marks)}});
+      const auto found = stated.find({rows[i].name.key, columns[j].name.key});
+      const bool is_stated = found != stated.end();
+      if (!stated.empty() && !is_stated && cells[i][j].is_zero()) continue;
+      const Amount shared = shared_amount(rows[i].amount, columns[j].amount, cells[i][j]);
+      Amount amount = is_stated ? found->second : shared;
+      if (is_stated && !cells[i][j].is_zero()) amount = sum(amount, shared);
+      pairs.push_back({rows[i].name, columns[j].name, amount});
     }
   }
   return pairs;

@@ -19,9 +19,10 @@ constexpr auto summary_entries = std::to_array<CatalogueEntry>({
      "* số đã dời một đơn vị so với khi làm tròn riêng, để mọi dòng, cột và tổng khớp nhau",
      "* moved by one unit from its own rounding, so that every row, column and total agrees"},
     {"balanced-refused",
-     "Bảng có số chưa đầy đủ nên không cân bằng được: số ≥ chỉ được cắt xuống; từng số làm tròn "
+     "Bảng có số chưa đầy đủ hay chỉ biết là hơn nên không cân bằng được: số ≥ chỉ được cắt xuống; "
+     "từng số làm tròn "
      "riêng, phần lệch ghi ở dòng chênh lệch",
-     "The table is incomplete and cannot be balanced, since a bound (≥) is only ever cut: each "
+     "The table has bounds (≥), which are only ever cut, and cannot be balanced: each "
      "figure is rounded by itself, and a row carries the difference"},
     {"proof-line", "Đã kiểm: {0}", "Checked: {0}"},
     {"proof-rows", "{0} dòng cộng được {1} = tổng {2} {3}",
