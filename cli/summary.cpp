@@ -114,7 +114,9 @@ bool read_run(const Arguments& arguments, const SummaryQuestion& question, Conso
   if (arguments.has("previous")) {
     run.earlier = read_earlier_source(arguments, arguments.value("previous"), console);
     console.report(run.earlier.diagnostics.sorted());
-    if (!run.earlier.result) return false;
+    const bool nothing_read = !run.earlier.result || (run.earlier.result->tasks.empty() &&
+                                                      run.earlier.diagnostics.has_errors());
+    if (nothing_read) return false;
   }
   if (arguments.has("ceiling")) {
     run.ceilings =
@@ -169,6 +171,7 @@ Exit run_summary(const Arguments& arguments, Console& console) {
                                  .printed = printed,
                                  .proof = proof,
                                  .earlier = earlier ? &earlier->header : nullptr,
+                                 .earlier_file = arguments.value("previous"),
                                  .ceilings = arguments.has("ceiling") ? &ceilings : nullptr};
   if (!write_summary(arguments, console, contents, style, result)) return Exit::usage;
   const bool faulty =

@@ -12,24 +12,27 @@ class SummaryProver {
       : result_(result), summary_(summary), printed_(printed), total_(printed.lines.back()) {}
 
   std::vector<Equality> run() {
-    if (result_.tasks.empty() || !summary_.total.known) return {};
-    if (!summary_.total.complete && summary_.total.known->is_zero()) return {};
+    if (result_.tasks.empty() || is_unknown(summary_.total)) return {};
     prove_rows();
     if (summary_.cross) prove_cells();
     prove_parts();
-    if (summary_.earlier && summary_.earlier->known) prove_growth();
+    if (summary_.earlier && !is_unknown(*summary_.earlier)) prove_growth();
     prove_tasks();
     return std::move(proof_);
   }
 
  private:
+  static bool is_unknown(const Amount& amount) {
+    return !amount.known || (!amount.complete && amount.known->is_zero());
+  }
+
   /// Of a sum of so many rounded figures less than one unit each may be lost.
   static bool is_small(Money rounding, std::size_t count) {
     return abs(to_number(rounding)) <= Number(count);
   }
 
   void add(Equality equality, bool holds) {
-    equality.partial = !summary_.total.complete;
+    equality.partial = equality.partial || !summary_.total.complete;
     equality.holds = holds && equality.left == equality.right;
     proof_.push_back(equality);
   }
@@ -121,6 +124,7 @@ class SummaryProver {
     Equality rows =
         sum_of_lines(0, 0, [](const PrintedLine& line) { return line.growth->earlier.shown; });
     rows.what = "earlier";
+    rows.partial = !summary_.earlier->complete;
     rows.right = total_.growth->earlier.shown;
     add(rows, is_small(rows.rounding, rows.count + 1));
     if (!total_.growth->change) return;

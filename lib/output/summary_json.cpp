@@ -69,6 +69,14 @@ Json rounding_json(const PrintedLine& line) {
   return json;
 }
 
+Json earlier_json(const PlanHeader& earlier) {
+  Json json = Json::object();
+  put(json, "plan", earlier.number);
+  put(json, "title", earlier.title);
+  if (earlier.year) json["year"] = *earlier.year;
+  return json;
+}
+
 Json columns_json(const SummaryContents& contents) {
   Json columns = Json::array();
   for (std::size_t j = 0; j < contents.summary.columns.size(); ++j) {
@@ -110,6 +118,7 @@ std::string summary_json(const SummaryContents& contents, const ReportStyle& sty
   json["figure"] = figure_word(summary);
   json["unit"] = style.unit;
   json["rounding"] = rounding_words[contents.printed.balanced ? 1 : 0];
+  if (contents.earlier != nullptr) json["compared_with"] = earlier_json(*contents.earlier);
   put_cell(json, total.total);
   if (total.growth) put_growth(json, *total.growth);
   if (summary.cross) json["columns"] = columns_json(contents);

@@ -134,9 +134,12 @@ void add_proof(Report& report, const std::vector<Equality>& proof, const ReportS
 
 void add_earlier(Report& report, const SummaryContents& contents, const ReportStyle& style) {
   const PlanHeader& earlier = *contents.earlier;
-  const std::string name = earlier.number.empty() ? earlier.title : earlier.number;
-  const std::string year = earlier.year ? std::to_string(*earlier.year) : "?";
-  report.paragraph(render({"compared-with", {name, year}}, style.language));
+  std::string name = earlier.number.empty() ? earlier.title : earlier.number;
+  if (name.empty()) name = contents.earlier_file;
+  const Message message = earlier.year
+                              ? Message{"compared-with-year", {name, std::to_string(*earlier.year)}}
+                              : Message{"compared-with", {name}};
+  report.paragraph(render(message, style.language));
 }
 
 /// What the signs in the table mean.

@@ -17,6 +17,7 @@ struct SummaryContents {
   const PrintedSummary& printed;
   const std::vector<Equality>& proof;
   const PlanHeader* earlier = nullptr;  ///< of the plan it is compared with
+  std::string earlier_file = {};
   const CeilingCheck* ceilings = nullptr;
 };
 
