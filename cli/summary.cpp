@@ -129,11 +129,26 @@ bool read_run(const Arguments& arguments, const SummaryQuestion& question, Conso
   return false;
 }
 
+/// What the exit code cannot say all at once.
+struct SummaryStatus {
+  bool side_errors = false;  ///< in the earlier plan or in the ceilings
+  bool findings = false;
+  bool earlier_open = false;
+
+  [[nodiscard]] std::vector<std::string> words(const PlanResult& result) const {
+    std::vector<std::string> words = status_words(result);
+    if (side_errors && !result.has_errors()) words.insert(words.begin(), "input-errors");
+    if (findings) words.emplace_back("over-ceiling");
+    if (earlier_open) words.emplace_back("earlier-incomplete");
+    return words;
+  }
+};
+
 bool write_summary(const Arguments& arguments, Console& console, const SummaryContents& contents,
-                   const ReportStyle& style, const PlanResult& result) {
+                   const ReportStyle& style, const std::vector<std::string>& status) {
   return write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
     if (format == "json") {
-      sink(summary_json(contents, style, status_words(result)));
+      sink(summary_json(contents, style, status));
     } else if (format == "csv") {
       sink(summary_csv(contents, style));
     } else {
@@ -173,12 +188,16 @@ Exit run_summary(const Arguments& arguments, Console& console) {
                                  .earlier = earlier ? &earlier->header : nullptr,
                                  .earlier_file = arguments.value("previous"),
                                  .ceilings = arguments.has("ceiling") ? &ceilings : nullptr};
-  if (!write_summary(arguments, console, contents, style, result)) return Exit::usage;
-  const bool faulty =
-      has_errors(run.source) || has_errors(run.earlier) || run.ceilings.diagnostics.has_errors();
-  if (faulty) return Exit::input;
-  if (arguments.has("fail-on") && is_exceeded(ceilings)) return Exit::findings;
-  const bool open = !summary.total.complete || (summary.earlier && !summary.earlier->complete);
+  const SummaryStatus status{
+      .side_errors = has_errors(run.earlier) || run.ceilings.diagnostics.has_errors(),
+      .findings = arguments.has("fail-on") && is_exceeded(ceilings),
+      .earlier_open = summary.earlier && !summary.earlier->complete};
+  if (!write_summary(arguments, console, contents, style, status.words(result))) {
+    return Exit::usage;
+  }
+  if (has_errors(run.source) || status.side_errors) return Exit::input;
+  if (status.findings) return Exit::findings;
+  const bool open = !summary.total.complete || status.earlier_open;
   return open && !arguments.has("allow-incomplete") ? Exit::incomplete : Exit::done;
 }
 
