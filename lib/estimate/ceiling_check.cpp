@@ -41,7 +41,7 @@ class Needs {
     if (!ceiling.source.empty()) keys.push_back(ceiling.source);
     if (ceiling.year) keys.push_back(std::to_string(*ceiling.year));
     row.need = {};
-    const Summary& summary = by_[(ceiling.source.empty() ? 0 : 1) + (ceiling.year ? 2 : 0)];
+    const Summary& summary = by_[(ceiling.source.empty() ? 0U : 1U) + (ceiling.year ? 2U : 0U)];
     for (const SummaryRow& part : summary.rows) {
       if (!agencies.empty() && !agencies.contains(part.names[0].key)) continue;
       add(row, part, keys);

@@ -8,6 +8,11 @@ namespace dutoan {
 
 namespace {
 
+/// What the printed cells of a cross lack of the total beside them.
+void put_rounding(Json& json, const PrintedLine& line) {
+  if (!line.rounding.is_zero()) json["printed_rounding"] = to_json(line.rounding);
+}
+
 /// The amount, and how the table prints it.
 void put_cell(Json& json, const PrintedCell& cell) {
   put_amount(json, cell.amount);
@@ -55,7 +60,7 @@ Json row_json(const Summary& summary, const PrintedLine& line) {
     if (row.part != RowPart::plain) json["part"] = row.part == RowPart::own ? "own" : "whole";
   }
   if (summary.cross) json["cells"] = cells_json(line);
-  if (!line.rounding.is_zero()) json["rounding"] = to_json(line.rounding);
+  put_rounding(json, line);
   if (line.growth) put_growth(json, *line.growth);
   return json;
 }
@@ -65,6 +70,7 @@ Json rounding_json(const PrintedLine& line) {
   Json json = {{"level", line.depth + 1}, {"printed", to_json(line.total.shown)}};
   for (const PrintedCell& cell : line.cells)
     json["cells"].push_back(to_json(cell.shown));
+  put_rounding(json, line);
   if (line.growth) json["printed_previous"] = to_json(line.growth->earlier.shown);
   return json;
 }
@@ -117,9 +123,10 @@ std::string summary_json(const SummaryContents& contents, const ReportStyle& sty
   if (summary.cross) json["cross"] = word_of(*summary.cross);
   json["figure"] = figure_word(summary);
   json["unit"] = style.unit;
-  json["rounding"] = rounding_words[contents.printed.balanced ? 1 : 0];
+  json["rounding"] = rounding_words[contents.printed.balanced ? 1U : 0U];
   if (contents.earlier != nullptr) json["compared_with"] = earlier_json(*contents.earlier);
   put_cell(json, total.total);
+  put_rounding(json, total);
   if (total.growth) put_growth(json, *total.growth);
   if (summary.cross) json["columns"] = columns_json(contents);
   json["rows"] = Json::array();
