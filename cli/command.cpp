@@ -1,7 +1,8 @@
 #include "command.hpp"
 
-#include "estimate/summary.hpp"
+#include "form_flags.hpp"
 #include "plan/vocabulary.hpp"
+#include "summary_flags.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,6 @@ namespace dutoan {
 namespace {
 
 constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
-constexpr std::array<std::string_view, 3> collect_formats = {"text", "json", "md"};
-constexpr std::array<std::string_view, 1> take_choices = {"newest-received"};
-constexpr std::array<std::string_view, 1> form_formats = {"xlsx"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
@@ -70,31 +68,11 @@ constexpr FlagSpec relock{.name = "relock",
 constexpr FlagSpec folder{.name = "folder",
                           .vi = "một thư mục, mỗi đơn vị một tệp",
                           .en = "a folder with one file per agency"};
-constexpr FlagSpec form{.name = "form",
-                        .value = "xlsx",
-                        .vi = "biểu mẫu Excel để các đơn vị điền",
-                        .en = "the workbook agencies fill in",
-                        .choices = form_formats};
 constexpr FlagSpec format{.name = "format",
                           .value = "text|csv|json|md",
                           .vi = "dạng kết quả (mặc định text)",
                           .en = "format of the report (default text)",
                           .choices = report_formats};
-constexpr FlagSpec by{.name = "by",
-                      .value = "KEY[,KEY]",
-                      .vi =
-                          "gộp theo: agency, source, group, cost-group, programme, budget, year, "
-                          "method, evidence, task (mặc định agency)",
-                      .en =
-                          "total by: agency, source, group, cost-group, programme, budget, year, "
-                          "method, evidence, task (default agency)",
-                      .choices = summary_key_words,
-                      .check = FlagCheck::list};
-constexpr FlagSpec figure{.name = "figure",
-                          .value = "requested|recomputed|appraised",
-                          .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",
-                          .en = "which figures (default recomputed)",
-                          .choices = figure_words};
 constexpr FlagSpec explain_format{.name = "format",
                                   .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
@@ -125,31 +103,31 @@ constexpr FlagSpec at{.name = "at",
                       .vi = "tra bảng tại giá trị hoặc khóa này",
                       .en = "read the table at this value or key"};
 
-constexpr FlagSpec received{.name = "received",
-                            .value = "DATE",
-                            .vi = "ngày nhận của các tệp không có trong received.csv",
-                            .en = "the day files not in received.csv came in",
-                            .check = FlagCheck::date};
-constexpr FlagSpec take{.name = "take",
-                        .value = "newest-received",
-                        .vi = "một đơn vị gửi nhiều tệp: lấy tệp nhận sau cùng",
-                        .en = "of several files of an agency take the one received last",
-                        .choices = take_choices};
-constexpr FlagSpec collect_format{.name = "format",
-                                  .value = "text|json|md",
-                                  .vi = "dạng kết quả (mặc định text)",
-                                  .en = "format of the report (default text)",
-                                  .choices = collect_formats};
-
 constexpr std::array common = {&help, &lang, &colour};
 constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
                                        &incomplete, &only, &jobs,   &format, &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
-constexpr std::array summary_flags = {&by,   &figure,     &norms,      &lock, &relock, &as_of,
-                                      &unit, &unverified, &incomplete, &jobs, &format, &output};
-constexpr std::array collect_flags = {&received, &take, &norms, &unit, &collect_format, &output};
-constexpr std::array init_flags = {&folder, &form, &norms};
+constexpr std::array summary_flags = {&summary_flag::by,
+                                      &summary_flag::cross,
+                                      &summary_flag::figure,
+                                      &summary_flag::rounding,
+                                      &summary_flag::previous,
+                                      &summary_flag::ceiling,
+                                      &summary_flag::fail_on,
+                                      &norms,
+                                      &lock,
+                                      &relock,
+                                      &as_of,
+                                      &unit,
+                                      &unverified,
+                                      &incomplete,
+                                      &jobs,
+                                      &format,
+                                      &output};
+constexpr std::array collect_flags = {&form_flag::received,       &form_flag::take, &norms, &unit,
+                                      &form_flag::collect_format, &output};
+constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
 
 constexpr std::array norms_list_flags = {&missing, &norms_as_of, &norms, &norms_format, &output};

@@ -36,23 +36,41 @@ void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& 
 }
 
 /// All of the operands as one; nothing where any of them cannot be read.
-std::optional<PlanResult> read_results(const Arguments& arguments, Diagnostics& diagnostics) {
+std::optional<PlanResult> read_results(const Arguments& arguments,
+                                       const std::vector<std::string>& paths,
+                                       Diagnostics& diagnostics) {
   if (arguments.has("as-of")) diagnostics.error({"flag-of-plans", {"as-of"}});
   std::optional<PlanResult> all;
   StaleCheck stale(arguments);
   bool whole = true;
-  for (const std::string& path : arguments.operands) {
+  for (const std::string& path : paths) {
     auto result = read_result_file(path, diagnostics);
     whole = whole && result;
     if (!result) continue;
     stale.check(*result, path, diagnostics);
     if (all) {
-      merge(*all, *std::move(result), path, diagnostics);
+      merge(*all, *std::move(result), paths.front(), path, diagnostics);
     } else {
       all = std::move(result);
     }
   }
   return whole && !diagnostics.has_errors() ? std::move(all) : std::nullopt;
+}
+
+ResultSource read_unlocked(const Arguments& arguments, const std::vector<std::string>& paths,
+                           Console& console) {
+  ResultSource source;
+  const auto results = std::count_if(paths.begin(), paths.end(), is_result_file);
+  if (results == 0) {
+    source.run = read_plan_run(arguments, paths);
+    source.result = compute(*source.run, console);
+    source.diagnostics = source.run->diagnostics;
+  } else if (std::size_t(results) < paths.size()) {
+    source.diagnostics.error({"plans-and-results", {}});
+  } else {
+    source.result = read_results(arguments, paths, source.diagnostics);
+  }
+  return source;
 }
 
 }  // namespace
@@ -65,22 +83,16 @@ std::optional<PlanResult> read_result_file(const std::string& path, Diagnostics&
 }
 
 ResultSource read_result_source(const Arguments& arguments, Console& console) {
-  ResultSource source;
-  const auto& paths = arguments.operands;
-  const auto results = std::count_if(paths.begin(), paths.end(), is_result_file);
-  if (results == 0) {
-    source.run = read_plan_run(arguments, paths);
-    source.result = compute(*source.run, console);
-    source.diagnostics = source.run->diagnostics;
-  } else if (std::size_t(results) < paths.size()) {
-    source.diagnostics.error({"plans-and-results", {}});
-  } else {
-    source.result = read_results(arguments, source.diagnostics);
-  }
+  ResultSource source = read_unlocked(arguments, arguments.operands, console);
   if (source.result && !check_lock(arguments, *source.result, source.diagnostics)) {
     source.result.reset();
   }
   return source;
+}
+
+ResultSource read_earlier_source(const Arguments& arguments, const std::string& path,
+                                 Console& console) {
+  return read_unlocked(arguments, {path}, console);
 }
 
 std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path) {

@@ -27,4 +27,8 @@ struct ResultSource {
 /// Of the operands: plans computed, or result files added up.
 [[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console);
 
+/// An earlier plan or result to compare with, by the same flags; a lock is not asked of it.
+[[nodiscard]] ResultSource read_earlier_source(const Arguments& arguments, const std::string& path,
+                                               Console& console);
+
 }  // namespace dutoan

@@ -28,7 +28,10 @@ _dutoan() {
     'explain --lang'|'dien-giai --lang') words='vi en' ;;
     'explain --color'|'dien-giai --color') words='auto always never' ;;
     'summary --by'|'tong-hop --by') words='agency source group cost-group programme budget year method evidence task' ;;
+    'summary --cross'|'tong-hop --cross') words='agency source group cost-group programme budget year method evidence task' ;;
     'summary --figure'|'tong-hop --figure') words='recomputed requested appraised' ;;
+    'summary --rounding'|'tong-hop --rounding') words='half-up balanced' ;;
+    'summary --fail-on'|'tong-hop --fail-on') words='over-ceiling' ;;
     'summary --unit'|'tong-hop --unit') words='dong nghin trieu ty' ;;
     'summary --format'|'tong-hop --format') words='text csv json md' ;;
     'summary --lang'|'tong-hop --lang') words='vi en' ;;
@@ -70,7 +73,7 @@ _dutoan() {
     case $command in
     'estimate'|'lap') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
-    'summary'|'tong-hop') words='--by --figure --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
+    'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
     'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;

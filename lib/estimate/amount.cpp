@@ -12,9 +12,10 @@ bool before(const MissingItem& a, const MissingItem& b) {
   return sort_key(a.what) < sort_key(b.what);
 }
 
-/// A bound is cut to what there surely is at least.
+/// A bound, or "more than" so much, is cut to what there surely is at least.
 Direction direction_of(const Amount& amount) {
-  return amount.complete || !amount.lower_bound ? Direction::half_away : Direction::down;
+  const bool is_bound = amount.complete ? amount.marks.at_least : amount.lower_bound;
+  return is_bound ? Direction::down : Direction::half_away;
 }
 
 }  // namespace

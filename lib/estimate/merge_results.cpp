@@ -40,10 +40,24 @@ bool adds_twice(const PlanResult& into, const PlanResult& more, const std::strin
   return twice;
 }
 
+bool is_of_other_year(const PlanHeader& into, const PlanHeader& more, const std::string& first_file,
+                      const std::string& file, Diagnostics& diagnostics) {
+  if (!into.year || !more.year || *into.year == *more.year) return false;
+  diagnostics
+      .error({"years-mixed",
+              {first_file, std::to_string(*into.year), file, std::to_string(*more.year)}},
+             {.file = file})
+      .hints.push_back({"hint-previous", {}});
+  return true;
+}
+
 }  // namespace
 
-void merge(PlanResult& into, PlanResult more, const std::string& file, Diagnostics& diagnostics) {
+void merge(PlanResult& into, PlanResult more, const std::string& first_file,
+           const std::string& file, Diagnostics& diagnostics) {
+  if (is_of_other_year(into.header, more.header, first_file, file, diagnostics)) return;
   if (adds_twice(into, more, file, diagnostics)) return;
+  if (!into.header.year) into.header.year = more.header.year;
   try {
     into.total = sum(into.total, more.total);
     for (std::size_t i = 0; i < into.evidence.size(); ++i)

@@ -1,6 +1,7 @@
 #include "estimate/summary.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dutoan {
 
@@ -37,8 +38,11 @@ class Summarizer {
  public:
   Summarizer(const PlanResult& result, std::vector<SummaryKey> by, FigureKind figure)
       : result_(result) {
-    for (const SummaryKey key : by)
-      order_.push_back(listed_keys(result, key));
+    for (const SummaryKey key : by) {
+      places_.emplace_back();
+      for (std::string& listed : listed_keys(result, key))
+        places_.back().emplace(std::move(listed), places_.back().size());
+    }
     summary_.by = std::move(by);
     summary_.figure = figure;
   }
@@ -61,23 +65,19 @@ class Summarizer {
   /// Where the names stand among those of their keys.
   std::vector<std::size_t> places_of(const std::vector<SummaryName>& names) const {
     std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      const auto found = std::find(order_[i].begin(), order_[i].end(), names[i].key);
-      places.push_back(std::size_t(found - order_[i].begin()));
-    }
+    for (std::size_t i = 0; i < names.size(); ++i)
+      places.push_back(places_[i].at(names[i].key));
     return places;
   }
 
   SummaryRow& row_of(const std::vector<SummaryName>& names) {
-    for (SummaryRow& row : summary_.rows) {
-      if (row.names == names) return row;
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      std::vector<std::string>& known = order_[i];
-      if (std::find(known.begin(), known.end(), names[i].key) == known.end()) {
-        known.push_back(names[i].key);
-      }
-    }
+    std::vector<std::string> keys;
+    for (const SummaryName& name : names)
+      keys.push_back(name.key);
+    const auto [found, is_new] = row_of_keys_.emplace(keys, summary_.rows.size());
+    if (!is_new) return summary_.rows[found->second];
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      places_[i].emplace(keys[i], places_[i].size());
     summary_.rows.push_back({.names = names});
     return summary_.rows.back();
   }
@@ -109,9 +109,7 @@ class Summarizer {
     std::vector<MissingItem> missing;
     const Amount figure = figure_of(task, missing);
     add_missing(summary_.missing, missing);
-    std::vector<KeyedPart> cells = {{{}, figure}};
-    for (const SummaryKey by : summary_.by)
-      cells = split_cells(task, cells, by);
+    const std::vector<KeyedPart> cells = cells_of(task, figure);
     std::vector<std::vector<SummaryName>> counted;
     for (const KeyedPart& cell : cells) {
       SummaryRow& row = row_of(cell.names);
@@ -122,14 +120,45 @@ class Summarizer {
     }
   }
 
-  /// The first key splits the figure as the task says; later ones share each part out alike.
+  std::vector<KeyedPart> cells_of(const TaskResult& task, const Amount& figure) const {
+    if (std::count_if(summary_.by.begin(), summary_.by.end(), splits_tasks) == 2) {
+      return cells_of_both(task, figure);
+    }
+    std::vector<KeyedPart> cells = {{{}, figure}};
+    bool is_split = false;
+    for (const SummaryKey by : summary_.by) {
+      cells = split_cells(task, cells, by, is_split);
+      is_split = is_split || splits_tasks(by);
+    }
+    return cells;
+  }
+
+  /// Where two of the keys split the task; the others name it whole.
+  std::vector<KeyedPart> cells_of_both(const TaskResult& task, const Amount& figure) const {
+    const auto first = std::find_if(summary_.by.begin(), summary_.by.end(), splits_tasks);
+    const auto second = std::find_if(first + 1, summary_.by.end(), splits_tasks);
+    std::vector<KeyedPart> cells;
+    for (const SummaryPair& pair :
+         split_both(result_, task, figure, summary_.figure, *first, *second)) {
+      KeyedPart cell{{}, pair.amount};
+      for (auto by = summary_.by.begin(); by != summary_.by.end(); ++by) {
+        cell.names.push_back(by == first    ? pair.first
+                             : by == second ? pair.second
+                                            : split_alike(result_, task, figure, *by)[0].name);
+      }
+      cells.push_back(std::move(cell));
+    }
+    return cells;
+  }
+
+  /// The whole figure is split as the task says; a part of it, alike.
   std::vector<KeyedPart> split_cells(const TaskResult& task, const std::vector<KeyedPart>& cells,
-                                     SummaryKey by) const {
+                                     SummaryKey by, bool is_split) const {
     std::vector<KeyedPart> result;
     for (const KeyedPart& cell : cells) {
-      std::vector<SummaryPart> parts = cell.names.empty()
-                                           ? split(result_, task, cell.amount, summary_.figure, by)
-                                           : split_alike(result_, task, cell.amount, by);
+      std::vector<SummaryPart> parts = is_split
+                                           ? split_alike(result_, task, cell.amount, by)
+                                           : split(result_, task, cell.amount, summary_.figure, by);
       for (SummaryPart& part : parts) {
         result.push_back({cell.names, part.amount});
         result.back().names.push_back(std::move(part.name));
@@ -141,7 +170,7 @@ class Summarizer {
   /// What stands outside the tasks is missing from every summary, too.
   void add_reading_faults() {
     for (const MissingItem& item : result_.missing) {
-      if (item.what.id != fault_outside_tasks && item.what.id != file_unread) continue;
+      if (!has_reading_faults({item})) continue;
       summary_.total.complete = false;
       add_missing(summary_.missing, {item});
     }
@@ -149,7 +178,8 @@ class Summarizer {
 
   const PlanResult& result_;
   Summary summary_;
-  std::vector<std::vector<std::string>> order_;  ///< of the names of each key
+  std::vector<std::map<std::string, std::size_t>> places_;  ///< of the names of each key
+  std::map<std::vector<std::string>, std::size_t> row_of_keys_;
 };
 
 }  // namespace
@@ -158,15 +188,31 @@ Summary summarize(const PlanResult& result, std::vector<SummaryKey> by, FigureKi
   return Summarizer(result, std::move(by), figure).run();
 }
 
-PrintedColumn in_unit(const Summary& summary, const Number& unit) {
-  PrintedColumn column;
-  column.total = known_in(summary.total, unit);
-  column.rounding = column.total;
-  for (const SummaryRow& row : summary.rows) {
-    column.parts.push_back(known_in(row.amount, unit));
-    column.rounding -= column.parts.back();
+Summary summarize_cross(const PlanResult& result, SummaryKey by, SummaryKey cross,
+                        FigureKind figure) {
+  Summary summary = summarize(result, {by}, figure);
+  summary.cross = cross;
+  std::map<std::string, std::size_t> row_of;
+  std::map<std::string, std::size_t> column_of;
+  for (const SummaryRow& row : summarize(result, {cross}, figure).rows) {
+    column_of.emplace(row.names[0].key, summary.columns.size());
+    summary.columns.push_back({row.names[0], row.amount});
   }
-  return column;
+  for (SummaryRow& row : summary.rows) {
+    row_of.emplace(row.names[0].key, row_of.size());
+    row.cells.resize(summary.columns.size());
+  }
+  for (SummaryRow& cell : summarize(result, {by, cross}, figure).rows) {
+    SummaryRow& row = summary.rows[row_of.at(cell.names[0].key)];
+    row.cells[column_of.at(cell.names[1].key)] = cell.amount;
+  }
+  return summary;
+}
+
+bool has_reading_faults(const std::vector<MissingItem>& missing) {
+  return std::any_of(missing.begin(), missing.end(), [](const MissingItem& item) {
+    return item.what.id == fault_outside_tasks || item.what.id == file_unread;
+  });
 }
 
 }  // namespace dutoan

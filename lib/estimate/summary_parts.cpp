@@ -1,6 +1,10 @@
 #include "estimate/summary_parts.hpp"
 
+#include "estimate/balanced_rounding.hpp"
+
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace dutoan {
 
@@ -105,7 +109,140 @@ std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult
   return parts;
 }
 
+Money known_of(const SummaryPart& part) {
+  return part.amount.known.value_or(Money());
+}
+
+/// One part for each name.
+std::vector<SummaryPart> merged(const std::vector<SummaryPart>& parts) {
+  std::vector<SummaryPart> result;
+  for (const SummaryPart& part : parts) {
+    const auto same = std::find_if(result.begin(), result.end(),
+                                   [&](const SummaryPart& one) { return one.name == part.name; });
+    if (same == result.end()) {
+      result.push_back(part);
+    } else {
+      same->amount = sum(same->amount, part.amount);
+    }
+  }
+  return result;
+}
+
+/// What people stated of a source and a year at once, by the names of both keys.
+using StatedPairs = std::map<std::pair<std::string, std::string>, Amount>;
+
+StatedPairs stated_pairs(const TaskResult& task, FigureKind kind, SummaryKey first,
+                         SummaryKey second) {
+  StatedPairs pairs;
+  const bool by_source = first == SummaryKey::source && second == SummaryKey::year;
+  const bool by_year = first == SummaryKey::year && second == SummaryKey::source;
+  if (kind == FigureKind::recomputed || (!by_source && !by_year)) return pairs;
+  for (const MoneyRow& row : task.money) {
+    std::string year = year_key(row.year);
+    if (row.what != figure_words[std::size_t(kind)] || row.source.empty() || year.empty()) continue;
+    Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
+    amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
+    std::pair<std::string, std::string> names(row.source, std::move(year));
+    if (by_year) std::swap(names.first, names.second);
+    Amount& pair = pairs.emplace(std::move(names), Amount{}).first->second;
+    pair = sum(pair, amount);
+  }
+  return pairs;
+}
+
+struct PairMargins {
+  std::vector<SummaryPart> rows;
+  std::vector<SummaryPart> columns;
+};
+
+/// What is left of the parts by either key.
+PairMargins without(std::vector<SummaryPart> rows, std::vector<SummaryPart> columns,
+                    const StatedPairs& pairs) {
+  const auto take = [](std::vector<SummaryPart>& parts, const std::string& key, Money amount) {
+    for (SummaryPart& part : parts) {
+      if (part.name.key == key && part.amount.known) *part.amount.known -= amount;
+    }
+  };
+  for (const auto& [names, amount] : pairs) {
+    take(rows, names.first, *amount.known);
+    take(columns, names.second, *amount.known);
+  }
+  return {std::move(rows), std::move(columns)};
+}
+
+/// An amount with what is to be said of both it is a share of.
+Amount shared_amount(const Amount& row, const Amount& column, Money amount) {
+  const bool known = row.known && column.known;
+  return {.known = known ? std::optional(amount) : std::nullopt,
+          .complete = row.complete && column.complete,
+          .lower_bound = row.lower_bound && column.lower_bound,
+          .marks = both(row.marks, column.marks)};
+}
+
+/// Amounts of every pair that add up to both, however the signs stand: from the first corner on,
+/// each pair takes what is left of its row, the last row what is left of its column.
+std::vector<std::vector<Money>> filled(const std::vector<SummaryPart>& rows,
+                                       const std::vector<SummaryPart>& columns) {
+  std::vector<std::vector<Money>> cells(rows.size(), std::vector<Money>(columns.size()));
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+    cells[i][0] = known_of(rows[i]);
+  for (std::size_t j = 0; j < columns.size(); ++j) {
+    cells.back()[j] = known_of(columns[j]);
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+      cells.back()[j] -= cells[i][j];
+  }
+  return cells;
+}
+
+/// In proportion, each pair cut to đồng or one more.
+std::vector<std::vector<Money>> in_proportion(const std::vector<SummaryPart>& rows,
+                                              const std::vector<SummaryPart>& columns) {
+  Number total;
+  for (const SummaryPart& row : rows)
+    total += to_number(known_of(row));
+  if (total.is_zero()) return filled(rows, columns);
+  std::vector<ExactRow> exact;
+  for (const SummaryPart& row : rows) {
+    exact.emplace_back();
+    for (const SummaryPart& column : columns) {
+      exact.back().cells.push_back(to_number(known_of(row)) * to_number(known_of(column)) / total);
+    }
+  }
+  std::vector<std::vector<Money>> cells;
+  for (RoundedRow& row : balanced(exact, columns.size()).rows)
+    cells.push_back(std::move(row.cells));
+  return cells;
+}
+
 }  // namespace
+
+bool splits_tasks(SummaryKey by) {
+  return by == SummaryKey::source || by == SummaryKey::year || by == SummaryKey::cost_group ||
+         by == SummaryKey::evidence;
+}
+
+std::vector<SummaryPair> split_both(const PlanResult& result, const TaskResult& task,
+                                    const Amount& figure, FigureKind kind, SummaryKey first,
+                                    SummaryKey second) {
+  std::vector<SummaryPart> rows = merged(split(result, task, figure, kind, first));
+  std::vector<SummaryPart> columns = merged(split(result, task, figure, kind, second));
+  const StatedPairs stated = stated_pairs(task, kind, first, second);
+  const PairMargins rest = without(rows, columns, stated);
+  const std::vector<std::vector<Money>> cells = in_proportion(rest.rows, rest.columns);
+  std::vector<SummaryPair> pairs;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+      const auto found = stated.find({rows[i].name.key, columns[j].name.key});
+      const bool is_stated = found != stated.end();
+      if (!stated.empty() && !is_stated && cells[i][j].is_zero()) continue;
+      const Amount shared = shared_amount(rows[i].amount, columns[j].amount, cells[i][j]);
+      Amount amount = is_stated ? found->second : shared;
+      if (is_stated && !cells[i][j].is_zero()) amount = sum(amount, shared);
+      pairs.push_back({rows[i].name, columns[j].name, amount});
+    }
+  }
+  return pairs;
+}
 
 std::vector<SummaryPart> split(const PlanResult& result, const TaskResult& task,
                                const Amount& figure, FigureKind kind, SummaryKey by) {

@@ -58,4 +58,20 @@ struct SummaryPart {
 [[nodiscard]] std::vector<SummaryPart> split_alike(const PlanResult& result, const TaskResult& task,
                                                    const Amount& part, SummaryKey by);
 
+/// Whether a task may have parts under several names of the key.
+[[nodiscard]] bool splits_tasks(SummaryKey by);
+
+/// A part of a task's figure under a name of each of two keys.
+struct SummaryPair {
+  SummaryName first;
+  SummaryName second;
+  Amount amount;
+};
+
+/// The figure over two keys that both split it: in proportion, and in whole đồng such that the
+/// pairs add up to the parts by either key alone.
+[[nodiscard]] std::vector<SummaryPair> split_both(const PlanResult& result, const TaskResult& task,
+                                                  const Amount& figure, FigureKind kind,
+                                                  SummaryKey first, SummaryKey second);
+
 }  // namespace dutoan

@@ -14,7 +14,7 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t rows_above = 40;  ///< the heading row stands among these
-constexpr std::size_t least_headings = 4;
+constexpr std::size_t least_form_headings = 4;
 constexpr std::array needed_columns = {FormColumn::row,        FormColumn::id,
                                        FormColumn::name,       FormColumn::quantity,
                                        FormColumn::unit_price, FormColumn::source};
@@ -185,7 +185,7 @@ bool find_columns(FormTable& table, Diagnostics& diagnostics) {
         ++known;
       }
     }
-    if (known < least_headings) continue;
+    if (known < least_form_headings) continue;
     table.heading_row = row;
     bool whole = true;
     for (const FormColumn column : needed_columns) {

@@ -4,6 +4,7 @@
 #include "input/map_reader.hpp"
 #include "input/plan_format.hpp"
 #include "input/task_reader.hpp"
+#include "plan/agency_parents.hpp"
 
 #include <algorithm>
 #include <map>
@@ -36,6 +37,7 @@ class PlanReader {
       for (const PlanFile& file : part.files)
         read_lists(*file.tree);
     }
+    check_parents();
     read_tasks();
     check_ids();
     return std::move(plan_);
@@ -50,6 +52,7 @@ class PlanReader {
       plan_.agencies.push_back(
           {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
       note_id("agency", map.at("id"));
+      if (map.has("parent")) parents_.emplace(map.text("id"), map.at("parent").place());
     }
     read_submissions(file);
     read_named(file, "groups", plan_.groups);
@@ -92,10 +95,19 @@ class PlanReader {
         .notes.push_back({{"note-first-here", {}}, locate(first->second)});
   }
 
+  /// An agency below itself could not be added up.
+  void check_parents() {
+    const std::vector<std::string> ring = parent_ring(plan_.agencies);
+    if (ring.empty()) return;
+    const auto place = parents_.find(ring.front());
+    diagnostics_.error({"agency-parent-ring", {joined(ring)}},
+                       place == parents_.end() ? Location{} : locate(place->second));
+  }
+
   void read_header(Yaml node) {
     const MapReader map(node, plan_header_format, diagnostics_);
     if (header_seen_) {
-      diagnostics_.error({"plan-twice", {}}, locate(node.place()))
+      diagnostics_.error(second_header(node, map.at("year")), locate(node.place()))
           .notes.push_back({{"note-first-here", {}}, locate(header_place_)});
       return;
     }
@@ -115,6 +127,16 @@ class PlanReader {
     }
     check_price_date(map);
     plan_.price_date_unusable = map.has("price_date") && !header.price_date;
+  }
+
+  /// Of two headers; that of another year belongs to another plan.
+  Message second_header(Yaml node, Yaml year_node) {
+    const auto year = read_year(year_node, "year", diagnostics_);
+    const auto& first = plan_.header.year;
+    if (!year || !first || *year == *first) return {"plan-twice", {}};
+    return {"years-mixed",
+            {header_place_.file->path(), std::to_string(*first), node.place().file->path(),
+             std::to_string(*year)}};
   }
 
   void check_price_date(const MapReader& map) {
@@ -176,6 +198,7 @@ class PlanReader {
   Diagnostics& diagnostics_;
   Plan plan_;
   std::map<std::string, Place> ids_;
+  std::map<std::string, Place> parents_;  ///< of agencies, by their ids
   bool header_seen_ = false;
   Place header_place_;
 };

@@ -15,7 +15,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::size_t title_rows = 50;
+constexpr std::size_t record_title_rows = 50;
 
 /// The text of the file, or of its sheet.
 std::shared_ptr<const SourceFile> read_records(const FileName& file, Diagnostics& diagnostics) {
@@ -77,7 +77,7 @@ class RecordTableReader {
     std::size_t best = 0;
     for (const char delimiter : {',', ';', '\t'}) {
       std::size_t end = 0;
-      for (std::size_t row = 0; row < title_rows && end < file_.text().size(); ++row) {
+      for (std::size_t row = 0; row < record_title_rows && end < file_.text().size(); ++row) {
         std::vector<CsvField> fields;
         end = split_record(file_.text(), end, delimiter, fields);
         std::vector<std::optional<std::size_t>> columns;

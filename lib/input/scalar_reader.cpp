@@ -30,14 +30,7 @@ Message meant(const std::string& text, NumberFault fault, const std::vector<std:
 }
 
 void report_number(Yaml value, std::string_view key, NumberFault fault, Diagnostics& diagnostics) {
-  const std::string text(trimmed(value.text()));
-  const bool separated = fault == NumberFault::comma || fault == NumberFault::grouped ||
-                         fault == NumberFault::leading_zero;
-  const auto numbers = separated ? intended_numbers(text) : std::vector<std::string>{};
-  Message message = {"number-malformed", {std::string(key), text}};
-  if (fault == NumberFault::too_long) message = {"number-long", {text}};
-  if (!numbers.empty()) message = meant(text, fault, numbers);
-  diagnostics.error(std::move(message), locate(value.place()));
+  diagnostics.error(number_message(key, trimmed(value.text()), fault), locate(value.place()));
 }
 
 /// The number of a scalar; quotes make no difference.
@@ -68,6 +61,17 @@ Yaml value_before(Yaml map, Yaml key) {
 }
 
 }  // namespace
+
+Message number_message(std::string_view key, std::string_view written, NumberFault fault) {
+  const std::string text(written);
+  const bool separated = fault == NumberFault::comma || fault == NumberFault::grouped ||
+                         fault == NumberFault::leading_zero;
+  const auto numbers = separated ? intended_numbers(text) : std::vector<std::string>{};
+  Message message = {"number-malformed", {std::string(key), text}};
+  if (fault == NumberFault::too_long) message = {"number-long", {text}};
+  if (!numbers.empty()) message = meant(text, fault, numbers);
+  return message;
+}
 
 bool reports_split_number(Yaml map, Yaml key, Diagnostics& diagnostics) {
   const Yaml value = value_before(map, key);

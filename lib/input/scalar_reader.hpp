@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 #include "base/number.hpp"
+#include "base/number_text.hpp"
 #include "input/yaml_tree.hpp"
 
 #include <optional>
@@ -12,6 +13,10 @@
 #include <string_view>
 
 namespace dutoan {
+
+/// What to say of a number that was refused: how to write what was meant, in one way or two.
+[[nodiscard]] Message number_message(std::string_view key, std::string_view text,
+                                     NumberFault fault);
 
 /// Every reader says nothing of an empty value (absent means unknown) and returns nothing, too,
 /// where it has reported an error. `key` names the value in messages.

@@ -40,8 +40,11 @@ std::string amount_text(Money amount, const ReportStyle& style, Zero zero) {
 }
 
 std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero) {
+  return amount_text(amount, known_in(amount, unit_size(style.unit)), style, zero);
+}
+
+std::string amount_text(const Amount& amount, Money known, const ReportStyle& style, Zero zero) {
   if (is_unknown(amount)) return phrase("unknown", style.language);
-  const Money known = known_in(amount, unit_size(style.unit));
   if (!amount.complete) {
     const std::string shown = money_text(known, style.language);
     return amount.lower_bound ? "≥ " + shown : phrase("known-part", style.language) + " " + shown;

@@ -20,6 +20,9 @@ enum class Zero : std::uint8_t { shown, blank };
 
 /// "1.234.567", "≥ 1.234.567", "≈ 2.450", "phần đã biết 1.234", "chưa có".
 [[nodiscard]] std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero);
+/// The same of an amount that is `shown` in units already.
+[[nodiscard]] std::string amount_text(const Amount& amount, Money shown, const ReportStyle& style,
+                                      Zero zero);
 [[nodiscard]] std::string amount_text(Money amount, const ReportStyle& style, Zero zero);
 
 /// The unit as it is printed: đồng, nghìn đồng, triệu đồng, tỷ đồng.

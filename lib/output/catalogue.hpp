@@ -34,6 +34,7 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> plan_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> missing_sentences();  ///< what is missing, what to do
 [[nodiscard]] std::span<const CatalogueEntry> report_sentences();   ///< headings and labels
+[[nodiscard]] std::span<const CatalogueEntry> summary_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> command_sentences();  ///< the command line
 
 }  // namespace dutoan

@@ -1,179 +1,181 @@
 #include "output/summary_report.hpp"
 
 #include "output/catalogue.hpp"
-#include "output/csv_text.hpp"
+#include "output/ceiling_report.hpp"
 #include "output/estimate_report.hpp"
-#include "output/json_value.hpp"
 #include "output/number_format.hpp"
+#include "output/summary_words.hpp"
 
 namespace dutoan {
 
 namespace {
 
-std::string word_of(SummaryKey key) {
-  return std::string(summary_key_words[std::size_t(key)]);
-}
+class SummaryTable {
+ public:
+  SummaryTable(const SummaryContents& contents, const ReportStyle& style)
+      : summary_(contents.summary), printed_(contents.printed), style_(style) {}
 
-std::string by_words(const Summary& summary) {
-  std::string words;
-  for (const SummaryKey key : summary.by)
-    words += (words.empty() ? "" : ",") + word_of(key);
-  return words;
-}
-
-std::string figure_word(const Summary& summary) {
-  return std::string(figure_words[std::size_t(summary.figure)]);
-}
-
-/// What stands for tasks that name no key: "(chưa nêu nguồn)".
-std::string key_text(SummaryKey by, const SummaryName& name, Language language) {
-  return name.key.empty() ? phrase("no-key-" + word_of(by), language) : name.key;
-}
-
-/// The names behind the keys, as far as they have any.
-std::string name_text(const Summary& summary, const SummaryRow& row, Language language) {
-  std::string text;
-  for (std::size_t i = 0; i < row.names.size(); ++i) {
-    const SummaryName& name = row.names[i];
-    const bool is_class = summary.by[i] == SummaryKey::evidence && !name.key.empty();
-    const std::string one =
-        is_class ? phrase("evidence-" + name.key, language) : name.name.in(language);
-    if (!one.empty()) text += (text.empty() ? "" : " · ") + one;
+  TextTable run() {
+    add_columns();
+    for (const PrintedLine& line : printed_.lines)
+      table_.rows.push_back({.cells = cells_of(line), .rule_above = line.kind == LineKind::total});
+    return std::move(table_);
   }
-  return text;
-}
 
-/// A row that counts under no key: a label in the column `at`, and an amount.
-std::vector<std::string> foot_cells(const Summary& summary, std::size_t at, std::string label,
-                                    std::string amount) {
-  std::vector<std::string> cells(summary.by.size() + 3);
-  cells[at] = std::move(label);
-  cells.back() = std::move(amount);
-  return cells;
-}
+ private:
+  void add_column(std::string heading, Align align = Align::right, bool wraps = false) {
+    table_.columns.push_back({std::move(heading), align, wraps});
+  }
 
-TextTable table_of(const Summary& summary, const ReportStyle& style) {
-  const Language language = style.language;
-  TextTable table;
-  for (const SummaryKey key : summary.by)
-    table.columns.push_back({phrase("by-" + word_of(key), language), Align::left, false});
-  table.columns.push_back({phrase("column-title", language), Align::left, true});
-  table.columns.push_back({phrase("column-tasks", language), Align::right, false});
-  table.columns.push_back(
-      {phrase("column-figure-" + figure_word(summary), language), Align::right, false});
-  for (const SummaryRow& row : summary.rows) {
-    std::string name = name_text(summary, row, language);
-    if (row.amount.marks.illustrative) {
-      name += (name.empty() ? "[" : " [") + phrase("illustrative", language) + "]";
+  [[nodiscard]] std::string say(std::string_view id) const { return phrase(id, style_.language); }
+
+  void add_columns() {
+    for (const SummaryKey key : summary_.by)
+      add_column(say("by-" + word_of(key)), Align::left);
+    add_column(say("column-title"), Align::left, true);
+    if (!summary_.cross) add_column(say("column-tasks"));
+    for (const SummaryColumn& column : summary_.columns)
+      add_column(column_text(summary_, column, style_.language));
+    if (printed_.has_rounding_column) add_column(say("rounding-difference"));
+    add_column(
+        say(summary_.cross ? "column-cross-total" : "column-figure-" + figure_word(summary_)));
+    if (!summary_.earlier) return;
+    for (const char* id : {"column-earlier", "column-change", "column-growth"})
+      add_column(say(id));
+  }
+
+  std::vector<std::string> cells_of(const PrintedLine& line) const {
+    std::vector<std::string> cells = labels_of(line);
+    const bool is_rounding = line.kind == LineKind::rounding;
+    const auto text = [&](const PrintedCell& cell, Zero zero) {
+      return is_rounding ? plain(cell.shown) : cell_text(cell, zero);
+    };
+    for (const PrintedCell& cell : line.cells)
+      cells.push_back(text(cell, Zero::blank));
+    if (printed_.has_rounding_column) cells.push_back(plain(line.rounding));
+    const Zero zero = line.kind == LineKind::total ? Zero::shown : Zero::blank;
+    cells.push_back(text(line.total, zero));
+    if (!line.growth) return cells;
+    cells.push_back(text(line.growth->earlier, zero));
+    cells.push_back(change_text(line));
+    cells.push_back(percent_text(line));
+    return cells;
+  }
+
+  /// The keys, the name, and how many tasks.
+  std::vector<std::string> labels_of(const PrintedLine& line) const {
+    std::vector<std::string> cells(summary_.by.size() + (summary_.cross ? 1 : 2));
+    if (line.kind == LineKind::total) {
+      cells[0] = say("plan-total");
+      return cells;
     }
-    std::vector<std::string> cells;
+    const std::string indent = line.depth == 0 ? "" : std::string(2 * line.depth, ' ') + "– ";
+    if (line.kind == LineKind::rounding) {
+      cells[summary_.by.size()] = (line.depth == 0 ? "" : "– ") + say("rounding-difference");
+      return cells;
+    }
+    const SummaryRow& row = summary_.rows[line.row];
     for (std::size_t i = 0; i < row.names.size(); ++i)
-      cells.push_back(key_text(summary.by[i], row.names[i], language));
-    cells.push_back(std::move(name));
-    cells.push_back(std::to_string(row.tasks));
-    cells.push_back(amount_text(row.amount, style, Zero::blank));
-    table.rows.push_back({.cells = std::move(cells)});
-  }
-  const Money rounding = in_unit(summary, unit_size(style.unit)).rounding;
-  if (!rounding.is_zero()) {
-    table.rows.push_back(
-        {.cells = foot_cells(summary, summary.by.size(), phrase("rounding-difference", language),
-                             money_text(rounding, language))});
-  }
-  table.rows.push_back({.cells = foot_cells(summary, 0, phrase("plan-total", language),
-                                            amount_text(summary.total, style, Zero::shown)),
-                        .rule_above = true});
-  return table;
-}
-
-Json row_json(const SummaryRow& row) {
-  Json json = Json::object();
-  if (row.names.size() == 1) {
-    json["key"] = row.names[0].key;
-    if (!row.names[0].name.empty()) json["name"] = row.names[0].name.vi;
-  } else {
-    for (const SummaryName& name : row.names) {
-      json["keys"].push_back(name.key);
-      json["names"].push_back(name.name.vi);
+      cells[i] = key_text(summary_.by[i], row.names[i], style_.language);
+    cells[0] = indent + cells[0];
+    std::string& name = cells[summary_.by.size()];
+    name = name_text(summary_, row, style_.language);
+    if (row.amount.marks.illustrative) {
+      name += (name.empty() ? "[" : " [") + say("illustrative") + "]";
     }
+    if (!summary_.cross) cells.back() = std::to_string(row.tasks);
+    return cells;
   }
-  json["tasks"] = row.tasks;
-  put_amount(json, row.amount);
-  return json;
+
+  [[nodiscard]] std::string plain(Money shown) const {
+    return shown.is_zero() ? "" : money_text(shown, style_.language);
+  }
+
+  [[nodiscard]] std::string cell_text(const PrintedCell& cell, Zero zero) const {
+    return amount_text(cell.amount, cell.shown, style_, zero) + (cell.moved ? "*" : "");
+  }
+
+  [[nodiscard]] std::string change_text(const PrintedLine& line) const {
+    const auto& change = line.growth->change;
+    if (!change) return line.kind == LineKind::rounding ? "" : say("unknown");
+    const bool grows = !change->is_zero() && !change->is_negative();
+    return (grows ? "+" : "") + plain(*change);
+  }
+
+  [[nodiscard]] std::string percent_text(const PrintedLine& line) const {
+    const auto& percent = line.growth->percent;
+    if (!percent) return "";
+    const bool grows = !percent->is_zero() && !percent->is_negative();
+    return (grows ? "+" : "") + number_text(*percent, style_.language) + "%";
+  }
+
+  const Summary& summary_;
+  const PrintedSummary& printed_;
+  const ReportStyle& style_;
+  TextTable table_;
+};
+
+/// One line for each equality, with both its sides.
+void add_proof(Report& report, const std::vector<Equality>& proof, const ReportStyle& style) {
+  const Language language = style.language;
+  for (const Equality& equality : proof) {
+    const std::string unit = phrase(equality.exact ? "unit-dong" : "unit-" + style.unit, language);
+    std::string text = render({"proof-" + std::string(equality.what),
+                               {Number(equality.count), money_text(equality.left, language),
+                                money_text(equality.right, language), unit}},
+                              language);
+    if (!equality.rounding.is_zero()) {
+      text += render({"proof-rounding", {money_text(equality.rounding, language)}}, language);
+    }
+    if (equality.partial) text += " " + phrase("proof-partial", language);
+    report.paragraph(render({"proof-line", {text}}, language));
+  }
 }
 
-void append(std::vector<std::string>& cells, std::initializer_list<std::string> more) {
-  cells.insert(cells.end(), more);
+void add_earlier(Report& report, const SummaryContents& contents, const ReportStyle& style) {
+  const PlanHeader& earlier = *contents.earlier;
+  std::string name = earlier.number.empty() ? earlier.title : earlier.number;
+  if (name.empty()) name = contents.earlier_file;
+  const Message message = earlier.year
+                              ? Message{"compared-with-year", {name, std::to_string(*earlier.year)}}
+                              : Message{"compared-with", {name}};
+  report.paragraph(render(message, style.language));
 }
 
-/// A row of the CSV: the amount only where it is complete, else what is known in a column of its
-/// own.
-void append_csv(std::string& text, std::vector<std::string> cells, const Amount& amount,
-                const ReportStyle& style) {
-  const auto plain = [&](bool wanted) {
-    if (!wanted || !amount.known) return std::string();
-    return std::to_string(known_in(amount, unit_size(style.unit)).dong());
-  };
-  append(cells, {plain(amount.complete), plain(!amount.complete && amount.lower_bound),
-                 amount.complete ? "yes" : "no", std::string(marks_word(amount.marks)),
-                 amount.marks.illustrative ? "yes" : "no"});
-  append_csv_row(text, cells);
+/// What the signs in the table mean.
+void add_notes(Report& report, const PrintedSummary& printed, const ReportStyle& style) {
+  bool moved = false;
+  for (const PrintedLine& line : printed.lines) {
+    moved = moved || line.total.moved || (line.growth && line.growth->earlier.moved);
+    for (const PrintedCell& cell : line.cells)
+      moved = moved || cell.moved;
+  }
+  if (moved) report.paragraph(phrase("balanced-note", style.language));
+  if (printed.refused) report.paragraph(phrase("balanced-refused", style.language));
 }
 
 }  // namespace
 
-Report summary_report(const PlanHeader& header, const Summary& summary, const ReportStyle& style) {
+Report summary_report(const SummaryContents& contents, const ReportStyle& style) {
+  const Summary& summary = contents.summary;
   Report report;
-  add_plan_heading(report, header, figure_word(summary), style);
+  add_plan_heading(report, contents.header, figure_word(summary), style);
+  if (contents.earlier != nullptr) add_earlier(report, contents, style);
   report.space();
-  report.table(table_of(summary, style));
+  report.table(SummaryTable(contents, style).run());
+  add_notes(report, contents.printed, style);
+  if (contents.ceilings != nullptr) add_ceilings(report, *contents.ceilings, style);
   report.space();
   add_total(report, "plan-total-line", summary.total, summary.missing, style);
+  if (summary.earlier) {
+    report.paragraph(render(
+        {"earlier-total-line", {total_text(*summary.earlier, summary.earlier_missing, style)}},
+        style.language));
+  }
+  add_proof(report, contents.proof, style);
+  if (contents.ceilings != nullptr) add_ceiling_proof(report, *contents.ceilings, style);
   add_missing_items(report, summary.missing, style);
   return report;
-}
-
-std::string summary_csv(const Summary& summary, const ReportStyle& style) {
-  std::string text;
-  std::vector<std::string> headings;
-  for (const SummaryKey key : summary.by)
-    headings.push_back(word_of(key));
-  append(headings, {"name", "tasks", figure_word(summary) + "_" + style.unit,
-                    "at_least_" + style.unit, "complete", "approximate", "illustrative"});
-  append_csv_row(text, headings);
-  for (const SummaryRow& row : summary.rows) {
-    std::vector<std::string> cells;
-    for (const SummaryName& name : row.names)
-      cells.push_back(name.key);
-    append(cells, {name_text(summary, row, style.language), std::to_string(row.tasks)});
-    append_csv(text, std::move(cells), row.amount, style);
-  }
-  const Money rounding = in_unit(summary, unit_size(style.unit)).rounding;
-  if (!rounding.is_zero()) {
-    // Where keys stand, so that it is no row without a key.
-    std::vector<std::string> cells(summary.by.size() + 2);
-    cells.front() = phrase("rounding-difference", style.language);
-    append(cells, {std::to_string(rounding.dong()), "", "yes", "", "no"});
-    append_csv_row(text, cells);
-  }
-  std::vector<std::string> cells(summary.by.size() + 2);
-  cells.front() = phrase("plan-total", style.language);
-  append_csv(text, std::move(cells), summary.total, style);
-  return text;
-}
-
-std::string summary_json(const PlanHeader& header, const Summary& summary,
-                         const std::vector<std::string>& status) {
-  Json json = {{"format", 1}, {"status", status}};
-  if (!header.number.empty()) json["plan"] = header.number;
-  json["by"] = by_words(summary);
-  json["figure"] = figure_word(summary);
-  put_amount(json, summary.total);
-  json["rows"] = Json::array();
-  for (const SummaryRow& row : summary.rows)
-    json["rows"].push_back(row_json(row));
-  json["missing"] = to_json(summary.missing);
-  return json.dump(1) + "\n";
 }
 
 }  // namespace dutoan

@@ -1,7 +1,8 @@
-// A summary as a report, as a table for spreadsheets and as JSON.
+// A summary as a report.
 #pragma once
 
-#include "estimate/summary.hpp"
+#include "estimate/ceiling_check.hpp"
+#include "estimate/summary_proof.hpp"
 #include "output/amount_text.hpp"
 #include "output/report.hpp"
 
@@ -9,11 +10,17 @@
 
 namespace dutoan {
 
-[[nodiscard]] Report summary_report(const PlanHeader& header, const Summary& summary,
-                                    const ReportStyle& style);
-/// Plain numbers, one row a key; the last row is the total.
-[[nodiscard]] std::string summary_csv(const Summary& summary, const ReportStyle& style);
-[[nodiscard]] std::string summary_json(const PlanHeader& header, const Summary& summary,
-                                       const std::vector<std::string>& status);
+/// What a summary is printed from; nothing of it is computed here.
+struct SummaryContents {
+  const PlanHeader& header;
+  const Summary& summary;
+  const PrintedSummary& printed;
+  const std::vector<Equality>& proof;
+  const PlanHeader* earlier = nullptr;  ///< of the plan it is compared with
+  std::string earlier_file = {};
+  const CeilingCheck* ceilings = nullptr;
+};
+
+[[nodiscard]] Report summary_report(const SummaryContents& contents, const ReportStyle& style);
 
 }  // namespace dutoan

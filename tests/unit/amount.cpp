@@ -97,4 +97,13 @@ TEST_CASE("an amount is shared out in proportion") {
   CHECK(share_out(money(100), {}).empty());
 }
 
+TEST_CASE("in a larger unit a bound is cut, also one that a paper states") {
+  CHECK(known_in({.known = money(1'600)}, 1'000) == money(2));
+  CHECK(known_in({.known = money(1'600), .complete = false}, 1'000) == money(1));
+  CHECK(known_in({.known = money(1'600), .marks = {.at_least = true}}, 1'000) == money(1));
+  CHECK(known_in({.known = money(1'600), .marks = {.about = true}}, 1'000) == money(2));
+  CHECK(known_in({.known = money(1'600), .complete = false, .lower_bound = false}, 1'000) ==
+        money(2));
+}
+
 }  // namespace dutoan::amount_test

@@ -51,6 +51,47 @@ TEST_CASE("a result says what its plan says, byte for byte") {
   }
 }
 
+TEST_CASE("crosses, growth and ceilings say the same of a result as of its plan") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan + unpriced_task);
+  f.folder.write("tran.csv", "agency,source,year,amount\nSở,NST,2024,250000\n,,,9000000\n");
+  CHECK(f.run({"estimate", f.path("plan.yaml"), "-o", f.path("r.json")}).code == 5);
+  const std::vector<std::vector<std::string>> questions = {
+      {"--by", "source", "--cross", "year"},
+      {"--rounding", "balanced"},
+      {"--previous", f.path("r.json")},
+      {"--ceiling", f.path("tran.csv")},
+      {"--ceiling", f.path("tran.csv"), "--figure", "requested"}};
+  for (const auto& question : questions) {
+    for (const std::string format : {"text", "csv", "json", "md"}) {
+      CAPTURE(question[0] + " " + format);
+      std::vector<std::string> of_plan = {"summary", f.path("plan.yaml"), "--format", format};
+      of_plan.insert(of_plan.end(), question.begin(), question.end());
+      std::vector<std::string> of_file = of_plan;
+      of_file[1] = f.path("r.json");
+      const auto first = f.run(of_plan);
+      const auto second = f.run(of_file);
+      CHECK(first.code == 5);
+      CHECK(second.code == 5);
+      CHECK(first.out == second.out);
+    }
+  }
+}
+
+TEST_CASE("an exceeded ceiling fails where it is asked for") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan);
+  f.folder.write("tran.csv", "amount\n250000\n");
+  CHECK(f.run({"summary", f.path("plan.yaml"), "--ceiling", f.path("tran.csv")}).code == 0);
+  CHECK(f.run({"summary", f.path("plan.yaml"), "--ceiling", f.path("tran.csv"), "--fail-on",
+               "over-ceiling"})
+            .code == 1);
+  f.folder.write("tran.csv", "amount\n300000\n");
+  CHECK(f.run({"summary", f.path("plan.yaml"), "--ceiling", f.path("tran.csv"), "--fail-on",
+               "over-ceiling"})
+            .code == 0);
+}
+
 TEST_CASE("a figure that not every task has is incomplete") {
   const CommandFixture f;
   f.folder.write("plan.yaml", plan + unpriced_task);

@@ -23,7 +23,7 @@ PlanResult result_of(const std::string& agency, const std::string& price) {
 TEST_CASE("tasks and totals are added up, entries of lists stand once") {
   Diagnostics faults;
   PlanResult all = result_of("a", "300");
-  merge(all, result_of("b", "200"), "b.json", faults);
+  merge(all, result_of("b", "200"), "a.json", "b.json", faults);
   CHECK(said(faults).empty());
   CHECK(shown(all.total) == "500");
   REQUIRE(all.tasks.size() == 2);
@@ -37,7 +37,7 @@ TEST_CASE("tasks and totals are added up, entries of lists stand once") {
 TEST_CASE("what is missing in one of them is missing in all") {
   Diagnostics faults;
   PlanResult all = result_of("a", "300");
-  merge(all, result_of("b", ""), "b.json", faults);
+  merge(all, result_of("b", ""), "a.json", "b.json", faults);
   CHECK(shown(all.total) == "at least 300");
   CHECK(shown(all.missing) == "missing-price x");
 }
@@ -45,7 +45,7 @@ TEST_CASE("what is missing in one of them is missing in all") {
 TEST_CASE("a task that is there already is an error, and its money counts once") {
   Diagnostics faults;
   PlanResult all = result_of("a", "300");
-  merge(all, result_of("a", "200"), "again.json", faults);
+  merge(all, result_of("a", "200"), "a.json", "again.json", faults);
   CHECK(said(faults) == "task-twice again.json");
   CHECK(shown(all.total) == "300");
   CHECK(all.tasks.size() == 1);
@@ -54,9 +54,22 @@ TEST_CASE("a task that is there already is an error, and its money counts once")
 TEST_CASE("a sum beyond what money holds is reported and no crash") {
   Diagnostics faults;
   PlanResult all = result_of("a", "9_000_000_000_000_000_000");
-  merge(all, result_of("b", "9_000_000_000_000_000_000"), "b.json", faults);
+  merge(all, result_of("b", "9_000_000_000_000_000_000"), "a.json", "b.json", faults);
   CHECK(said(faults) == "money-overflow-plan b.json");
   CHECK(shown(all.total) == "unknown");
+}
+
+TEST_CASE("money of another year is refused, naming both files") {
+  Diagnostics faults;
+  PlanResult all = result_of("a", "300");
+  PlanResult other = result_of("b", "200");
+  other.header.year = 2025;
+  merge(all, other, "a.json", "b.json", faults);
+  CHECK(said(faults) == "years-mixed b.json");
+  CHECK(shown(all.total) == "300");
+  other.header.year.reset();
+  merge(all, other, "a.json", "b.json", faults);
+  CHECK(shown(all.total) == "500");
 }
 
 }  // namespace dutoan::merge_results_test

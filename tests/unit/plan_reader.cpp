@@ -119,7 +119,7 @@ TEST_CASE("a plan has one header") {
   f.folder.write("plan.yaml", "format: 1\nplan: {year: 2023}\n");
   f.folder.write("x.yaml", "format: 1\nplan: {year: 2024}\n");
   CHECK(f.read({""}).header.year == 2023);
-  CHECK(said(f.diagnostics) == "plan-twice x.yaml:2:7 (note-first-here plan.yaml:2:7)");
+  CHECK(said(f.diagnostics) == "years-mixed x.yaml:2:7 (note-first-here plan.yaml:2:7)");
 }
 
 TEST_CASE("a file that cannot be read is named and the others are read") {
@@ -139,6 +139,24 @@ TEST_CASE("one day may be laid over all tasks") {
       "  - {id: U, agency: a, dates: {estimate: 2019-01-01}, estimate: {method: fee}}\n");
   CHECK(ids(f.read({"plan.yaml"})) == "a/T broken, a/U broken");
   CHECK(ids(f.read({"plan.yaml"}, {.as_of = day("2023-01-01")})) == "a/T, a/U");
+}
+
+TEST_CASE("agencies that are each other's parents are an error at the first of them") {
+  Plans f;
+  CHECK(f.fault("plan: {}\nagencies: [{id: a, parent: b}, {id: b, parent: a}]\n") ==
+        "agency-parent-ring plan.yaml:3:28");
+  CHECK(f.fault("plan: {}\nagencies: [{id: a, parent: b}, {id: b, parent: tinh}]\n").empty());
+}
+
+TEST_CASE("plans of two years are told from a plan described twice") {
+  Plans f;
+  f.folder.write("a.yaml", "format: 1\nplan: {year: 2023}\n");
+  f.folder.write("b.yaml", "format: 1\nplan: {year: 2024}\n");
+  f.folder.write("c.yaml", "format: 1\nplan: {year: 2023}\n");
+  (void)f.read({"a.yaml", "b.yaml"});
+  CHECK(holds(said(f.diagnostics), "years-mixed"));
+  (void)f.read({"a.yaml", "c.yaml"});
+  CHECK(holds(said(f.diagnostics), "plan-twice"));
 }
 
 }  // namespace dutoan::plan_reader_test

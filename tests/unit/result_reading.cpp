@@ -1,7 +1,7 @@
 #include "output/result_reading.hpp"
 
 #include "output/json_value.hpp"
-#include "output/summary_report.hpp"
+#include "output/summary_json.hpp"
 #include "result_fixture.hpp"
 
 #include <sstream>
@@ -46,7 +46,10 @@ std::string all_summaries(const PlanResult& result) {
   for (std::size_t key = 0; key < dutoan::summary_key_words.size(); ++key) {
     for (std::size_t figure = 0; figure < dutoan::figure_words.size(); ++figure) {
       const auto summary = summarize(result, {SummaryKey(key)}, FigureKind(figure));
-      text += summary_json(result.header, summary, status_words(result));
+      const auto printed = print_in(summary, 1, dutoan::RoundingWay::half_up);
+      const auto proof = prove(result, summary, printed);
+      CHECK(all_hold(proof));
+      text += summary_json({result.header, summary, printed, proof}, {}, status_words(result));
     }
   }
   return text;

@@ -165,16 +165,4 @@ TEST_CASE("a summary is as incomplete as the result, and says why") {
   CHECK(shown(summary.missing) == "errors-outside-tasks");
 }
 
-TEST_CASE("in a larger unit the column carries what its rounded parts lack of the total") {
-  PlanResult result = plan();
-  result.tasks = {result.tasks[0], result.tasks[0]};
-  result.tasks[0].total = whole(1'500'000);
-  result.tasks[1] = {.id = "y/2", .agency = "y", .total = whole(1'500'000)};
-  const PrintedColumn column =
-      in_unit(summarize(result, {SummaryKey::agency}, recomputed), 1'000'000);
-  CHECK(column.parts == std::vector{money(2), money(2)});
-  CHECK(column.total == money(3));
-  CHECK(column.rounding == money(-1));
-}
-
 }  // namespace dutoan::summary_test

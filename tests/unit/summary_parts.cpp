@@ -40,6 +40,16 @@ std::string parts(const TaskResult& of, const Amount& figure, FigureKind kind, S
   return text;
 }
 
+/// "NST 2024 18; …" by source and year.
+std::string pairs(const TaskResult& of, const Amount& figure, FigureKind kind) {
+  std::string text;
+  for (const SummaryPair& pair :
+       split_both({}, of, figure, kind, SummaryKey::source, SummaryKey::year)) {
+    text += pair.first.key + " " + pair.second.key + " " + shown(pair.amount) + "; ";
+  }
+  return text;
+}
+
 std::string computed(SummaryKey by) {
   return parts(task(), task().total, FigureKind::recomputed, by);
 }
@@ -114,6 +124,38 @@ TEST_CASE("of a task that is not split nobody can say what is whose") {
   for (CostGroupPart& part : nothing_known.cost_groups)
     part.amount = {.known = std::nullopt, .complete = false};
   CHECK(parts(nothing_known, whole(7), FigureKind::requested, SummaryKey::cost_group) == ": 7");
+}
+
+TEST_CASE("two keys that split a task are fitted to each other, to the đồng") {
+  CHECK(pairs(task(), task().total, FigureKind::recomputed) ==
+        "NST 2024 at least 18; NST  at least 12;  2024 at least 42;   at least 28; ");
+  TaskResult of = task();
+  of.total = whole(10);
+  of.funding = {{"A", money(5)}, {"B", money(5)}};
+  of.years = {{2024, money(5)}, {2025, money(5)}};
+  CHECK(pairs(of, of.total, FigureKind::recomputed) == "A 2024 3; A 2025 2; B 2024 2; B 2025 3; ");
+}
+
+TEST_CASE("parts that come to nothing are fitted, too") {
+  TaskResult of = task();
+  of.total = whole(0);
+  of.funding = {{"A", money(7)}, {"B", money(-7)}};
+  of.years = {{2024, money(-4)}, {2025, money(4)}};
+  CHECK(pairs(of, of.total, FigureKind::recomputed) ==
+        "A 2024 7; A 2025 0; B 2024 -11; B 2025 4; ");
+}
+
+TEST_CASE("what is stated of a source and a year at once stays there, with its own mark") {
+  TaskResult of = task();
+  of.money = {{.what = "requested", .year = 2024, .source = "NST", .amount = {.dong = 400}},
+              {.what = "requested",
+               .year = 2025,
+               .source = "ODA",
+               .amount = {.dong = 100, .marks = {.at_least = true}}}};
+  CHECK(pairs(of, whole(500), FigureKind::requested) == "NST 2024 400; ODA 2025 100, or more; ");
+  of.money.push_back({.what = "requested", .source = "ODA", .amount = {.dong = 50}});
+  CHECK(pairs(of, whole(550), FigureKind::requested) ==
+        "NST 2024 400; ODA 2024 30, or more; ODA 2025 100, or more; ODA  20, or more; ");
 }
 
 }  // namespace dutoan::summary_parts_test
