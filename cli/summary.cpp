@@ -9,6 +9,7 @@
 #include "output/summary_report.hpp"
 #include "plan/agency_parents.hpp"
 #include "result_source.hpp"
+#include "summary_form.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -169,6 +170,7 @@ Exit run_summary(const Arguments& arguments, Console& console) {
   SummaryRun run;
   if (!read_run(arguments, question, console, run)) return Exit::input;
   const PlanResult& result = *run.source.result;
+  if (arguments.has("form")) return write_form_of(arguments, result, console);
   const auto& earlier = run.earlier.result;
   Summary summary = summary_of(result, question);
   if (earlier) compare_with(summary, summary_of(*earlier, question));

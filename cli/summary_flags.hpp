@@ -27,6 +27,11 @@ inline constexpr FlagSpec figure{.name = "figure",
                                  .vi = "số liệu: đề nghị, tính lại (mặc định) hay thẩm định",
                                  .en = "which figures (default recomputed)",
                                  .choices = figure_words};
+inline constexpr FlagSpec form{
+    .name = "form",
+    .value = "NAME",
+    .vi = "biểu mẫu Excel: pl4-cntt, tt342-13.3, tt342-06; cần -o TỆP.xlsx",
+    .en = "a workbook form: pl4-cntt, tt342-13.3, tt342-06; needs -o FILE.xlsx"};
 inline constexpr FlagSpec cross{
     .name = "cross",
     .value = "KEY",

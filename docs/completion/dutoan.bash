@@ -73,7 +73,7 @@ _dutoan() {
     case $command in
     'estimate'|'lap') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
-    'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
+    'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
     'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;

@@ -1,6 +1,7 @@
 #include "input/norm_files.hpp"
 
 #include "input/price_rows.hpp"
+#include "input/report_form_reader.hpp"
 #include "input/scalar_reader.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr std::string_view sources_name = "sources.yaml";
 
 /// Whether a file of a folder's top is about its documents instead of holding norms.
 bool is_about_documents(const std::filesystem::path& file) {
-  return file == index_name || file == headings_name || file == sources_name;
+  return file == index_name || file == headings_name || file == sources_name || file == forms_name;
 }
 
 FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {

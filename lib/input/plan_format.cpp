@@ -48,6 +48,12 @@ constexpr std::array submission_fields = {
     FieldFormat{.key = "errors", .type = count},
 };
 
+constexpr std::array source_fields = {
+    FieldFormat{.key = "id", .type = code, .needed = required},
+    FieldFormat{.key = "name"},
+    FieldFormat{.key = "state", .type = yes_no},
+};
+
 constexpr std::array named_fields = {
     FieldFormat{.key = "id", .type = code, .needed = required},
     FieldFormat{.key = "name"},
@@ -80,6 +86,7 @@ constexpr std::array money_fields = {
     FieldFormat{.key = "source"},
     FieldFormat{.key = "amount", .type = any, .needed = required},
     FieldFormat{.key = "at_least", .type = yes_no},
+    FieldFormat{.key = "phase", .type = choice, .choices = money_phases},
     FieldFormat{.key = "ref"},
     FieldFormat{.key = "date", .type = date},
     FieldFormat{.key = "by"},
@@ -174,7 +181,7 @@ constexpr std::array plan_file_fields = {
     FieldFormat{.key = "agencies", .type = object, .list = true, .object = &agency_format},
     FieldFormat{.key = "groups", .type = object, .list = true, .object = &named_format},
     FieldFormat{.key = "programmes", .type = object, .list = true, .object = &named_format},
-    FieldFormat{.key = "sources", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "sources", .type = object, .list = true, .object = &source_format},
     FieldFormat{.key = "submissions", .type = object, .list = true, .object = &submission_format},
     FieldFormat{.key = "include", .list = true},
     FieldFormat{.key = "tasks", .type = object, .list = true, .object = &task_format},
@@ -186,6 +193,7 @@ constexpr ObjectFormat plan_header_format = {"plan-header", plan_header_fields};
 constexpr ObjectFormat signature_format = {"signature", signature_fields};
 constexpr ObjectFormat agency_format = {"agency", agency_fields};
 constexpr ObjectFormat submission_format = {"submission", submission_fields};
+constexpr ObjectFormat source_format = {"source", source_fields};
 constexpr ObjectFormat named_format = {"named", named_fields};
 constexpr ObjectFormat funding_format = {"funding", funding_fields};
 constexpr ObjectFormat budget_format = {"budget", budget_fields};

@@ -10,6 +10,7 @@ extern const ObjectFormat plan_header_format;
 extern const ObjectFormat signature_format;
 extern const ObjectFormat agency_format;
 extern const ObjectFormat submission_format;
+extern const ObjectFormat source_format;
 extern const ObjectFormat named_format;  ///< groups, programmes, sources
 extern const ObjectFormat task_format;
 extern const ObjectFormat funding_format;

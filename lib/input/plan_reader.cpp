@@ -57,7 +57,7 @@ class PlanReader {
     read_submissions(file);
     read_named(file, "groups", plan_.groups);
     read_named(file, "programmes", plan_.programmes);
-    read_named(file, "sources", plan_.sources);
+    read_sources(file);
   }
 
   void read_submissions(const MapReader& file) {
@@ -74,6 +74,16 @@ class PlanReader {
                                    .placed = count("placed"),
                                    .errors = count("errors"),
                                    .place = map.place()});
+    }
+  }
+
+  void read_sources(const MapReader& file) {
+    for (const Yaml& node : file.elements("sources")) {
+      const MapReader map(node, source_format, diagnostics_);
+      const bool says = map.has("state");
+      plan_.sources.push_back({map.text("id"), map.text("name"),
+                               says ? std::optional(map.yes("state")) : std::nullopt});
+      note_id("sources", map.at("id"));
     }
   }
 

@@ -143,6 +143,7 @@ class TaskReader {
     const MapReader map(node, money_format, diagnostics_);
     MoneyRow row{.what = map.text("what"),
                  .source = map.text("source"),
+                 .phase = map.text("phase"),
                  .ref = map.text("ref"),
                  .date = map.date("date"),
                  .by = map.text("by"),

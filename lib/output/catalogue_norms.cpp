@@ -8,6 +8,13 @@ namespace dutoan {
 namespace {
 
 constexpr auto norm_entries = std::to_array<CatalogueEntry>({
+    {"form-column-ways", "cột {0}: ghi đúng một trong is, money, formula",
+     "column {0}: say one of is, money and formula"},
+    {"form-years", "{0} không phải năm của biểu mẫu; viết N, N-1, N+2, ..N-2, N+3.. hoặc all",
+     "{0} is no year of a form; write N, N-1, N+2, ..N-2, N+3.. or all"},
+    {"form-term-unknown", "biểu {0}, cột {1}: không có cột {2}",
+     "form {0}, column {1}: there is no column {2}"},
+    {"form-unknown", "không có biểu mẫu {0}", "there is no form {0}"},
     {"norms-not-installed", "không tìm thấy bộ định mức đi kèm, đã tìm ở {0}",
      "the shipped norms are not there; looked for in {0}"},
     {"hint-install", "cài lại dutoan, hoặc chép thư mục norms vào đó",

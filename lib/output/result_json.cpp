@@ -16,6 +16,7 @@ Json to_json(const MoneyRow& row) {
     json["precision"] = dutoan::to_json(row.amount.precision);
   }
   if (row.amount.marks.at_least) json["at_least"] = true;
+  put(json, "phase", row.phase);
   put(json, "ref", row.ref);
   put(json, "date", row.date);
   put(json, "by", row.by);
@@ -97,8 +98,10 @@ Json head_of(const TaskResult& task) {
 
 Json named_json(const std::vector<Named>& list) {
   Json json = Json::array();
-  for (const Named& one : list)
+  for (const Named& one : list) {
     json.push_back({{"id", one.id}, {"name", one.name}});
+    if (one.state) json.back()["state"] = *one.state;
+  }
   return json;
 }
 

@@ -135,6 +135,7 @@ EvidenceAmounts evidence(const Json& object) {
 MoneyRow money_row(const Json& value) {
   MoneyRow row{.what = text(value, "what"),
                .source = text(value, "source"),
+               .phase = text(value, "phase"),
                .ref = text(value, "ref"),
                .date = date(value, "date"),
                .by = text(value, "by"),
@@ -211,8 +212,10 @@ TaskResult task_result(const Json& value) {
 
 std::vector<Named> named(const Json& plan, const char* key) {
   std::vector<Named> list;
-  for (const Json& one : member(plan, key))
+  for (const Json& one : member(plan, key)) {
     list.push_back({text(one, "id"), text(one, "name")});
+    if (one.contains("state")) list.back().state = flag(one, "state");
+  }
   return list;
 }
 

@@ -38,6 +38,7 @@ struct PlanHeader {
 struct Named {
   std::string id;
   std::string name;
+  std::optional<bool> state = {};  ///< of a source: whether it is the state budget's
 };
 
 struct Agency {

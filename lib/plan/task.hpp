@@ -30,6 +30,7 @@ struct MoneyRow {
   std::optional<int> year;
   std::string source;
   WrittenAmount amount;
+  std::string phase;  ///< preparation or execution, where a form asks
   std::string ref;
   std::optional<Date> date;
   std::string by;  ///< who decided

@@ -35,6 +35,9 @@ inline constexpr std::array<std::string_view, 9> money_kinds = {
     "requested", "appraised", "planned", "approved", "assigned",
     "allocated", "disbursed", "settled", "expected"};
 
+/// What money of a task is for, where a form parts it.
+inline constexpr std::array<std::string_view, 2> money_phases = {"preparation", "execution"};
+
 inline constexpr std::array<std::string_view, 8> price_kinds = {
     "norm", "quotation", "contract", "appraisal", "analogous", "own-norm", "listed", "decision"};
 

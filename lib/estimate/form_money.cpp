@@ -1,0 +1,101 @@
+#include "estimate/form_money.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+constexpr std::string_view recomputed_money = "recomputed";
+constexpr Amount no_money{.known = Money()};
+constexpr Amount unknown_money{.known = std::nullopt, .complete = false};
+
+bool is_in(const YearRange& years, int year, int plan_year) {
+  return (!years.from || year >= plan_year + *years.from) &&
+         (!years.until || year <= plan_year + *years.until);
+}
+
+/// A column that names no phase takes the rows no other column of the form asks for by theirs.
+bool is_of_phase(const ReportForm& form, const ReportColumn& column, const MoneyRow& row) {
+  if (!column.phase.empty()) return row.phase == column.phase;
+  return std::none_of(form.columns.begin(), form.columns.end(), [&](const ReportColumn& other) {
+    return !row.phase.empty() && other.phase == row.phase && other.money == column.money;
+  });
+}
+
+/// Whether the money comes from sources of that class; nothing where nobody says.
+std::optional<bool> counts_for(SourceClass wanted, const MoneyRow& row, const TaskResult& task,
+                               const PlanResult& result) {
+  if (wanted == SourceClass::all) return true;
+  std::vector<std::string> sources = {row.source};
+  if (row.source.empty()) {
+    sources.clear();
+    for (const FundingPart& part : task.funding)
+      sources.push_back(part.source);
+  }
+  std::optional<bool> state;
+  for (const std::string& id : sources) {
+    const auto found = std::find_if(result.sources.begin(), result.sources.end(),
+                                    [&](const Named& source) { return source.id == id; });
+    if (found == result.sources.end() || !found->state) return std::nullopt;
+    // Of both classes at once: how much is of which nobody says.
+    if (state && *state != *found->state) return std::nullopt;
+    state = found->state;
+  }
+  if (!state) return std::nullopt;
+  return *state == (wanted == SourceClass::state);
+}
+
+}  // namespace
+
+Amount form_money(const ReportForm& form, const ReportColumn& column, const TaskResult& task,
+                  const PlanResult& result) {
+  if (!result.header.year) return unknown_money;
+  const int year = *result.header.year;
+  Amount total = no_money;
+  total.marks.illustrative = task.illustrative;
+  if (column.money == recomputed_money) {
+    if (!task.total.complete) return unknown_money;
+    for (const YearPart& part : task.years) {
+      if (is_in(column.years, part.year, year)) total = sum(total, {.known = part.amount});
+    }
+    return task.years.empty() && is_in(column.years, year, year) ? task.total : total;
+  }
+  bool any = false;
+  for (const MoneyRow& row : task.money) {
+    if (row.what != column.money) continue;
+    any = true;
+    if (!is_in(column.years, row.year.value_or(year), year) || !is_of_phase(form, column, row))
+      continue;
+    const auto counts = counts_for(column.sources, row, task, result);
+    if (!counts) return unknown_money;
+    if (*counts) {
+      total = sum(total, {.known = to_money(row.amount.dong), .marks = row.amount.marks});
+    }
+  }
+  return any ? total : unknown_money;
+}
+
+std::string form_period(const TaskResult& task) {
+  const auto date = [&](std::string_view what) {
+    const auto found = std::find(task_dates.begin(), task_dates.end(), what);
+    const auto& day = task.dates[std::size_t(found - task_dates.begin())];
+    return day ? vietnamese_text(*day) : std::string();
+  };
+  const std::string from = date("start");
+  const std::string until = date("end");
+  return from.empty() && until.empty() ? "" : from + " - " + until;
+}
+
+std::string form_decision(const TaskResult& task) {
+  for (const MoneyRow& row : task.money) {
+    if (row.what != "approved" || row.ref.empty()) continue;
+    std::string text = row.ref;
+    if (row.date) text += " ngày " + vietnamese_text(*row.date);
+    if (!row.by.empty()) text += ", " + row.by;
+    return text;
+  }
+  return "";
+}
+
+}  // namespace dutoan
