@@ -1,5 +1,7 @@
 #include "estimate/summary.hpp"
 
+#include "estimate/stated_money.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -92,10 +94,9 @@ class Summarizer {
     Amount amount;
     amount.marks.illustrative = task.illustrative;
     bool any = false;
-    for (const MoneyRow& row : task.money) {
-      if (row.what != wanted) continue;
+    for (const MoneyRow* row : counted_money(task.money, wanted)) {
       any = true;
-      Amount stated{.known = to_money(row.amount.dong), .marks = row.amount.marks};
+      Amount stated{.known = to_money(row->amount.dong), .marks = row->amount.marks};
       amount = sum(amount, stated);
     }
     if (any) return amount;
