@@ -39,4 +39,32 @@ std::vector<const MoneyRow*> counted_money(const std::vector<MoneyRow>& money,
   return counted;
 }
 
+std::optional<Amount> stated_figure(const std::vector<MoneyRow>& money, std::string_view what) {
+  const std::vector<const MoneyRow*> rows = counted_money(money, what);
+  if (rows.empty()) return std::nullopt;
+  Amount figure;
+  for (const MoneyRow* row : rows) {
+    figure = sum(figure, {.known = to_money(row->amount.dong), .marks = row->amount.marks});
+  }
+  return figure;
+}
+
+Amount stated_amount(const TaskResult& task, const MoneyRow& row) {
+  Amount amount{.known = to_money(row.amount.dong),
+                .complete = !task.broken,
+                .lower_bound = !task.broken,
+                .marks = row.amount.marks};
+  amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
+  return amount;
+}
+
+std::optional<Amount> stated_figure(const TaskResult& task, std::string_view what) {
+  std::optional<Amount> figure;
+  for (const MoneyRow* row : counted_money(task.money, what)) {
+    const Amount amount = stated_amount(task, *row);
+    figure = figure ? sum(*figure, amount) : amount;
+  }
+  return figure;
+}
+
 }  // namespace dutoan

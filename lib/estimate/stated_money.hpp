@@ -1,8 +1,9 @@
 // Which of the figures people stated for a task count.
 #pragma once
 
-#include "plan/task.hpp"
+#include "estimate/result.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,5 +17,15 @@ namespace dutoan {
 /// day that name the same year and source, the one written last counts.
 [[nodiscard]] std::vector<const MoneyRow*> counted_money(const std::vector<MoneyRow>& money,
                                                          std::string_view what);
+
+/// What they add up to, or nothing where there are none.
+[[nodiscard]] std::optional<Amount> stated_figure(const std::vector<MoneyRow>& money,
+                                                  std::string_view what);
+
+/// A row of a task's money. Where the task has errors nobody knows what else it would say.
+[[nodiscard]] Amount stated_amount(const TaskResult& task, const MoneyRow& row);
+
+/// The figure of a kind that people stated for a task, or nothing where they stated none.
+[[nodiscard]] std::optional<Amount> stated_figure(const TaskResult& task, std::string_view what);
 
 }  // namespace dutoan

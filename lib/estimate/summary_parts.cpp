@@ -87,12 +87,6 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
   return parts;
 }
 
-Amount stated_amount(const TaskResult& task, const MoneyRow& row) {
-  Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
-  amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
-  return amount;
-}
-
 /// The parts of a stated figure that name a source or a year, and the rest, split alike.
 std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult& task,
                                       FigureKind kind, SummaryKey by) {

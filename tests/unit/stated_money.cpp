@@ -59,4 +59,17 @@ TEST_CASE("a row that names no year or source speaks of all") {
   CHECK(counted({appraised(1, "2023-04-01", 2023), appraised(2, "2023-04-01")}) == "1 2");
 }
 
+TEST_CASE("of a task with errors only a part is known, which is no bound") {
+  TaskResult task{.money = {appraised(5)}};
+  CHECK(stated_figure(task, "appraised")->complete);
+  CHECK_FALSE(stated_figure(task, "requested"));
+  task.broken = task.illustrative = true;
+  const auto figure = stated_figure(task, "appraised");
+  REQUIRE(figure);
+  CHECK(figure->known == Money(std::int64_t(5)));
+  CHECK_FALSE(figure->complete);
+  CHECK_FALSE(figure->lower_bound);
+  CHECK(figure->marks.illustrative);
+}
+
 }  // namespace dutoan::stated_money_test
