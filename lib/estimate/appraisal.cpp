@@ -136,9 +136,10 @@ class SheetDecider {
       made.outcome = DecisionOutcome::already;
       made.decision.row = *counted_money(task.money, appraised_word).back();
       made.decision.row.amount = {.dong = to_number(entry.appraised)};
-    } else if (reason.empty()) {
+    } else if (task.illustrative || reason.empty()) {
       made.outcome = DecisionOutcome::refused;
-      made.why = {"appraisal-reason-needed", {task.full_id()}};
+      made.why = {task.illustrative ? "appraise-illustrative" : "appraisal-reason-needed",
+                  {task.full_id()}};
       diagnostics_.error(made.why, entry.appraised_at);
     } else {
       settle(made, task.money, Reasons::same, entry.appraised_at, diagnostics_);

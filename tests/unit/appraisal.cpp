@@ -123,6 +123,7 @@ TEST_CASE("a figure typed in the sheet needs a reason unless it is one of the ot
   CHECK(said(f.diagnostics) == "appraisal-reason-needed F");
   CHECK(f.type(250, "bớt") == "written 250");
   CHECK(f.last.decision.row.reason == "bớt");
+  CHECK(Appraisal("illustrative: yes, " + estimated).type(300) == "refused appraise-illustrative");
 }
 
 TEST_CASE("what the sheet was written with and nobody changed decides nothing") {

@@ -107,6 +107,15 @@ TEST_CASE("decisions stand beside one agency's file") {
   CHECK(holds(office.appraised(), "307"));
 }
 
+TEST_CASE("a result from before the first decision is stale") {
+  const Office office;
+  CHECK(office.run("estimate", {"-o", office.f.path("plan/r.json")}).code == 5);
+  CHECK(office.run("summary", {}, "plan/r.json").err.empty());
+  CHECK(office.accept("b/T1").code == 0);
+  CHECK(holds(office.run("summary", {}, "plan/r.json").err,
+              "the result is stale: since it was computed, changed: decisions.yaml"));
+}
+
 TEST_CASE("the sheet goes out, figures are typed, and they count") {
   const Office office;
   TypedSheet sheet = office.sheet();
