@@ -187,7 +187,8 @@ Exit run_summary(const Arguments& arguments, Console& console) {
                                  .proof = proof,
                                  .earlier = earlier ? &earlier->header : nullptr,
                                  .earlier_file = arguments.value("previous"),
-                                 .ceilings = arguments.has("ceiling") ? &ceilings : nullptr};
+                                 .ceilings = arguments.has("ceiling") ? &ceilings : nullptr,
+                                 .submissions = agency_submissions(result)};
   const SummaryStatus status{
       .side_errors = has_errors(run.earlier) || run.ceilings.diagnostics.has_errors(),
       .findings = arguments.has("fail-on") && is_exceeded(ceilings),

@@ -96,6 +96,12 @@ AgencySubmission submission_of(const Agency& agency, const Gathered& own,
   return one;
 }
 
+bool tells_of_sending(const AgencySubmission& one) {
+  return one.state == SubmissionState::not_sent || one.state == SubmissionState::returned ||
+         one.state == SubmissionState::done || one.due || one.received || !one.file.empty() ||
+         one.stale;
+}
+
 }  // namespace
 
 std::vector<AgencySubmission> agency_submissions(const PlanResult& result) {
@@ -114,7 +120,8 @@ std::vector<AgencySubmission> agency_submissions(const PlanResult& result) {
   std::vector<AgencySubmission> submissions;
   for (const Agency& agency : agencies)
     submissions.push_back(submission_of(agency, gathered[agency.id], result));
-  return submissions;
+  const bool any = std::any_of(submissions.begin(), submissions.end(), tells_of_sending);
+  return any ? submissions : std::vector<AgencySubmission>();
 }
 
 }  // namespace dutoan

@@ -36,7 +36,8 @@ struct AgencySubmission {
   bool stale = false;  ///< its result was computed from inputs or norms that have changed since
 };
 
-/// Every agency the plan lists, in its order; then those that only tasks name.
+/// Every agency the plan lists, in its order; then those that only tasks name. None where the plan
+/// says nothing of sending in: no day, no file, and a task of every agency.
 [[nodiscard]] std::vector<AgencySubmission> agency_submissions(const PlanResult& result);
 
 }  // namespace dutoan

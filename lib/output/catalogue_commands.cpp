@@ -55,8 +55,7 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
      "mục của kế hoạch, hoặc diễn giải từ kế hoạch",
      "to explain, the plan is read again, and it does not stand beside {0}; put the result into "
      "the folder of its plan, or explain the plan"},
-    {"hint-estimate-again", "chạy lại dutoan estimate",
-     "run dutoan estimate again"},
+    {"hint-estimate-again", "chạy lại dutoan estimate", "run dutoan estimate again"},
     {"lock-new", "văn bản {0} được dùng nhưng không có trong tệp khóa",
      "{0} is used but is not in the lock"},
     {"lock-changed", "nội dung văn bản {0} khác với lúc khóa",

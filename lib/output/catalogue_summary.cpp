@@ -8,6 +8,17 @@ namespace dutoan {
 namespace {
 
 constexpr auto summary_entries = std::to_array<CatalogueEntry>({
+    {"submissions-heading", "Tình hình gửi dự toán", "What was sent in"},
+    {"column-state", "Tình trạng", "State"},
+    {"column-due", "Hạn", "Due"},
+    {"column-days-late", "Chậm (ngày)", "Days late"},
+    {"submission-not-sent", "chưa gửi", "not sent"},
+    {"submission-received", "đã nhận", "received"},
+    {"submission-lacking", "thiếu số liệu", "figures missing"},
+    {"submission-faulty", "có lỗi", "faulty"},
+    {"submission-returned", "gửi trả", "sent back"},
+    {"submission-done", "đã xong", "done"},
+    {"submission-stale", "kết quả cũ", "stale result"},
     {"own-part", "phần của chính đơn vị", "its own part"},
     {"column-cross-total", "Cộng", "Total"},
     {"column-earlier", "Kỳ trước", "Earlier"},

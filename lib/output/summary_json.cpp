@@ -2,6 +2,7 @@
 
 #include "output/ceiling_report.hpp"
 #include "output/json_value.hpp"
+#include "output/submission_report.hpp"
 #include "output/summary_words.hpp"
 
 namespace dutoan {
@@ -125,6 +126,7 @@ std::string summary_json(const SummaryContents& contents, const ReportStyle& sty
   json["unit"] = style.unit;
   json["rounding"] = rounding_words[contents.printed.balanced ? 1U : 0U];
   if (contents.earlier != nullptr) json["compared_with"] = earlier_json(*contents.earlier);
+  if (!contents.submissions.empty()) json["submissions"] = agencies_json(contents.submissions);
   put_cell(json, total.total);
   put_rounding(json, total);
   if (total.growth) put_growth(json, *total.growth);

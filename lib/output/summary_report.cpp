@@ -4,6 +4,7 @@
 #include "output/ceiling_report.hpp"
 #include "output/estimate_report.hpp"
 #include "output/number_format.hpp"
+#include "output/submission_report.hpp"
 #include "output/summary_words.hpp"
 
 namespace dutoan {
@@ -161,6 +162,7 @@ Report summary_report(const SummaryContents& contents, const ReportStyle& style)
   Report report;
   add_plan_heading(report, contents.header, figure_word(summary), style);
   if (contents.earlier != nullptr) add_earlier(report, contents, style);
+  add_submissions(report, contents.submissions, style);
   report.space();
   report.table(SummaryTable(contents, style).run());
   add_notes(report, contents.printed, style);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estimate/ceiling_check.hpp"
+#include "estimate/submissions.hpp"
 #include "estimate/summary_proof.hpp"
 #include "output/amount_text.hpp"
 #include "output/report.hpp"
@@ -19,6 +20,7 @@ struct SummaryContents {
   const PlanHeader* earlier = nullptr;  ///< of the plan it is compared with
   std::string earlier_file = {};
   const CeilingCheck* ceilings = nullptr;
+  std::vector<AgencySubmission> submissions = {};
 };
 
 [[nodiscard]] Report summary_report(const SummaryContents& contents, const ReportStyle& style);
