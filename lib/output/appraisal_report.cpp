@@ -16,12 +16,6 @@ std::string outcome_word(const TaskDecision& made) {
   return std::string(outcome_words[std::size_t(made.outcome)]);
 }
 
-std::string outcome_text(const TaskDecision& made, Language language) {
-  std::string text = phrase("decision-" + outcome_word(made), language);
-  if (made.outcome == DecisionOutcome::refused) text += ": " + render(made.why, language);
-  return text;
-}
-
 std::string decided_amount(const TaskDecision& made, const ReportStyle& style) {
   if (made.outcome == DecisionOutcome::refused) return "";
   return amount_text(to_money(made.decision.row.amount.dong), style, Zero::shown);
@@ -38,15 +32,16 @@ Report appraisal_report(const std::vector<TaskDecision>& decisions, const std::s
                    {phrase("column-figure-appraised", language), Align::right, false},
                    {phrase("column-decided-by", language), Align::left, false},
                    {phrase("column-decided-on", language), Align::left, false},
-                   {phrase("column-outcome", language), Align::left, true}};
+                   {phrase("column-outcome", language), Align::left, false}};
   for (const TaskDecision& made : decisions) {
     const MoneyRow& row = made.decision.row;
     std::string day;
     if (row.date) {
       day = language == Language::vietnamese ? vietnamese_text(*row.date) : iso_text(*row.date);
     }
-    table.rows.push_back({.cells = {made.decision.task, made.name, decided_amount(made, style),
-                                    row.by, day, outcome_text(made, language)}});
+    table.rows.push_back(
+        {.cells = {made.decision.task, made.name, decided_amount(made, style), row.by, day,
+                   phrase("decision-" + outcome_word(made), language)}});
   }
   const auto written = std::count_if(decisions.begin(), decisions.end(), [](const auto& made) {
     return made.outcome == DecisionOutcome::written;
@@ -57,6 +52,10 @@ Report appraisal_report(const std::vector<TaskDecision>& decisions, const std::s
   if (decisions.empty()) return report;
   report.space();
   report.table(std::move(table));
+  report.space();
+  for (const TaskDecision& made : decisions) {
+    if (made.outcome == DecisionOutcome::refused) report.item(render(made.why, language));
+  }
   return report;
 }
 
