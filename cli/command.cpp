@@ -13,6 +13,7 @@ namespace dutoan {
 namespace {
 
 constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
+constexpr std::array<std::string_view, 5> estimate_formats = {"text", "csv", "json", "md", "xlsx"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
@@ -74,6 +75,11 @@ constexpr FlagSpec format{.name = "format",
                           .vi = "dạng kết quả (mặc định text)",
                           .en = "format of the report (default text)",
                           .choices = report_formats};
+constexpr FlagSpec estimate_format{.name = "format",
+                                   .value = "text|csv|json|md|xlsx",
+                                   .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
+                                   .en = "format of the report (default text); xlsx needs -o FILE",
+                                   .choices = estimate_formats};
 constexpr FlagSpec explain_format{.name = "format",
                                   .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
@@ -105,8 +111,9 @@ constexpr FlagSpec at{.name = "at",
                       .en = "read the table at this value or key"};
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
-                                       &incomplete, &only, &jobs,   &format, &output};
+constexpr std::array estimate_flags = {&norms,      &lock,       &relock, &as_of, &unit,
+                                       &unverified, &incomplete, &only,   &jobs,  &estimate_format,
+                                       &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
 constexpr std::array summary_flags = {&summary_flag::by,

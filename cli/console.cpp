@@ -16,6 +16,7 @@ namespace {
 
 constexpr int standard_output = 1;
 constexpr int standard_error = 2;
+constexpr std::string_view workbook_format = "xlsx";
 
 void write_to(std::FILE* stream, std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stream);
@@ -78,10 +79,16 @@ void Console::end_progress() {
   progress_shown_ = false;
 }
 
-bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer) {
+bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer,
+                   const WorkbookWriter& workbook) {
   const std::vector<std::string> files = arguments.values("output");
   const std::string format = arguments.has("format") ? arguments.value("format") : "text";
   const auto to_screen = [&](std::string_view text) { console.print(text); };
+  const bool to_be_shown = files.empty() || std::count(files.begin(), files.end(), "-") > 0;
+  if (to_be_shown && format == workbook_format) {
+    console.say({"output-workbook", {}});
+    return false;
+  }
   if (files.empty()) writer(format, to_screen);
   bool all_written = true;
   for (const std::string& file : files) {
@@ -92,6 +99,12 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
     const std::string own = arguments.has("format") ? format : format_of(file, arguments);
     if (own.empty()) {
       console.say({"output-ending", {file}});
+      all_written = false;
+      continue;
+    }
+    if (own == workbook_format) {
+      if (write_whole(file, workbook)) continue;
+      console.say({"output-failed", {file}});
       all_written = false;
       continue;
     }

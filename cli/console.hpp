@@ -6,6 +6,7 @@
 #include "output/amount_text.hpp"
 #include "output/diagnostic_text.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -38,10 +39,13 @@ class Console {
 /// A report as a command produces it: in a format, piece by piece.
 using Sink = std::function<void(std::string_view)>;
 using ReportWriter = std::function<void(const std::string& format, const Sink& sink)>;
+/// The same as a workbook, which is no text: false when it could not be written.
+using WorkbookWriter = std::function<bool(const std::filesystem::path& file)>;
 
 /// Writes the report to every `-o FILE` (the ending says the format) or, without any, to standard
 /// output in `--format`. False when a file could not be written or its ending is not known.
 [[nodiscard]] bool write_reports(const Arguments& arguments, Console& console,
-                                 const ReportWriter& writer);
+                                 const ReportWriter& writer,
+                                 const WorkbookWriter& workbook = nullptr);
 
 }  // namespace dutoan

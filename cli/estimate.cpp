@@ -3,11 +3,27 @@
 #include "lock.hpp"
 #include "output/estimate_csv.hpp"
 #include "output/estimate_report.hpp"
+#include "output/estimate_workbook.hpp"
 #include "output/result_json.hpp"
 #include "plan_run.hpp"
 #include "subject.hpp"
 
 namespace dutoan {
+
+namespace {
+
+/// The tables behind the sums of a task, which is computed once more with recording on.
+std::vector<FoldTable> annexes_of(const PlanRun& run, std::size_t task) {
+  EstimateOptions options = run.options;
+  options.record = true;
+  TaskComputation computation =
+      compute_task(run.plan.tasks[task], run.plan, run.norms->library(), {}, options);
+  if (computation.schedule == nullptr) return {};
+  const auto derivation = derive(run.plan.tasks[task], computation, "");
+  return derivation ? fold_tables(*derivation) : std::vector<FoldTable>();
+}
+
+}  // namespace
 
 Exit run_estimate(const Arguments& arguments, Console& console) {
   const auto run = read_plan_run(arguments, arguments.operands);
@@ -27,8 +43,17 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
     list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, writer,
                      sink);
   };
-  const bool written =
-      write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
+  const WorkbookWriter workbook = [&](const std::filesystem::path& file) {
+    return write_estimate_workbook(
+        {.result = result,
+         .only = only,
+         .table_lines = table_lines,
+         .annexes = [&](std::size_t task) { return annexes_of(*run, task); }},
+        file);
+  };
+  const bool written = write_reports(
+      arguments, console,
+      [&](const std::string& format, const Sink& sink) {
         if (format == "json") {
           result.inputs = used_files(*run);
           write_result_json(result, only, table_lines, sink);
@@ -38,7 +63,8 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
           const Report report = estimate_report(result, only, style);
           sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
         }
-      });
+      },
+      workbook);
   if (!written) return Exit::usage;
   return exit_of(result, run->diagnostics, arguments);
 }

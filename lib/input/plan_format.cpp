@@ -25,8 +25,14 @@ constexpr std::array plan_header_fields = {
     FieldFormat{.key = "price_books", .list = true},
     FieldFormat{.key = "unit", .type = choice, .choices = money_units},
     FieldFormat{.key = "rounding", .type = choice, .choices = rounding_words},
-    FieldFormat{.key = "signatures", .type = any},
+    FieldFormat{.key = "issuer", .list = true},
+    FieldFormat{.key = "signatures", .type = object, .list = true, .object = &signature_format},
     FieldFormat{.key = "note"},
+};
+
+constexpr std::array signature_fields = {
+    FieldFormat{.key = "title", .needed = required},
+    FieldFormat{.key = "name"},
 };
 
 constexpr std::array agency_fields = {
@@ -187,6 +193,7 @@ constexpr std::array plan_file_fields = {
 }  // namespace
 
 constexpr ObjectFormat plan_header_format = {"plan-header", plan_header_fields};
+constexpr ObjectFormat signature_format = {"signature", signature_fields};
 constexpr ObjectFormat agency_format = {"agency", agency_fields};
 constexpr ObjectFormat submission_format = {"submission", submission_fields};
 constexpr ObjectFormat named_format = {"named", named_fields};

@@ -7,6 +7,7 @@ namespace dutoan {
 
 extern const ObjectFormat plan_file_format;
 extern const ObjectFormat plan_header_format;
+extern const ObjectFormat signature_format;
 extern const ObjectFormat agency_format;
 extern const ObjectFormat submission_format;
 extern const ObjectFormat named_format;  ///< groups, programmes, sources

@@ -121,6 +121,11 @@ class PlanReader {
     header.date = map.date("date");
     header.price_date = map.date("price_date");
     header.price_books = map.texts("price_books");
+    header.issuer = map.texts("issuer");
+    for (const Yaml& signature : map.elements("signatures")) {
+      const MapReader one(signature, signature_format, diagnostics_);
+      header.signatures.push_back({one.text("title"), one.text("name")});
+    }
     header.year = read_year(map.at("year"), "year", diagnostics_);
     if (map.has("unit")) header.unit = map.text("unit");
     if (map.text("rounding") == "printed") header.rounding = RoundingPolicy::printed;

@@ -65,6 +65,8 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
      "to accept the change, run again with --relock"},
     {"result-stale", "kết quả cũ: từ khi tính đã đổi {0}",
      "the result is stale: since it was computed, changed: {0}"},
+    {"output-workbook", "bảng tính Excel không in ra màn hình được; thêm -o TỆP.xlsx",
+     "a workbook cannot be printed on the screen; say -o FILE.xlsx"},
     {"collect-without-plan",
      "chưa có {0}; tạo phần chung của kế hoạch trước (dutoan init --folder)",
      "there is no {0}; lay down the plan first (dutoan init --folder)"},

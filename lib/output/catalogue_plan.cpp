@@ -119,6 +119,7 @@ constexpr auto plan_entries = std::to_array<CatalogueEntry>({
     {"word-plan-file", "tệp kế hoạch", "a plan file"},
     {"word-plan-header", "phần plan", "the plan"},
     {"word-agency", "đơn vị", "agency"},
+    {"word-signature", "người ký", "a signature"},
     {"word-submission", "lần gửi", "a submission"},
     {"word-named", "mục của danh sách", "an entry of a list"},
     {"word-group", "nhóm nhiệm vụ", "group"},

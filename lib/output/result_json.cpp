@@ -111,6 +111,9 @@ Json plan_json(const PlanResult& result) {
   if (header.year) json["year"] = *header.year;
   put(json, "price_date", header.price_date);
   json["unit"] = header.unit;
+  if (!header.issuer.empty()) json["issuer"] = header.issuer;
+  for (const FormSignature& signature : header.signatures)
+    json["signatures"].push_back({{"title", signature.title}, {"name", signature.name}});
   json["agencies"] = Json::array();
   for (const Agency& agency : result.agencies) {
     Json one = {{"id", agency.id}, {"name", agency.name}};

@@ -224,6 +224,11 @@ void read_plan(PlanResult& result, const Json& plan) {
   header.year = year(plan);
   header.price_date = date(plan, "price_date");
   header.unit = text(plan, "unit");
+  header.issuer = texts(plan, "issuer");
+  if (plan.contains("signatures")) {
+    for (const Json& one : plan.at("signatures"))
+      header.signatures.push_back({text(one, "title"), text(one, "name")});
+  }
   const bool known =
       std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
   if (!known) throw NotAResult{"unit"};

@@ -73,11 +73,16 @@ std::string fixed_cell_name(XlsxCell cell) {
   return "$" + column_name(cell.column) + "$" + std::to_string(cell.row + 1);
 }
 
-XlsxBook::XlsxBook(const std::filesystem::path& file, std::string_view title, Date created)
+XlsxBook::XlsxBook(const std::filesystem::path& file, std::string_view title, Date created,
+                   bool in_order)
     : state_(std::make_unique<State>()) {
-  state_->workbook = workbook_new(file.c_str());
+  lxw_workbook_options options{};
+  options.constant_memory = in_order ? LXW_TRUE : LXW_FALSE;
+  state_->workbook = workbook_new_opt(file.c_str(), &options);
   state_->failed = state_->workbook == nullptr;
   if (state_->failed) return;
+  // Widths of columns count in digits of the usual font: so they are the same everywhere.
+  format_set_font_name(STAILQ_FIRST(state_->workbook->formats), font);
   const std::string name(title);
   lxw_doc_properties properties{};
   properties.title = const_cast<char*>(name.c_str());  // NOLINT: the writer copies it
@@ -227,8 +232,16 @@ void XlsxSheet::page(const XlsxPage& page) {
   lxw_worksheet* sheet = sheet_of(sheet_);
   constexpr std::uint8_t a4 = 9;
   worksheet_set_paper(sheet, a4);
+  worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75);
   if (page.landscape) worksheet_set_landscape(sheet);
-  worksheet_fit_to_pages(sheet, 1, 0);
+  if (page.scale == 0) {
+    worksheet_fit_to_pages(sheet, 1, 0);
+  } else {
+    worksheet_set_print_scale(sheet, std::uint16_t(page.scale));
+    std::vector<lxw_row_t> breaks(page.breaks.begin(), page.breaks.end());
+    breaks.push_back(0);
+    book_.check(worksheet_set_h_pagebreaks(sheet, breaks.data()));
+  }
   book_.check(worksheet_repeat_rows(sheet, page.first_heading_row, page.last_heading_row));
   book_.check(worksheet_set_footer(sheet, "&RTrang &P/&N"));
 }

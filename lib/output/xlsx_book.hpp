@@ -54,8 +54,10 @@ struct XlsxChoice {
 
 struct XlsxPage {
   bool landscape = false;
+  unsigned scale = 0;                   ///< percent; 0: as makes it one page wide
   std::uint32_t first_heading_row = 0;  ///< these rows stand on every page
   std::uint32_t last_heading_row = 0;
+  std::vector<std::uint32_t> breaks = {};  ///< rows a page begins with, where it has a scale
 };
 
 class XlsxBook;
@@ -92,8 +94,10 @@ class XlsxSheet {
 
 class XlsxBook {
  public:
-  /// `created` stands in the file's properties.
-  XlsxBook(const std::filesystem::path& file, std::string_view title, Date created);
+  /// `created` stands in the file's properties. `in_order`: every sheet is written row by row from
+  /// its first to its last, one after the other, so that memory does not grow with them.
+  XlsxBook(const std::filesystem::path& file, std::string_view title, Date created,
+           bool in_order = false);
   ~XlsxBook();
   XlsxBook(const XlsxBook&) = delete;
   XlsxBook& operator=(const XlsxBook&) = delete;

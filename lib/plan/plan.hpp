@@ -15,6 +15,12 @@ enum class RoundingPolicy : std::uint8_t {
   printed,  ///< rows in đồng are rounded, and later formulas use the rounded figure
 };
 
+/// Who signs a form.
+struct FormSignature {
+  std::string title;
+  std::string name;
+};
+
 struct PlanHeader {
   std::string number;
   std::string title;
@@ -24,6 +30,8 @@ struct PlanHeader {
   std::string unit = "dong";  ///< one of `money_units`: of summaries
   RoundingPolicy rounding = RoundingPolicy::exact;
   std::vector<std::string> price_books;
+  std::vector<std::string> issuer;  ///< who makes the forms: the office above, the office
+  std::vector<FormSignature> signatures;
 };
 
 /// An entry of one of the plan's lists.
