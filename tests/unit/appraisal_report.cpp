@@ -30,7 +30,7 @@ TEST_CASE("what was written, what was there, what was refused and why") {
         "Wrote 1 decision to p/decisions.yaml. Unit: đồng.\n"
         "\n"
         "Task  Item  Appraised  By  Date        Outcome\n"
-        "─────────────────────────────────────────────────────────────\n"
+        "───────────────────────────────────────────────────────────\n"
         "a/T1  Máy   1,200,000  An  2024-04-01  written\n"
         "a/T2                5  An              stands there already\n"
         "a/T3                                   refused\n"
