@@ -1,5 +1,6 @@
 #include "command.hpp"
 
+#include "appraise_flags.hpp"
 #include "form_flags.hpp"
 #include "plan/vocabulary.hpp"
 #include "summary_flags.hpp"
@@ -135,6 +136,18 @@ constexpr std::array summary_flags = {&summary_flag::by,
                                       &output};
 constexpr std::array collect_flags = {&form_flag::received,       &form_flag::take, &norms, &unit,
                                       &form_flag::collect_format, &output};
+constexpr std::array appraise_flags = {&appraise_flag::accept,
+                                       &appraise_flag::from,
+                                       &appraise_flag::by,
+                                       &appraise_flag::date,
+                                       &appraise_flag::reason,
+                                       &norms,
+                                       &as_of,
+                                       &unverified,
+                                       &jobs,
+                                       &unit,
+                                       &appraise_flag::appraise_format,
+                                       &appraise_flag::appraise_output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
 
@@ -144,7 +157,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 13> table = {{
+constexpr std::array<CommandSpec, 14> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -184,6 +197,16 @@ constexpr std::array<CommandSpec, 13> table = {{
      .en = "read the forms agencies sent into files of a plan",
      .flags = collect_flags,
      .run = run_collect},
+    {.name = "appraise",
+     .alias = "ghi-tham-dinh",
+     .operands = "PLAN",
+     .least = 1,
+     .most = 1,
+     .on_plan = true,
+     .vi = "ghi quyết định thẩm định, lập và đọc phiếu thẩm định",
+     .en = "record appraised figures; write and read the appraisal sheet",
+     .flags = appraise_flags,
+     .run = run_appraise},
     {.name = "init",
      .alias = "khoi-tao",
      .operands = "[FOLDER]",
@@ -261,32 +284,7 @@ constexpr std::array<CommandSpec, 13> table = {{
      .run = run_norms_template},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> placeholder_words = {{
-    {"PLAN", "KẾ_HOẠCH"},
-    {"RESULT", "KẾT_QUẢ"},
-    {"TASK", "NHIỆM_VỤ"},
-    {"ROW", "DÒNG"},
-    {"COLUMN", "CỘT"},
-    {"FOLDER", "THƯ_MỤC"},
-    {"DIR", "THƯ_MỤC"},
-    {"FILE", "TỆP"},
-    {"DATE", "NGÀY"},
-    {"NAME", "TÊN"},
-    {"WORD", "TỪ"},
-    {"METHOD", "PHƯƠNG_PHÁP"},
-    {"TABLE", "BẢNG"},
-}};
-
 }  // namespace
-
-LocalText local_placeholders(std::string_view placeholders) {
-  std::string vi(placeholders);
-  for (const auto& [english, vietnamese] : placeholder_words) {
-    const std::size_t at = vi.find(english);
-    if (at != std::string::npos) vi.replace(at, english.size(), vietnamese);
-  }
-  return {.vi = std::move(vi), .en = std::string(placeholders)};
-}
 
 std::span<const CommandSpec> commands() {
   return table;

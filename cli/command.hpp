@@ -71,6 +71,7 @@ Exit run_estimate(const Arguments& arguments, Console& console);
 Exit run_explain(const Arguments& arguments, Console& console);
 Exit run_summary(const Arguments& arguments, Console& console);
 Exit run_collect(const Arguments& arguments, Console& console);
+Exit run_appraise(const Arguments& arguments, Console& console);
 Exit run_init(const Arguments& arguments, Console& console);
 Exit run_schema(const Arguments& arguments, Console& console);
 Exit run_completion(const Arguments& arguments, Console& console);

@@ -1,13 +1,23 @@
 #include "stale_results.hpp"
 
 #include "input/file_reader.hpp"
+#include "plan/decision.hpp"
 #include "plan_run.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace dutoan {
 
 namespace {
+
+/// The first decisions on a plan come in a new file, which a result that is older does not name.
+bool decided_since(const PlanResult& result, const std::filesystem::path& folder) {
+  const bool known = std::any_of(result.inputs.begin(), result.inputs.end(),
+                                 [](const UsedFile& used) { return used.name == decisions_file; });
+  std::error_code error;
+  return !known && std::filesystem::is_regular_file(folder / decisions_file, error);
+}
 
 std::vector<std::string> changed_inputs(const PlanResult& result, const std::string& path) {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
@@ -19,7 +29,8 @@ std::vector<std::string> changed_inputs(const PlanResult& result, const std::str
     any_there = any_there || there;
     if (!there || sha256_of_file(folder / used.name) != used.sha256) changed.push_back(used.name);
   }
-  if (!any_there) changed.clear();
+  if (!any_there) return {};
+  if (decided_since(result, folder)) changed.emplace_back(decisions_file);
   return changed;
 }
 

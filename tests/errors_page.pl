@@ -15,6 +15,7 @@ my @parts = (
   ['Norms', 'catalogue_norms.cpp', qr/./],
   ['Lint of norms', 'catalogue_norm_commands.cpp', qr/^lint-/],
   ['Formulas', 'catalogue_formula.cpp', qr/./],
+  ['Appraisal', 'catalogue_appraisal.cpp', qr/^(appraise|appraisal)-|^decisions-not/],
   ['Settings, locks, results', 'catalogue_commands.cpp', qr/^(settings|lock|output|result)-/],
 );
 

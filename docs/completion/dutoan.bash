@@ -4,7 +4,7 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
@@ -41,6 +41,10 @@ _dutoan() {
     'collect --format'|'thu-nhan --format') words='text json md' ;;
     'collect --lang'|'thu-nhan --lang') words='vi en' ;;
     'collect --color'|'thu-nhan --color') words='auto always never' ;;
+    'appraise --unit'|'ghi-tham-dinh --unit') words='dong nghin trieu ty' ;;
+    'appraise --format'|'ghi-tham-dinh --format') words='text json md' ;;
+    'appraise --lang'|'ghi-tham-dinh --lang') words='vi en' ;;
+    'appraise --color'|'ghi-tham-dinh --color') words='auto always never' ;;
     'init --form'|'khoi-tao --form') words='xlsx' ;;
     'init --lang'|'khoi-tao --lang') words='vi en' ;;
     'init --color'|'khoi-tao --color') words='auto always never' ;;
@@ -75,6 +79,7 @@ _dutoan() {
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
+    'appraise'|'ghi-tham-dinh') words='--accept --from --by --date --reason --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;
     'completion') words='--help --lang --color' ;;

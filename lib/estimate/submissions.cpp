@@ -1,5 +1,7 @@
 #include "estimate/submissions.hpp"
 
+#include "estimate/stated_money.hpp"
+
 #include <algorithm>
 
 namespace dutoan {
@@ -24,7 +26,8 @@ bool is_returned(const TaskResult& task) {
 }
 
 bool is_appraised(const TaskResult& task) {
-  return date_of_task(task, "appraised") || date_of_task(task, "approved");
+  return date_of_task(task, "appraised") || date_of_task(task, "approved") ||
+         stated_figure(task, "appraised");
 }
 
 bool is_lacking(const TaskResult& task) {

@@ -1,5 +1,7 @@
 #include "estimate/summary.hpp"
 
+#include "estimate/stated_money.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -89,20 +91,12 @@ class Summarizer {
       return task.total;
     }
     const std::string_view wanted = figure_words[std::size_t(summary_.figure)];
-    Amount amount;
-    amount.marks.illustrative = task.illustrative;
-    bool any = false;
-    for (const MoneyRow& row : task.money) {
-      if (row.what != wanted) continue;
-      any = true;
-      Amount stated{.known = to_money(row.amount.dong), .marks = row.amount.marks};
-      amount = sum(amount, stated);
+    if (const auto stated = stated_figure(task, wanted)) {
+      if (task.broken) missing = task.missing;
+      return *stated;
     }
-    if (any) return amount;
     missing = {{.what = {"missing-figure", {task.id, std::string(wanted)}}}};
-    amount.known.reset();
-    amount.complete = false;
-    return amount;
+    return {.known = std::nullopt, .complete = false, .marks = {.illustrative = task.illustrative}};
   }
 
   void add(const TaskResult& task) {

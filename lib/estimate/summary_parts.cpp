@@ -1,6 +1,7 @@
 #include "estimate/summary_parts.hpp"
 
 #include "estimate/balanced_rounding.hpp"
+#include "estimate/stated_money.hpp"
 
 #include <algorithm>
 #include <map>
@@ -91,12 +92,10 @@ std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult
                                       FigureKind kind, SummaryKey by) {
   std::vector<SummaryPart> parts;
   std::optional<Amount> rest;
-  for (const MoneyRow& row : task.money) {
-    if (row.what != figure_words[std::size_t(kind)]) continue;
-    Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
-    amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
-    const SummaryName name = by == SummaryKey::source ? named(result.sources, row.source)
-                                                      : SummaryName{year_key(row.year), {}};
+  for (const MoneyRow* row : counted_money(task.money, figure_words[std::size_t(kind)])) {
+    const Amount amount = stated_amount(task, *row);
+    const SummaryName name = by == SummaryKey::source ? named(result.sources, row->source)
+                                                      : SummaryName{year_key(row->year), {}};
     if (name.key.empty()) {
       rest = rest ? sum(*rest, amount) : amount;
     } else {
@@ -137,15 +136,13 @@ StatedPairs stated_pairs(const TaskResult& task, FigureKind kind, SummaryKey fir
   const bool by_source = first == SummaryKey::source && second == SummaryKey::year;
   const bool by_year = first == SummaryKey::year && second == SummaryKey::source;
   if (kind == FigureKind::recomputed || (!by_source && !by_year)) return pairs;
-  for (const MoneyRow& row : task.money) {
-    std::string year = year_key(row.year);
-    if (row.what != figure_words[std::size_t(kind)] || row.source.empty() || year.empty()) continue;
-    Amount amount{.known = to_money(row.amount.dong), .marks = row.amount.marks};
-    amount.marks.illustrative = amount.marks.illustrative || task.illustrative;
-    std::pair<std::string, std::string> names(row.source, std::move(year));
+  for (const MoneyRow* row : counted_money(task.money, figure_words[std::size_t(kind)])) {
+    std::string year = year_key(row->year);
+    if (row->source.empty() || year.empty()) continue;
+    std::pair<std::string, std::string> names(row->source, std::move(year));
     if (by_year) std::swap(names.first, names.second);
     Amount& pair = pairs.emplace(std::move(names), Amount{}).first->second;
-    pair = sum(pair, amount);
+    pair = sum(pair, stated_amount(task, *row));
   }
   return pairs;
 }

@@ -5,6 +5,7 @@
 #include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
 #include "input/workbook.hpp"
+#include "plan/decision.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,7 @@ struct Entry {
   std::string hash;
   Diagnostics diagnostics;
   bool header_only = false;
+  bool beside = false;
   std::vector<Diagnostics> task_faults = {};
 };
 
@@ -71,6 +73,7 @@ class PlanFileReader {
     }
     read_waves(path == "-" ? 1 : 0);
     add_header_beside();
+    if (path != "-") add_decisions_beside();
     return finish();
   }
 
@@ -186,6 +189,18 @@ class PlanFileReader {
     add(std::move(entry));
   }
 
+  /// Of a folder they are a file like any other.
+  void add_decisions_beside() {
+    const FileName decisions = name_of(std::string(decisions_file));
+    const bool is_read = std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+      return entry.name.name == decisions.name;
+    });
+    if (is_read || !fs::is_regular_file(decisions.where)) return;
+    Entry entry{.name = decisions, .beside = true};
+    read(entry);
+    add(std::move(entry));
+  }
+
   /// Registers stand in the same folder, but hold no tasks of the plan.
   static bool is_register(const Entry& entry) {
     return entry.tree != nullptr && !entry.tree->root().at("register").is_empty();
@@ -199,7 +214,7 @@ class PlanFileReader {
       files_.unread.push_back(entry.name.name);
     } else {
       files_.files.push_back(
-          {std::move(entry.tree), entry.header_only, std::move(entry.task_faults)});
+          {std::move(entry.tree), entry.header_only, entry.beside, std::move(entry.task_faults)});
     }
   }
 

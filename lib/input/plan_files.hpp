@@ -17,6 +17,7 @@ namespace dutoan {
 struct PlanFile {
   std::unique_ptr<YamlTree> tree;
   bool header_only = false;  ///< read beside an agency's own file: its tasks are not asked for
+  bool beside = false;       ///< decisions, of which those on other agencies are not asked for
   /// Of a form: what is wrong with the rows of each task.
   std::vector<Diagnostics> task_faults = {};
 };

@@ -3,6 +3,7 @@
 #include "input/table_numbers.hpp"
 #include "plan/vocabulary.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace dutoan {
@@ -94,6 +95,14 @@ constexpr std::array money_fields = {
     FieldFormat{.key = "note"},
 };
 
+/// Those of a row of money, and the task it belongs to.
+constexpr auto decision_fields = [] {
+  std::array<FieldFormat, money_fields.size() + 1> fields = {
+      FieldFormat{.key = "task", .needed = required}};
+  std::copy(money_fields.begin(), money_fields.end(), fields.begin() + 1);
+  return fields;
+}();
+
 constexpr std::array explained_number_fields = {
     FieldFormat{.key = "value", .type = any, .needed = required},
     FieldFormat{.key = "ref"},
@@ -183,6 +192,7 @@ constexpr std::array plan_file_fields = {
     FieldFormat{.key = "programmes", .type = object, .list = true, .object = &named_format},
     FieldFormat{.key = "sources", .type = object, .list = true, .object = &source_format},
     FieldFormat{.key = "submissions", .type = object, .list = true, .object = &submission_format},
+    FieldFormat{.key = "money", .type = object, .list = true, .object = &decision_format},
     FieldFormat{.key = "include", .list = true},
     FieldFormat{.key = "tasks", .type = object, .list = true, .object = &task_format},
 };
@@ -199,6 +209,7 @@ constexpr ObjectFormat funding_format = {"funding", funding_fields};
 constexpr ObjectFormat budget_format = {"budget", budget_fields};
 constexpr ObjectFormat dates_format = {"dates", dates_fields};
 constexpr ObjectFormat money_format = {"money", money_fields};
+constexpr ObjectFormat decision_format = {"decision", decision_fields};
 constexpr ObjectFormat explained_number_format = {"explained-value", explained_number_fields};
 constexpr ObjectFormat quote_format = {"quote", quote_fields};
 constexpr ObjectFormat price_format = {"price", price_fields};

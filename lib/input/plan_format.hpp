@@ -17,6 +17,7 @@ extern const ObjectFormat funding_format;
 extern const ObjectFormat budget_format;
 extern const ObjectFormat dates_format;
 extern const ObjectFormat money_format;
+extern const ObjectFormat decision_format;  ///< a money row and its task
 extern const ObjectFormat estimate_format;
 extern const ObjectFormat line_format;
 extern const ObjectFormat price_format;

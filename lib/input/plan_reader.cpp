@@ -1,6 +1,7 @@
 #include "input/plan_reader.hpp"
 
 #include "base/parallel.hpp"
+#include "input/decision_reader.hpp"
 #include "input/map_reader.hpp"
 #include "input/plan_format.hpp"
 #include "input/task_reader.hpp"
@@ -40,6 +41,7 @@ class PlanReader {
     check_parents();
     read_tasks();
     check_ids();
+    read_decisions(files_, plan_, diagnostics_);
     return std::move(plan_);
   }
 

@@ -2,10 +2,10 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "input/amount_reader.hpp"
 #include "input/estimate_reader.hpp"
 #include "input/line_reader.hpp"
 #include "input/map_reader.hpp"
+#include "input/money_reader.hpp"
 #include "input/plan_format.hpp"
 
 #include <algorithm>
@@ -49,7 +49,8 @@ class TaskReader {
     check_funding(task);
     read_years(task);
     for (const Yaml& node : map_.elements("money"))
-      task.money.push_back(read_money_row(node));
+      task.money.push_back(
+          read_money_row(MapReader(node, money_format, diagnostics_), diagnostics_));
     check_references();
     check_dates(task);
     if (map_.has("estimate")) read_task_estimate(task);
@@ -82,7 +83,7 @@ class TaskReader {
                     .amount = map.number("amount"),
                     .rest = map.yes("rest"),
                     .place = node.place()};
-    check_whole(funding.amount, map.at("amount"));
+    check_whole_dong(funding.amount, map.at("amount"), diagnostics_);
     // What is written counts, even where it could not be read: that has been said.
     const int ways = int(map.has("share")) + int(map.has("amount")) + int(map.has("rest"));
     if (ways != 1) diagnostics_.error({"funding-one-way", {funding.source}}, locate(node.place()));
@@ -90,13 +91,6 @@ class TaskReader {
     check_known(map.at("source"), context_.plan.sources, "source");
     if (funding.rest) note_rest(map.at("rest"));
     return funding;
-  }
-
-  /// What was asked for or granted is whole đồng.
-  void check_whole(const std::optional<Number>& amount, Yaml node) {
-    if (!amount || amount->is_integer()) return;
-    diagnostics_.error({"amount-not-whole", {"amount", std::string(node.text())}},
-                       locate(node.place()));
   }
 
   /// At most one entry takes the rest.
@@ -137,25 +131,6 @@ class TaskReader {
     if (!task.years.empty() && sum != Number(1)) {
       diagnostics_.error({"years-shares", {sum * Number(100)}}, at("years"));
     }
-  }
-
-  MoneyRow read_money_row(Yaml node) {
-    const MapReader map(node, money_format, diagnostics_);
-    MoneyRow row{.what = map.text("what"),
-                 .source = map.text("source"),
-                 .phase = map.text("phase"),
-                 .ref = map.text("ref"),
-                 .date = map.date("date"),
-                 .by = map.text("by"),
-                 .reason = map.text("reason"),
-                 .note = map.text("note")};
-    row.year = read_year(map.at("year"), "year", diagnostics_);
-    if (const auto amount = read_written_amount(map.at("amount"), "amount", diagnostics_)) {
-      row.amount = *amount;
-      check_whole(amount->dong, map.at("amount"));
-    }
-    row.amount.marks.at_least = map.yes("at_least");
-    return row;
   }
 
   /// Where the plan lists what may be named, only that may be named.

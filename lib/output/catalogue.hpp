@@ -35,6 +35,7 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> missing_sentences();  ///< what is missing, what to do
 [[nodiscard]] std::span<const CatalogueEntry> report_sentences();   ///< headings and labels
 [[nodiscard]] std::span<const CatalogueEntry> summary_sentences();
+[[nodiscard]] std::span<const CatalogueEntry> appraisal_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> command_sentences();  ///< the command line
 
 }  // namespace dutoan

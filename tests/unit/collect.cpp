@@ -73,6 +73,27 @@ TEST_CASE("mailed forms become the files of a plan, which adds up") {
   CHECK(holds(again.out, "2,200,000  unchanged\n"));
 }
 
+TEST_CASE("decisions outlive what is collected anew; one whose task is gone is said") {
+  const Mail mail;
+  mail.send("a.xlsx", form_of("so-a"));
+  CHECK(mail.collect().code == 0);
+  CHECK(mail.f
+            .run({"appraise", mail.f.path("plan"), "--accept", "all", "--by", "An", "--date",
+                  "2023-04-01"})
+            .code == 0);
+  mail.send("a.xlsx", form_of("so-a", "=2000000"));
+  CHECK(mail.collect().code == 0);
+  const auto summary =
+      mail.f.run({"summary", mail.f.path("plan"), "--figure", "appraised", "--format", "csv"});
+  CHECK(holds(summary.out, "2200000"));
+  TestForm renamed = form_of("so-a");
+  renamed.rows[0][id] = "VD2";
+  mail.send("a.xlsx", renamed);
+  const auto collected = mail.collect();
+  CHECK(collected.code == 2);
+  CHECK(holds(collected.err, "plan/decisions.yaml:4:11: error: a decision on the task so-a/VD1"));
+}
+
 TEST_CASE("a form with faults is written, said at its cells, and to be sent back") {
   const Mail mail;
   mail.send("a.xlsx", form_of("so-a", "185.000"));

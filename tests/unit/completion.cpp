@@ -37,7 +37,8 @@ TEST_CASE("bash completes commands and what they do") {
 
 TEST_CASE("bash completes the flags a command has and no others") {
   const CommandFixture f;
-  CHECK(offered(f, {"dutoan", "summary", "plan.yaml", "--f"}) == "--figure --fail-on --format");
+  CHECK(offered(f, {"dutoan", "summary", "plan.yaml", "--f"}) ==
+        "--figure --fail-on --form --format");
   CHECK(offered(f, {"dutoan", "estimate", "--b"}).empty());
   CHECK(offered(f, {"dutoan", "norms", "show", "--a"}) == "--at --as-of");
   CHECK(offered(f, {"dutoan", "doctor", "--"}) == "--norms --help --lang --color");
@@ -57,7 +58,8 @@ TEST_CASE("bash completes the Vietnamese names as it does the English ones") {
   CHECK(offered(f, {"dutoan", "di"}) == "dien-giai dinh-muc");
   CHECK(offered(f, {"dutoan", "l"}) == "lap");
   CHECK(offered(f, {"dutoan", "dinh-muc", "l"}) == "list lint");
-  CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--f"}) == "--figure --fail-on --format");
+  CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--f"}) ==
+        "--figure --fail-on --form --format");
   CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--by", "s"}) == "source");
   CHECK(offered(f, {"dutoan", "dinh-muc", "show", "--a"}) == "--at --as-of");
 }

@@ -74,6 +74,13 @@ TEST_CASE("faults, missing figures and appraisal are told apart") {
         "a faulty 1 1000; b lacking 1 1000; c done 1 1000; d done 1 1000; e received 1 0?");
 }
 
+TEST_CASE("an appraised figure says that the task is appraised") {
+  PlanResult result;
+  result.tasks = {task("a", {}), task("b", {})};
+  result.tasks[0].money.push_back({.what = "appraised", .amount = {.dong = 900}});
+  CHECK(shown(result) == "a done 1 1000; b received 1 1000");
+}
+
 TEST_CASE("a file says when it came in, and rows nobody placed are a fault") {
   PlanResult result;
   result.agencies = {{.id = "a", .due = march_15}};

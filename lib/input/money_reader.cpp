@@ -1,0 +1,31 @@
+#include "input/money_reader.hpp"
+
+#include "input/amount_reader.hpp"
+
+namespace dutoan {
+
+void check_whole_dong(const std::optional<Number>& amount, Yaml node, Diagnostics& diagnostics) {
+  if (!amount || amount->is_integer()) return;
+  diagnostics.error({"amount-not-whole", {"amount", std::string(node.text())}},
+                    locate(node.place()));
+}
+
+MoneyRow read_money_row(const MapReader& map, Diagnostics& diagnostics) {
+  MoneyRow row{.what = map.text("what"),
+               .source = map.text("source"),
+               .phase = map.text("phase"),
+               .ref = map.text("ref"),
+               .date = map.date("date"),
+               .by = map.text("by"),
+               .reason = map.text("reason"),
+               .note = map.text("note")};
+  row.year = read_year(map.at("year"), "year", diagnostics);
+  if (const auto amount = read_written_amount(map.at("amount"), "amount", diagnostics)) {
+    row.amount = *amount;
+    check_whole_dong(amount->dong, map.at("amount"), diagnostics);
+  }
+  row.amount.marks.at_least = map.yes("at_least");
+  return row;
+}
+
+}  // namespace dutoan
