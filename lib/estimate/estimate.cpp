@@ -87,6 +87,10 @@ void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
   if (result.missing.empty() && diagnostics.has_errors()) {
     result.missing.push_back({.what = {std::string(fault_outside_tasks), {}}});
   }
+  for (const Submission& sent : result.submissions) {
+    if (sent.errors == 0 && sent.placed == sent.rows) continue;
+    result.missing.push_back({.what = {std::string(submission_faulty), {sent.agency, sent.file}}});
+  }
   if (!result.missing.empty()) result.total.complete = false;
 }
 

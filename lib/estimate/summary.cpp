@@ -205,7 +205,8 @@ Summary summarize_cross(const PlanResult& result, SummaryKey by, SummaryKey cros
 
 bool has_reading_faults(const std::vector<MissingItem>& missing) {
   return std::any_of(missing.begin(), missing.end(), [](const MissingItem& item) {
-    return item.what.id == fault_outside_tasks || item.what.id == file_unread;
+    return item.what.id == fault_outside_tasks || item.what.id == file_unread ||
+           item.what.id == submission_faulty;
   });
 }
 

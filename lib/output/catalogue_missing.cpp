@@ -60,6 +60,8 @@ constexpr auto missing_entries = std::to_array<CatalogueEntry>({
     {"supply-kind", "ghi kind: (hoặc vat:) ở dòng", "give kind: (or vat:) in the line"},
     {"supply-vat", "ghi vat: ở dòng", "give vat: in the line"},
 
+    {"count-submission-with-faults", "{0} đơn vị gửi tệp có lỗi",
+     "{0:agency|agencies} with a faulty file"},
     {"count-missing-price", "{0} dòng thiếu đơn giá", "{0:line|lines} without a price"},
     {"count-missing-quantity", "{0} dòng thiếu khối lượng", "{0:line|lines} without a quantity"},
     {"count-missing-prices-in-table", "{0} bảng có dòng thiếu đơn giá",
@@ -83,6 +85,8 @@ constexpr auto missing_entries = std::to_array<CatalogueEntry>({
      "{0:group|groups} with lines of no kind"},
     {"count-missing-category", "{0} loại chưa rõ hạng mục", "{0:kind|kinds} without a category"},
     {"count-task-broken", "{0} nhiệm vụ có lỗi", "{0:task|tasks} with errors"},
+    {"submission-with-faults", "đơn vị {0} gửi tệp {1} có lỗi hoặc có dòng chưa xếp được",
+     "the agency {0} sent {1} with faults or rows nobody could place"},
     {"file-unread", "không đọc được tệp {0}", "the file {0} could not be read"},
     {"count-file-unread", "{0} tệp không đọc được", "{0:file|files} that could not be read"},
     {"errors-outside-tasks", "dữ liệu có lỗi ngoài các nhiệm vụ; xem các lỗi đã báo",

@@ -16,6 +16,12 @@ std::string word_of(const CollectedFile& file) {
   return std::string(collected_words[std::size_t(file.as)]);
 }
 
+/// Of two files of one agency nobody knows which counts.
+bool is_of_the_plan(const CollectedFile& file) {
+  return file.as == CollectedAs::taken || file.as == CollectedAs::unchanged ||
+         file.as == CollectedAs::with_faults;
+}
+
 bool is_read(const CollectedFile& file) {
   return file.as != CollectedAs::unreadable && file.as != CollectedAs::passed_over;
 }
@@ -49,7 +55,7 @@ Report collect_report(const std::vector<CollectedFile>& files, const ReportStyle
         {.cells = {one.file, one.agency, day_text(one.received, language),
                    count_text(file, one.rows), count_text(file, one.placed),
                    count_text(file, one.rows - one.placed), count_text(file, file.tasks),
-                   is_read(file) ? amount_text(file.requested, style, Zero::shown) : "",
+                   is_of_the_plan(file) ? amount_text(file.requested, style, Zero::shown) : "",
                    phrase("collected-" + word_of(file), language)}});
   }
   Report report;
@@ -73,6 +79,8 @@ std::string collect_json(const std::vector<CollectedFile>& files,
       entry["unplaced"] = file.unplaced;
       entry["errors"] = one.errors;
       entry["tasks"] = file.tasks;
+    }
+    if (is_of_the_plan(file)) {
       entry["requested"] = Json::object();
       put_amount(entry["requested"], file.requested);
     }

@@ -195,13 +195,16 @@ class FormWriter {
     }
     sheet_.formula(at(row, FormColumn::line_total), line_formula(row), "",
                    cell_style(FormColumn::line_total));
-    sheet_.formula(at(row, FormColumn::task_total),
-                   "=IF(" + row_is(row, FormRow::task) + "," +
-                       rounded("SUMIFS(" + whole_column(FormColumn::line_total) + "," +
-                               whole_column(FormColumn::task) + "," + in_row(row, FormColumn::id) +
-                               ")*(1+N(" + in_row(row, FormColumn::contingency) + "))") +
-                       ",\"\")",
-                   "", cell_style(FormColumn::task_total));
+    // A task without an amount asks for nothing yet, which is not 0.
+    const std::string lines = "SUMIFS(" + whole_column(FormColumn::line_total) + "," +
+                              whole_column(FormColumn::task) + "," + in_row(row, FormColumn::id) +
+                              ")";
+    const std::string whole =
+        rounded(lines + "*(1+N(" + in_row(row, FormColumn::contingency) + "))");
+    sheet_.formula(
+        at(row, FormColumn::task_total),
+        "=IF(" + row_is(row, FormRow::task) + ",IF(" + lines + "=0,\"\"," + whole + "),\"\")", "",
+        cell_style(FormColumn::task_total));
     sheet_.formula(at(row, FormColumn::task),
                    "=IF(" + in_row(row, FormColumn::row) + "=\"\",\"\",IF(" +
                        row_is(row, FormRow::task) + "," + in_row(row, FormColumn::id) + "," +

@@ -198,11 +198,11 @@ void XlsxSheet::choices(XlsxRange range, const XlsxChoice& choice) {
 
 void XlsxSheet::note(XlsxCell cell, std::string_view text) {
   if (book_.state_->failed || text.empty()) return;
-  lxw_comment_options options{};
-  options.x_scale = 2;
-  options.y_scale = 2;
-  book_.check(worksheet_write_comment_opt(sheet_of(sheet_), cell.row, cell.column,
-                                          std::string(text).c_str(), &options));
+  std::string message(text);
+  lxw_data_validation validation{};
+  validation.validate = LXW_VALIDATION_TYPE_ANY;
+  validation.input_message = message.data();
+  book_.check(worksheet_data_validation_cell(sheet_of(sheet_), cell.row, cell.column, &validation));
 }
 
 void XlsxSheet::column_width(std::uint16_t column, unsigned characters) {

@@ -76,6 +76,7 @@ class XlsxSheet {
                const XlsxStyle& style);
   void merge(XlsxRange range, std::string_view text, const XlsxStyle& style);
   void choices(XlsxRange range, const XlsxChoice& choice);
+  /// A text that shows beside the cell when it is chosen; at most 255 characters.
   void note(XlsxCell cell, std::string_view text);
   void column_width(std::uint16_t column, unsigned characters);
   void row_height(std::uint32_t row, unsigned points);

@@ -90,7 +90,6 @@ TEST_CASE("text of the time before Unicode is named") {
 
 TEST_CASE("a CSV file writes numbers and days as its samples do") {
   Files f;
-  const CsvField number{.text = "1.500,5"};
   const auto read_as = [&](const std::string& sample, std::string_view written) {
     CHECK(f.csv(with(FormField::number_sample, sample).csv(';')) == "read");
     return f.table->number_of({.text = written}).value_or("none");
