@@ -167,5 +167,16 @@ if ($ENV{UPDATE}) {
         exit 1;
     }
 }
+# The manual tells the same month: what it quotes was said.
+open(my $page, '<:utf8', "$folder/../../docs/month.vi.md") or die $!;
+my $manual = do { local $/; <$page> };
+my $quotes = 0;
+while ($manual =~ /```text\n(.*?)```/gs) {
+    ++$quotes;
+    next if index($said, $1) >= 0;
+    print "docs/month.vi.md quotes what was not said:\n$1\n";
+    exit 1;
+}
+die "the manual quotes nothing\n" if $quotes < 4;
 die "no form was written\n" unless -s "$work/pl4.xlsx";
 print "the month went as it should\n";
