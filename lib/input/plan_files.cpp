@@ -131,6 +131,10 @@ class PlanFileReader {
       read_as_form(entry);
       return;
     }
+    if (is_foreign_format(entry.name.name)) {
+      entry.diagnostics.error({"table-format", {entry.name.path}}, {.file = entry.name.path});
+      return;
+    }
     auto bytes = read_bytes(entry.name, entry.diagnostics);
     if (bytes) take(entry, std::move(*bytes));
   }
