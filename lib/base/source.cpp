@@ -11,14 +11,6 @@ namespace {
 /// An excerpt longer than this is cut around the caret: a file may be one line of a megabyte.
 constexpr std::size_t excerpt_limit = 160;
 
-/// "F" for 6, "AB" for 28.
-std::string column_letters(std::size_t column) {
-  std::string letters;
-  for (; column > 0; column = (column - 1) / 26)
-    letters.insert(letters.begin(), char('A' + (column - 1) % 26));
-  return letters;
-}
-
 /// The end of the cell that begins at `start`.
 std::size_t cell_end(std::string_view row, std::size_t start) {
   bool quoted = false;
@@ -40,6 +32,13 @@ std::string unquoted_cell(std::string_view cell) {
 }
 
 }  // namespace
+
+std::string column_letters(std::size_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), char('A' + (column - 1) % 26));
+  return letters;
+}
 
 SourceFile::SourceFile(std::string path, std::string name, std::string text, std::string sheet)
     : path_(std::move(path)),

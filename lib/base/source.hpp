@@ -55,6 +55,9 @@ struct Location {
   friend bool operator==(const Location&, const Location&) = default;
 };
 
+/// The letters a sheet calls a column by: "F" for 6, "AB" for 28.
+[[nodiscard]] std::string column_letters(std::size_t column);
+
 [[nodiscard]] Location locate(const Place& place);
 /// The same for a reader that keeps only the line at hand; `offset` and `length` count its bytes.
 [[nodiscard]] Location locate_in_line(std::string file, std::size_t line, std::string_view text,

@@ -76,10 +76,7 @@ bool has_columns(AppraisalTable& table, Diagnostics& diagnostics) {
 /// What to say of a cell that holds no number.
 Message not_a_number(const CsvField& field, const std::string& heading) {
   const std::string written = AppraisalTable::text_of(&field);
-  if (!field.quoted && field.text.starts_with(cell_error_mark)) {
-    if (field.text == not_calculated) return {"cell-not-calculated", {}};
-    return {"cell-holds-error", {written}};
-  }
+  if (auto message = cell_fault(field.text, field.quoted)) return *std::move(message);
   if (!field.quoted) return {"form-number", {heading, written}};
   if (!may_be_grouped(written)) return {"cell-number-as-text", {heading, written}};
   Message message = two_readings(written);

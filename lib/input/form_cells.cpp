@@ -22,10 +22,9 @@ std::string heading_of(FormColumn column) {
 /// Whether the cell holds a value; an error of the sheet is said, and is none.
 bool FormCells::holds_value(const CsvField* field) {
   if (field == nullptr) return false;
-  const bool error = table_.in_sheet && !field->quoted && field->text.starts_with(cell_error_mark);
-  if (!error) return true;
-  const char* id = field->text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
-  faults.error({id, {std::string(field->text)}}, table_.location(*field));
+  auto message = table_.in_sheet ? cell_fault(field->text, field->quoted) : std::nullopt;
+  if (!message) return true;
+  faults.error(*std::move(message), table_.location(*field));
   return false;
 }
 

@@ -71,9 +71,9 @@ bool LineCells::check_sheet_cells() {
   for (const int at : setup_.columns.at) {
     if (at < 0 || std::size_t(at) >= fields_.size()) continue;
     const CsvField& field = fields_[std::size_t(at)];
-    if (field.quoted || !field.text.starts_with(cell_error_mark)) continue;
-    const char* id = field.text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
-    fault(id, {std::string(field.text)}, field);
+    if (auto message = cell_fault(field.text, field.quoted)) {
+      fault(std::move(message->id), std::move(message->arguments), field);
+    }
   }
   return sound_;
 }

@@ -134,9 +134,8 @@ class RecordTableReader {
       if (i >= columns_.size() || !columns_[i] || trimmed(field.text).empty()) continue;
       InputValue& value = values[*columns_[i]];
       value.place = place(field);
-      if (in_sheet_ && !field.quoted && field.text.starts_with(cell_error_mark)) {
-        const char* id = field.text == not_calculated ? "cell-not-calculated" : "cell-holds-error";
-        error(id, {std::string(field.text)}, field);
+      if (auto message = in_sheet_ ? cell_fault(field.text, field.quoted) : std::nullopt) {
+        error(std::move(message->id), std::move(message->arguments), field);
         continue;
       }
       if (auto content = content_of(field, spec_.fields[*columns_[i]])) {

@@ -125,6 +125,12 @@ bool is_compound_file(const std::filesystem::path& file) {
 
 }  // namespace
 
+std::optional<Message> cell_fault(std::string_view text, bool quoted) {
+  if (quoted || !text.starts_with(cell_error_mark)) return std::nullopt;
+  return Message{text == not_calculated ? "cell-not-calculated" : "cell-holds-error",
+                 {std::string(text)}};
+}
+
 bool is_workbook(std::string_view name) {
   const std::string ending = lower_case_ending(name);
   return ending == ".xlsx" || ending == ".xlsm";

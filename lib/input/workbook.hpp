@@ -23,6 +23,9 @@ namespace dutoan {
 inline constexpr char cell_error_mark = '#';
 inline constexpr std::string_view not_calculated = "#";
 
+/// What to say of such a cell, given as it stands in the text; nothing of one that holds a value.
+[[nodiscard]] std::optional<Message> cell_fault(std::string_view text, bool quoted);
+
 /// As many rows as a sheet has.
 inline constexpr std::size_t most_rows = 1'048'576;
 

@@ -1,6 +1,7 @@
 #include "output/form_workbook.hpp"
 
 #include "output/form_lists.hpp"
+#include "output/form_parts.hpp"
 #include "output/xlsx_book.hpp"
 #include "plan/agency_form.hpp"
 
@@ -263,10 +264,7 @@ class FormWriter {
 }  // namespace
 
 bool write_form_workbook(const FormContents& contents, const std::filesystem::path& file) {
-  // No clock: what is written depends on the plan alone.
-  const Date created = contents.plan.date.value_or(contents.plan.price_date.value_or(
-      Date::from_ymd(contents.plan.year.value_or(2000), 1, 1).value_or(Date())));
-  XlsxBook book(file, "Dự toán nhiệm vụ công nghệ thông tin", created);
+  XlsxBook book(file, "Dự toán nhiệm vụ công nghệ thông tin", creation_date(contents.plan));
   FormWriter(contents, book).run();
   write_form_lists(contents, book);
   write_form_guide(book);

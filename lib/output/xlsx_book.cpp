@@ -1,6 +1,7 @@
 #include "output/xlsx_book.hpp"
 
 #include "base/rounding.hpp"
+#include "base/source.hpp"
 
 #include <cstdlib>
 #include <map>
@@ -40,13 +41,6 @@ lxw_format* format_at(void* format) {
   return static_cast<lxw_format*>(format);
 }
 
-std::string column_name(std::uint16_t column) {
-  std::string letters;
-  for (unsigned rest = column + 1U; rest > 0; rest = (rest - 1) / 26)
-    letters.insert(letters.begin(), char('A' + (rest - 1) % 26));
-  return letters;
-}
-
 std::uint8_t alignment_of(XlsxStyle::Align align) {
   switch (align) {
     case XlsxStyle::Align::left: return LXW_ALIGN_LEFT;
@@ -66,11 +60,11 @@ struct XlsxBook::State {
 };
 
 std::string cell_name(XlsxCell cell) {
-  return column_name(cell.column) + std::to_string(cell.row + 1);
+  return column_letters(cell.column + 1U) + std::to_string(cell.row + 1);
 }
 
 std::string fixed_cell_name(XlsxCell cell) {
-  return "$" + column_name(cell.column) + "$" + std::to_string(cell.row + 1);
+  return "$" + column_letters(cell.column + 1U) + "$" + std::to_string(cell.row + 1);
 }
 
 XlsxBook::XlsxBook(const std::filesystem::path& file, std::string_view title, Date created,
