@@ -46,6 +46,8 @@ class AppraisalReader {
   void read_row(std::size_t row) {
     const CsvField* id = table_.cell(row, AppraisalColumn::id);
     const CsvField* typed = table_.cell(row, AppraisalColumn::appraised);
+    const bool is_number = typed != nullptr && !typed->quoted;
+    if (below_total_ && !is_number && !names_task(id)) return;  // whoever signs
     if (id == nullptr) {
       check_own_row(row, typed);
       return;
@@ -70,10 +72,17 @@ class AppraisalReader {
   /// The rows of agencies are numbered and the total bears its name: both are sums of the sheet's
   /// own. A figure in any other row without a task would be lost.
   void check_own_row(std::size_t row, const CsvField* typed) {
-    if (typed == nullptr || table_.cell(row, AppraisalColumn::no) != nullptr) return;
     const auto name = AppraisalTable::text_of(table_.cell(row, AppraisalColumn::name));
-    if (name.starts_with(appraisal_total)) return;
+    if (name.starts_with(appraisal_total)) {
+      below_total_ = true;
+      return;
+    }
+    if (typed == nullptr || table_.cell(row, AppraisalColumn::no) != nullptr) return;
     diagnostics_.error({"appraisal-row-without-task", {}}, table_.location(*typed));
+  }
+
+  static bool names_task(const CsvField* id) {
+    return id != nullptr && id->text.find('/') != std::string::npos;
   }
 
   void note_task(const AppraisalEntry& entry) {
@@ -95,6 +104,7 @@ class AppraisalReader {
   AppraisalSheet sheet_;
   std::map<std::string, Location> first_;
   std::set<std::string> doubled_;  ///< neither of whose rows counts
+  bool below_total_ = false;
 };
 
 }  // namespace

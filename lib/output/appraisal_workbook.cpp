@@ -2,7 +2,7 @@
 
 #include "estimate/appraisal.hpp"
 #include "output/catalogue.hpp"
-#include "output/xlsx_book.hpp"
+#include "output/form_parts.hpp"
 
 #include <algorithm>
 
@@ -10,16 +10,10 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::uint32_t first_label_row = 2;
-constexpr std::uint32_t table_heading_row = 8;
-constexpr std::array<unsigned, appraisal_headings.size()> appraisal_widths = {6,  24, 44, 19,
-                                                                              19, 19, 19, 36};
+constexpr std::array<unsigned, appraisal_headings.size()> appraisal_widths = {6,  18, 34, 16,
+                                                                              16, 16, 16, 24};
 constexpr std::array money_columns = {AppraisalColumn::requested, AppraisalColumn::recomputed,
                                       AppraisalColumn::appraised, AppraisalColumn::difference};
-
-XlsxCell cell_at(std::uint32_t row, AppraisalColumn column) {
-  return {row, std::uint16_t(column)};
-}
 
 /// "ROUND" has no place here: đồng are whole. A sum that is nothing is blank, a bound says so.
 std::string money_format(const Marks& marks, bool bound, bool is_sum) {
@@ -80,75 +74,61 @@ std::vector<AgencyBlock> blocks_of(const PlanResult& result) {
   return blocks;
 }
 
-class AppraisalWriter {
- public:
-  AppraisalWriter(const PlanResult& result, XlsxBook& book)
-      : result_(result), sheet_(book.add_sheet(appraisal_sheet)) {}
+PrintedFormCell words(std::string text) {
+  return {.value = std::move(text)};
+}
 
-  void run() {
-    write_labels();
+class AppraisalForm {
+ public:
+  explicit AppraisalForm(const PlanResult& result) : result_(result) {
+    form_ = form_of(result.header, std::string(appraisal_sheet), "PHIẾU THẨM ĐỊNH DỰ TOÁN");
+    form_.subtitles = {result.header.title};
+    form_.is_protected = true;
+    add_field(AppraisalField::mark, std::string(appraisal_mark));
+    add_field(AppraisalField::plan, result.header.number);
+    add_field(AppraisalField::unit, std::string(appraisal_unit));
+    add_open_field(AppraisalField::appraiser, "@");
+    add_open_field(AppraisalField::date, "dd/mm/yyyy");
     for (std::size_t i = 0; i < appraisal_headings.size(); ++i) {
-      sheet_.text({table_heading_row, std::uint16_t(i)}, appraisal_headings[i], heading());
-      sheet_.column_width(std::uint16_t(i), appraisal_widths[i]);
+      form_.columns.push_back({.headings = {std::string(appraisal_headings[i])},
+                               .width = appraisal_widths[i],
+                               .text = !is_money(AppraisalColumn(i))});
     }
-    sheet_.row_height(table_heading_row, 36);
-    const std::vector<AgencyBlock> blocks = blocks_of(result_);
-    for (const AgencyBlock& block : blocks)
-      write_block(block);
-    write_total();
-    write_foot();
-    sheet_.freeze({table_heading_row + 1, std::uint16_t(AppraisalColumn::requested)});
-    sheet_.protect();
-    sheet_.page({.landscape = true,
-                 .first_heading_row = table_heading_row,
-                 .last_heading_row = table_heading_row});
+  }
+
+  PrintedForm run() {
+    for (const AgencyBlock& block : blocks_of(result_))
+      add_block(block);
+    add_total();
+    add_foot();
+    return std::move(form_);
   }
 
  private:
-  static XlsxStyle heading() {
-    return {.bold = true,
-            .wrap = true,
-            .border = true,
-            .grey = true,
-            .align = XlsxStyle::Align::centre};
+  static bool is_money(AppraisalColumn column) {
+    return std::find(money_columns.begin(), money_columns.end(), column) != money_columns.end();
   }
 
-  static XlsxStyle bordered(bool bold = false) {
-    return {.bold = bold, .wrap = true, .border = true};
+  void add_field(AppraisalField field, std::string value) {
+    form_.fields.push_back({std::string(appraisal_field_labels[std::size_t(field)]),
+                            {.value = std::move(value), .number_format = "@"}});
   }
 
-  void write_labels() {
-    const auto last = std::uint16_t(appraisal_headings.size() - 1);
-    sheet_.merge({{0, 0}, {0, last}}, "PHIẾU THẨM ĐỊNH DỰ TOÁN",
-                 {.bold = true, .align = XlsxStyle::Align::centre, .size = 14});
-    sheet_.merge({{1, 0}, {1, last}}, result_.header.title,
-                 {.bold = true, .wrap = true, .align = XlsxStyle::Align::centre});
-    put_label(AppraisalField::mark, appraisal_mark, true);
-    put_label(AppraisalField::plan, result_.header.number, true);
-    put_label(AppraisalField::unit, appraisal_unit, true);
-    put_label(AppraisalField::appraiser, "", false);
-    put_label(AppraisalField::date, "", false);
+  void add_open_field(AppraisalField field, const char* number_format) {
+    form_.fields.push_back({std::string(appraisal_field_labels[std::size_t(field)]),
+                            {.value = {}, .number_format = number_format, .open = true}});
   }
 
-  void put_label(AppraisalField field, std::string_view value, bool locked) {
-    const std::uint32_t row = first_label_row + std::uint32_t(field);
-    sheet_.text(cell_at(row, AppraisalColumn::id), appraisal_field_labels[std::size_t(field)],
-                {.bold = true, .align = XlsxStyle::Align::right});
-    const XlsxStyle style{.border = true,
-                          .locked = locked,
-                          .grey = locked,
-                          .align = XlsxStyle::Align::left,
-                          .number_format = field == AppraisalField::date ? "dd/mm/yyyy" : "@"};
-    const XlsxCell cell = cell_at(row, AppraisalColumn::name);
-    if (value.empty()) sheet_.blank(cell, style);
-    if (!value.empty()) sheet_.text(cell, value, style);
+  std::string cell_of(std::size_t row, AppraisalColumn column) const {
+    return table_cell_name(form_, row, std::size_t(column));
   }
 
   /// The agency's own row, its tasks below it.
-  void write_block(const AgencyBlock& block) {
-    const std::uint32_t own = row_++;
+  void add_block(const AgencyBlock& block) {
+    const std::size_t own = form_.rows.size();
+    form_.rows.emplace_back();
+    ++agencies_;
     ColumnSums sums;
-    std::size_t number = 0;
     for (const AppraisalLine& line : block.lines) {
       const auto amounts = amounts_of(line);
       for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -156,46 +136,41 @@ class AppraisalWriter {
         totals_[i].add(amounts[i]);
       }
       illustrative_ += line.task->illustrative ? 1 : 0;
-      write_line(line, ++number);
+      add_line(line, form_.rows.size() - own);
     }
-    sheet_.text(cell_at(own, AppraisalColumn::no), std::to_string(++agencies_), bordered(true));
-    sheet_.blank(cell_at(own, AppraisalColumn::id), bordered());
-    sheet_.text(cell_at(own, AppraisalColumn::name), block.name.empty() ? block.id : block.name,
-                bordered(true));
+    PrintedFormRow row{.cells = {words(std::to_string(agencies_)), words(""),
+                                 words(block.name.empty() ? block.id : block.name)},
+                       .bold = true};
     for (std::size_t i = 0; i < sums.size(); ++i) {
-      const XlsxCell first = cell_at(own + 1, money_columns[i]);
-      const XlsxCell last = cell_at(row_ - 1, money_columns[i]);
-      write_sum(own, i, "=SUM(" + cell_name(first) + ":" + cell_name(last) + ")", sums[i]);
+      const std::string range = cell_of(own + 1, money_columns[i]) + ":" +
+                                cell_of(form_.rows.size() - 1, money_columns[i]);
+      row.cells.push_back(sum_cell(i, "=SUM(" + range + ")", sums[i]));
     }
-    sheet_.blank(cell_at(own, AppraisalColumn::reason), bordered());
+    row.cells.push_back(words(""));
+    form_.rows[own] = std::move(row);
   }
 
-  void write_sum(std::uint32_t row, std::size_t column, const std::string& formula,
-                 const ColumnSum& sum) {
+  static PrintedFormCell sum_cell(std::size_t column, std::string formula, const ColumnSum& sum) {
     // What is appraised fills up as it is typed; the foot says how far it is.
     const bool fixed = column < 2;
-    XlsxStyle style = bordered(true);
-    style.number_format =
-        money_format(fixed ? sum.marks : Marks(), fixed && sum.unknown > 0 && sum.known > 0, true);
-    sheet_.formula(cell_at(row, money_columns[column]), formula, to_number(sum.sum), style);
+    const bool bound = fixed && sum.unknown > 0 && sum.known > 0;
+    return {.value = to_number(sum.sum),
+            .formula = std::move(formula),
+            .number_format = money_format(fixed ? sum.marks : Marks(), bound, true)};
   }
 
-  void write_line(const AppraisalLine& line, std::size_t number) {
-    const std::uint32_t row = row_++;
+  void add_line(const AppraisalLine& line, std::size_t number) {
     const TaskResult& task = *line.task;
-    sheet_.text(cell_at(row, AppraisalColumn::no),
-                std::to_string(agencies_ + 1) + "." + std::to_string(number), bordered());
-    sheet_.text(cell_at(row, AppraisalColumn::id), task.id, bordered());
-    sheet_.text(cell_at(row, AppraisalColumn::name), name_of(task), bordered());
-    put_amount(row, AppraisalColumn::requested, line.requested, line.requested_differs, true);
-    put_amount(row, AppraisalColumn::recomputed, line.recomputed, false, true);
-    put_amount(row, AppraisalColumn::appraised, line.appraised, false, false);
-    write_difference(row, amounts_of(line).back());
-    XlsxStyle reason = bordered();
-    reason.locked = false;
-    const XlsxCell cell = cell_at(row, AppraisalColumn::reason);
-    if (line.reason.empty()) sheet_.blank(cell, reason);
-    if (!line.reason.empty()) sheet_.text(cell, line.reason, reason);
+    PrintedFormCell requested = amount_of(line.requested);
+    requested.struck = line.requested_differs;
+    PrintedFormCell appraised = amount_of(line.appraised);
+    appraised.open = true;
+    PrintedFormCell reason = words(line.reason);
+    reason.open = true;
+    form_.rows.push_back({.cells = {words(std::to_string(agencies_) + "." + std::to_string(number)),
+                                    words(task.id), words(name_of(task)), std::move(requested),
+                                    amount_of(line.recomputed), std::move(appraised),
+                                    difference_cell(amounts_of(line).back()), std::move(reason)}});
   }
 
   static std::string name_of(const TaskResult& task) {
@@ -208,76 +183,68 @@ class AppraisalWriter {
     return name;
   }
 
-  void put_amount(std::uint32_t row, AppraisalColumn column, const std::optional<Amount>& amount,
-                  bool struck, bool locked) {
-    XlsxStyle style = bordered();
-    style.struck = struck;
-    style.locked = locked;
-    style.number_format = money_format(amount ? amount->marks : Marks(), false, false);
-    const XlsxCell cell = cell_at(row, column);
-    if (amount && amount->known) sheet_.number(cell, to_number(*amount->known), style);
-    if (!amount || !amount->known) sheet_.blank(cell, style);
+  static PrintedFormCell amount_of(const std::optional<Amount>& amount) {
+    PrintedFormCell cell{
+        .value = {}, .number_format = money_format(amount ? amount->marks : Marks(), false, false)};
+    if (amount && amount->known) cell.value = to_number(*amount->known);
+    return cell;
   }
 
-  void write_difference(std::uint32_t row, const std::optional<Amount>& difference) {
-    const std::string requested = cell_name(cell_at(row, AppraisalColumn::requested));
-    const std::string appraised = cell_name(cell_at(row, AppraisalColumn::appraised));
-    const std::string formula = "=IF(COUNT(" + requested + "," + appraised + ")=2," + appraised +
-                                "-" + requested + ",\"\")";
-    XlsxStyle style = bordered();
-    style.number_format = "#,##0";
-    const XlsxCell cell = cell_at(row, AppraisalColumn::difference);
-    if (difference) sheet_.formula(cell, formula, to_number(*difference->known), style);
-    if (!difference) sheet_.formula(cell, formula, "", style);
+  /// Of the row that comes next; nothing as long as one of the two is not there.
+  PrintedFormCell difference_cell(const std::optional<Amount>& difference) const {
+    const std::string requested = cell_of(form_.rows.size(), AppraisalColumn::requested);
+    const std::string appraised = cell_of(form_.rows.size(), AppraisalColumn::appraised);
+    PrintedFormCell cell{.value = std::string(),
+                         .formula = "=IF(COUNT(" + requested + "," + appraised + ")=2," +
+                                    appraised + "-" + requested + ",\"\")"};
+    if (difference) cell.value = to_number(*difference->known);
+    return cell;
   }
 
   /// The rows of tasks have an id, those of agencies none: each task counts once.
   std::string of_tasks(AppraisalColumn column) const {
-    return fixed_cell_name(cell_at(first_row, column)) + ":" +
-           fixed_cell_name(cell_at(row_ - 1, column));
+    return fixed_cell_name(table_cell(form_, 0, std::size_t(column))) + ":" +
+           fixed_cell_name(table_cell(form_, rows_of_tasks_ - 1, std::size_t(column)));
   }
 
-  void write_total() {
-    if (row_ == first_row) return;
-    const std::uint32_t own = row_;
-    for (const AppraisalColumn column : {AppraisalColumn::no, AppraisalColumn::id})
-      sheet_.blank(cell_at(own, column), bordered());
-    sheet_.text(cell_at(own, AppraisalColumn::name), appraisal_total, bordered(true));
+  void add_total() {
+    rows_of_tasks_ = form_.rows.size();
+    if (rows_of_tasks_ == 0) return;
+    PrintedFormRow row{.cells = {words(""), words(""), words(std::string(appraisal_total))},
+                       .bold = true};
     for (std::size_t i = 0; i < totals_.size(); ++i) {
       const std::string formula =
           "=SUMIF(" + of_tasks(AppraisalColumn::id) + ",\"?*\"," + of_tasks(money_columns[i]) + ")";
-      write_sum(own, i, formula, totals_[i]);
+      row.cells.push_back(sum_cell(i, formula, totals_[i]));
     }
-    sheet_.blank(cell_at(own, AppraisalColumn::reason), bordered());
+    row.cells.push_back(words(""));
+    form_.rows.push_back(std::move(row));
   }
 
   /// How far the appraisal is, live, and what is not known.
-  void write_foot() {
-    std::uint32_t row = row_ + 2;
-    const auto say = [&](const Message& message) {
-      sheet_.text(cell_at(row++, AppraisalColumn::id), render(message, Language::vietnamese),
-                  {.italic = true});
+  void add_foot() {
+    const auto say = [&](const char* id, std::size_t count) {
+      if (count == 0) return;
+      form_.foot.push_back({render({id, {Number(count)}}, Language::vietnamese)});
     };
     const ColumnSum& appraised = totals_[2];
     const std::string tasks = std::to_string(appraised.known + appraised.unknown);
-    if (row_ > first_row) {
+    if (rows_of_tasks_ > 0) {
       const std::string before = phrase("appraisal-done", Language::vietnamese) + " ";
-      const std::string formula = "=\"" + before + "\"&SUMPRODUCT((" +
-                                  of_tasks(AppraisalColumn::id) + "<>\"\")*ISNUMBER(" +
-                                  of_tasks(AppraisalColumn::appraised) + "))&\"/" + tasks + "\"";
-      sheet_.formula(cell_at(row++, AppraisalColumn::id), formula,
-                     before + std::to_string(appraised.known) + "/" + tasks, {.italic = true});
+      form_.foot.push_back({.text = before + std::to_string(appraised.known) + "/" + tasks,
+                            .formula = "=\"" + before + "\"&SUMPRODUCT((" +
+                                       of_tasks(AppraisalColumn::id) + "<>\"\")*ISNUMBER(" +
+                                       of_tasks(AppraisalColumn::appraised) + "))&\"/" + tasks +
+                                       "\""});
     }
-    if (totals_[0].unknown > 0) say({"appraisal-not-requested", {Number(totals_[0].unknown)}});
-    if (totals_[1].unknown > 0) say({"appraisal-not-recomputed", {Number(totals_[1].unknown)}});
-    if (illustrative_ > 0) say({"appraisal-illustrative", {Number(illustrative_)}});
+    say("appraisal-not-requested", totals_[0].unknown);
+    say("appraisal-not-recomputed", totals_[1].unknown);
+    say("appraisal-illustrative", illustrative_);
   }
 
-  static constexpr std::uint32_t first_row = table_heading_row + 1;
-
   const PlanResult& result_;
-  XlsxSheet sheet_;
-  std::uint32_t row_ = first_row;
+  PrintedForm form_;
+  std::size_t rows_of_tasks_ = 0;  ///< and of their agencies
   std::size_t agencies_ = 0;
   std::size_t illustrative_ = 0;
   ColumnSums totals_;
@@ -286,12 +253,8 @@ class AppraisalWriter {
 }  // namespace
 
 bool write_appraisal_workbook(const PlanResult& result, const std::filesystem::path& file) {
-  // No clock: what is written depends on the plan alone.
-  const PlanHeader& header = result.header;
-  const Date created = header.date.value_or(header.price_date.value_or(
-      Date::from_ymd(header.year.value_or(2000), 1, 1).value_or(Date())));
-  XlsxBook book(file, "Phiếu thẩm định dự toán", created);
-  AppraisalWriter(result, book).run();
+  XlsxBook book(file, "Phiếu thẩm định dự toán", creation_date(result.header));
+  write_printed_form(AppraisalForm(result).run(), book);
   return book.finish();
 }
 

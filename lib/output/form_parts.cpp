@@ -53,7 +53,7 @@ PrintedFormCell formula_cell(std::string formula, const Number& value) {
 void add_total_foot(PrintedForm& form, const Amount& total) {
   const std::string words = amount_in_words(total);
   if (!words.empty()) {
-    form.foot.push_back(render({"words-line", {words}}, Language::vietnamese));
+    form.foot.push_back({render({"words-line", {words}}, Language::vietnamese)});
   }
 }
 
@@ -68,7 +68,7 @@ void add_empty_cells_foot(PrintedForm& form) {
     }
   }
   if (empty == 0) return;
-  form.foot.push_back(render({"form-empty-cells", {Number(empty)}}, Language::vietnamese));
+  form.foot.push_back({render({"form-empty-cells", {Number(empty)}}, Language::vietnamese)});
 }
 
 }  // namespace dutoan

@@ -23,6 +23,7 @@ struct PrintedFormCell {
   std::string formula = {};  ///< live, with `value` as what it comes to; empty: the value alone
   std::string number_format = std::string(whole_format);
   bool struck = false;
+  bool open = false;  ///< to be filled in, where the form is protected
 };
 
 struct PrintedFormRow {
@@ -38,16 +39,29 @@ struct PrintedFormColumn {
   bool text = false;                  ///< left, and wraps
 };
 
+/// Above the table: a label in its second column, what it says in the third.
+struct PrintedFormField {
+  std::string label;
+  PrintedFormCell value;
+};
+
+struct PrintedFormLine {
+  std::string text;
+  std::string formula = {};  ///< live, with `text` as what it comes to
+};
+
 struct PrintedForm {
   std::string sheet;
   std::vector<std::string> issuer;  ///< who makes it, at the top left
   std::string title;
   std::vector<std::string> subtitles;
+  std::vector<PrintedFormField> fields;
   std::string unit;  ///< "đồng"; empty: the table has no one unit
   std::vector<PrintedFormColumn> columns;
   std::vector<PrintedFormRow> rows;
-  std::vector<std::string> foot;
+  std::vector<PrintedFormLine> foot;
   std::vector<FormSignature> signatures;
+  bool is_protected = false;  ///< only open cells can be changed
 };
 
 /// The cell of a row and a column of the table, by what stands above it: everything but the rows
@@ -57,6 +71,8 @@ struct PrintedForm {
                                           std::size_t column);
 
 void write_printed_form(const PrintedForm& form, XlsxBook& book);
+
+struct FormSheet;
 
 /// The same for a table of many rows: those of `form` come first, then what is given row by row.
 class PrintedFormWriter {
@@ -71,8 +87,7 @@ class PrintedFormWriter {
   void finish();
 
  private:
-  class Printer;
-  std::unique_ptr<Printer> printer_;
+  std::unique_ptr<FormSheet> sheet_;
 };
 
 }  // namespace dutoan

@@ -118,4 +118,16 @@ TEST_CASE("a day that is none is said, one that is not filled in is not") {
   CHECK(sheet.faults().empty());
 }
 
+TEST_CASE("below the total, a text belongs to whoever signs; a figure or a task still counts") {
+  Sheet sheet{.rows = {typed("a/T1", "=5"),
+                       {"", "", "TỔNG CỘNG", "", "", "=5", "", ""},
+                       {"", "KẾ TOÁN", "", "", "", "GIÁM ĐỐC", "", ""},
+                       {"", "", "", "", "", "=7", "", ""},
+                       typed("a/T2", "100.000")}};
+  CHECK(sheet.read() == "a/T1 5 ");
+  CHECK(sheet.faults() ==
+        "appraisal-row-without-task p.xlsx:Thẩm định!F9; "
+        "cell-text-two-readings p.xlsx:Thẩm định!F10");
+}
+
 }  // namespace dutoan::appraisal_reader_test

@@ -41,8 +41,8 @@ class Office {
   TypedSheet sheet() const {
     CHECK(run("appraise", {"-o", f.path("p.xlsx")}).code == 0);
     TypedSheet sheet(f.folder.file("p.xlsx"));
-    sheet.type("C6", "Nguyễn Văn An");
-    sheet.type("C7", "01/04/2024");
+    sheet.type("C9", "Nguyễn Văn An");
+    sheet.type("C10", "01/04/2024");
     return sheet;
   }
 
@@ -61,9 +61,9 @@ class Office {
 };
 
 /// The rows of the sheet's three tasks.
-const std::string t1 = "F11";
-const std::string t2 = "F12";
-const std::string of_b = "F14";
+const std::string t1 = "F13";
+const std::string t2 = "F14";
+const std::string of_b = "F16";
 
 }  // namespace
 
@@ -119,9 +119,9 @@ TEST_CASE("a result from before the first decision is stale") {
 TEST_CASE("the sheet goes out, figures are typed, and they count") {
   const Office office;
   TypedSheet sheet = office.sheet();
-  CHECK(sheet.value("B11") == "a/T1");
+  CHECK(sheet.value("B13") == "a/T1");
   sheet.type(t1, "=250");
-  sheet.type("H11", "bớt một máy");
+  sheet.type("H13", "bớt một máy");
   sheet.type(of_b, "=7");
   const auto sent = office.send(sheet);
   CHECK(sent.err.empty());
@@ -137,9 +137,9 @@ TEST_CASE("the sheet goes out, figures are typed, and they count") {
   CHECK(office.decisions() == before);
   // Appraised again: the later day counts, the earlier one is kept.
   TypedSheet second = office.sheet();
-  second.type("C7", "15/04/2024");
+  second.type("C10", "15/04/2024");
   second.type(t1, "=200");
-  second.type("H11", "bớt cả hai");
+  second.type("H13", "bớt cả hai");
   CHECK(office.send(second).code == 0);
   CHECK(office.decisions().starts_with(before));
   CHECK(holds(office.appraised(), "207"));
@@ -151,17 +151,17 @@ TEST_CASE("what is wrong in the sheet is said at its cell, and the rest is writt
   sheet.type(t1, "=250");
   sheet.type(t2, "100.000");
   sheet.type(of_b, "=7");
-  sheet.type("E14", "=8");
-  sheet.type("B20", "a/T9");
-  sheet.type("F20", "=1");
+  sheet.type("E16", "=8");
+  sheet.type("B40", "a/T9");
+  sheet.type("F40", "=1");
   const auto sent = office.send(sheet);
   CHECK(sent.code == 2);
-  CHECK(holds(sent.err, "p.xlsx:Thẩm định!F11: error: the appraised figure of a/T1 is neither"));
-  CHECK(holds(sent.err, "p.xlsx:Thẩm định!F12: error: Thẩm định: 100.000 was typed as text"));
+  CHECK(holds(sent.err, "p.xlsx:Thẩm định!F13: error: the appraised figure of a/T1 is neither"));
+  CHECK(holds(sent.err, "p.xlsx:Thẩm định!F14: error: Thẩm định: 100.000 was typed as text"));
   CHECK(holds(sent.err,
-              "p.xlsx:Thẩm định!E14: warning: the recomputed figure of b/T1 is 8 in "
+              "p.xlsx:Thẩm định!E16: warning: the recomputed figure of b/T1 is 8 in "
               "the sheet and 7 today"));
-  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B20: error: the plan has no task a/T9"));
+  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B40: error: the plan has no task a/T9"));
   CHECK(holds(sent.out, "Wrote 1 decision "));
   CHECK(holds(office.decisions(), "- task: \"b/T1\""));
   CHECK_FALSE(holds(office.decisions(), "a/T1"));
@@ -171,12 +171,12 @@ TEST_CASE("who decides and when must be said; the command line goes before the s
   const Office office;
   TypedSheet sheet = office.sheet();
   sheet.type(of_b, "=7");
-  sheet.type("C6", "");
-  sheet.type("C7", "");
+  sheet.type("C9", "");
+  sheet.type("C10", "");
   const auto sent = office.send(sheet);
   CHECK(sent.code == 2);
-  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B6: error: the cell Người thẩm định is not filled in"));
-  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B7: error: the cell Ngày thẩm định is not filled in"));
+  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B9: error: the cell Người thẩm định is not filled in"));
+  CHECK(holds(sent.err, "p.xlsx:Thẩm định!B10: error: the cell Ngày thẩm định is not filled in"));
   CHECK_FALSE(std::filesystem::exists(office.f.folder.path / "plan/decisions.yaml"));
   CHECK(office.send(sheet, {"--by", "Bình", "--date", "02/04/2024"}).code == 0);
   CHECK(holds(office.decisions(), "    date: 2024-04-02\n    by: \"Bình\"\n"));
@@ -187,11 +187,11 @@ TEST_CASE("another plan's sheet, another workbook and an empty sheet decide noth
   TypedSheet sheet = office.sheet();
   CHECK(holds(office.send(sheet).err, "warning: no figure is typed in the sheet"));
   sheet.type(of_b, "=7");
-  sheet.type("C4", "2/KH");
+  sheet.type("C7", "2/KH");
   const auto other = office.send(sheet);
   CHECK(other.code == 2);
-  CHECK(holds(other.err, "p.xlsx:Thẩm định!C4: error: the sheet is of the plan 2/KH, not of 1/KH"));
-  sheet.type("C3", "dutoan/1");
+  CHECK(holds(other.err, "p.xlsx:Thẩm định!C7: error: the sheet is of the plan 2/KH, not of 1/KH"));
+  sheet.type("C6", "dutoan/1");
   CHECK(holds(office.send(sheet).err, "this is not the appraisal sheet of dutoan"));
   CHECK_FALSE(std::filesystem::exists(office.f.folder.path / "plan/decisions.yaml"));
 }
