@@ -1,5 +1,8 @@
 #include "estimate/form_money.hpp"
 
+#include "estimate/funding.hpp"
+#include "estimate/stated_money.hpp"
+
 #include <algorithm>
 
 namespace dutoan {
@@ -23,27 +26,24 @@ bool is_of_phase(const ReportForm& form, const ReportColumn& column, const Money
   });
 }
 
-/// Whether the money comes from sources of that class; nothing where nobody says.
-std::optional<bool> counts_for(SourceClass wanted, const MoneyRow& row, const TaskResult& task,
+/// How much of a row comes from sources of that class; nothing where nobody says.
+std::optional<Amount> of_class(SourceClass wanted, const MoneyRow& row, const TaskResult& task,
                                const PlanResult& result) {
-  if (wanted == SourceClass::all) return true;
-  std::vector<std::string> sources = {row.source};
-  if (row.source.empty()) {
-    sources.clear();
-    for (const FundingPart& part : task.funding)
-      sources.push_back(part.source);
-  }
-  std::optional<bool> state;
-  for (const std::string& id : sources) {
+  const Amount amount = stated_amount(task, row);
+  if (wanted == SourceClass::all) return amount;
+  std::vector<FundingPart> parts = {{row.source, *amount.known}};
+  if (row.source.empty()) parts = fund_stated(task, *amount.known);
+  Money counted;
+  for (const FundingPart& part : parts) {
     const auto found = std::find_if(result.sources.begin(), result.sources.end(),
-                                    [&](const Named& source) { return source.id == id; });
+                                    [&](const Named& source) { return source.id == part.source; });
     if (found == result.sources.end() || !found->state) return std::nullopt;
-    // Of both classes at once: how much is of which nobody says.
-    if (state && *state != *found->state) return std::nullopt;
-    state = found->state;
+    if (*found->state == (wanted == SourceClass::state)) counted += part.amount;
   }
-  if (!state) return std::nullopt;
-  return *state == (wanted == SourceClass::state);
+  return Amount{.known = counted,
+                .complete = amount.complete,
+                .lower_bound = amount.lower_bound,
+                .marks = counted.is_zero() ? Marks() : amount.marks};
 }
 
 }  // namespace
@@ -62,16 +62,13 @@ Amount form_money(const ReportForm& form, const ReportColumn& column, const Task
     return task.years.empty() && is_in(column.years, year, year) ? task.total : total;
   }
   bool any = false;
-  for (const MoneyRow& row : task.money) {
-    if (row.what != column.money) continue;
+  for (const MoneyRow* row : counted_money(task.money, column.money)) {
     any = true;
-    if (!is_in(column.years, row.year.value_or(year), year) || !is_of_phase(form, column, row))
+    if (!is_in(column.years, row->year.value_or(year), year) || !is_of_phase(form, column, *row))
       continue;
-    const auto counts = counts_for(column.sources, row, task, result);
-    if (!counts) return unknown_money;
-    if (*counts) {
-      total = sum(total, {.known = to_money(row.amount.dong), .marks = row.amount.marks});
-    }
+    const auto amount = of_class(column.sources, *row, task, result);
+    if (!amount) return unknown_money;
+    total = sum(total, *amount);
   }
   return any ? total : unknown_money;
 }

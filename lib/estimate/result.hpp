@@ -106,8 +106,10 @@ struct TaskResult {
   Amount total;  ///< recomputed
   std::string total_row;
   std::vector<MissingItem> missing;
-  std::vector<FundingPart> funding;
+  std::vector<FundingPart> funding;  ///< of the total
   std::vector<YearPart> years;
+  std::vector<Funding> funding_terms;  ///< as the plan names them, for figures people stated
+  std::vector<std::pair<int, Number>> year_shares;
   std::vector<CostGroupPart> cost_groups;
   EvidenceAmounts evidence{};
   std::vector<std::string> unverified;

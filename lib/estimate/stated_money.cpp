@@ -11,13 +11,15 @@ constexpr std::string_view decided = "appraised";
 bool speak_of_the_same(const MoneyRow& a, const MoneyRow& b) {
   const bool years_meet = !a.year || !b.year || a.year == b.year;
   const bool sources_meet = a.source.empty() || b.source.empty() || a.source == b.source;
-  return years_meet && sources_meet;
+  const bool phases_meet = a.phase.empty() || b.phase.empty() || a.phase == b.phase;
+  return years_meet && sources_meet && phases_meet;
 }
 
 /// Rows of one day are parts of one decision, unless they name the very same.
 bool replaces(const MoneyRow& other, const MoneyRow& row, bool written_below) {
   if (other.date != row.date) return row.date < other.date && speak_of_the_same(other, row);
-  return written_below && other.year == row.year && other.source == row.source;
+  return written_below && other.year == row.year && other.source == row.source &&
+         other.phase == row.phase;
 }
 
 }  // namespace

@@ -12,9 +12,9 @@ namespace dutoan {
 /// The rows of a kind that add up to its figure, in file order.
 ///
 /// What was asked for is the sum of its rows. What was appraised may have been appraised again: a
-/// row gives way to a later one that speaks of the same year and the same source, where a row that
+/// row gives way to a later one that speaks of the same year, source and phase, where a row that
 /// names none speaks of all. A row without a date is earlier than any with one; of two of the same
-/// day that name the same year and source, the one written last counts.
+/// day that name the same year, source and phase, the one written last counts.
 [[nodiscard]] std::vector<const MoneyRow*> counted_money(const std::vector<MoneyRow>& money,
                                                          std::string_view what);
 

@@ -1,6 +1,7 @@
 #include "estimate/summary_parts.hpp"
 
 #include "estimate/balanced_rounding.hpp"
+#include "estimate/funding.hpp"
 #include "estimate/stated_money.hpp"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ std::vector<SummaryPart> computed_parts(const PlanResult& result, const TaskResu
   return parts;
 }
 
-/// The parts of a stated figure that name a source or a year, and the rest, split alike.
+/// The parts of a stated figure that name a source or a year, and the rest as the task says.
 std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult& task,
                                       FigureKind kind, SummaryKey by) {
   std::vector<SummaryPart> parts;
@@ -103,8 +104,14 @@ std::vector<SummaryPart> stated_parts(const PlanResult& result, const TaskResult
     }
   }
   if (!rest) return parts;
-  for (SummaryPart& part : split_alike(result, task, *rest, by))
-    parts.push_back(std::move(part));
+  const Money known = rest->known.value_or(Money());
+  if (by == SummaryKey::source) {
+    for (const FundingPart& part : fund_stated(task, known))
+      parts.push_back({named(result.sources, part.source), part_of(*rest, part.amount)});
+  } else {
+    for (const YearPart& part : stated_over_years(task, result.header.year, known))
+      parts.push_back({{year_key(part.year), {}}, part_of(*rest, part.amount)});
+  }
   return parts;
 }
 

@@ -22,6 +22,8 @@ TaskResult header_of(const Task& task) {
           .dates = task.dates,
           .illustrative = task.illustrative,
           .has_estimate = task.estimate.has_value(),
+          .funding_terms = task.funding,
+          .year_shares = task.years,
           .money = task.money};
 }
 
@@ -71,7 +73,7 @@ class TaskReport {
     const Money known = result_.total.known.value_or(Money());
     result_.evidence = evidence_amounts(total, known);
     result_.funding = fund(task_.funding, known);
-    result_.years = over_years(task_, plan_.header.year, known);
+    result_.years = over_years(task_.years, plan_.header.year, known);
   }
 
   void read_lines() {

@@ -75,6 +75,26 @@ constexpr std::array year_fields = {
 };
 constexpr ObjectFormat year_format = {"year-part", year_fields};
 
+constexpr std::array split_term_fields = {
+    FieldFormat{.key = "source", .needed = required},
+    FieldFormat{.key = "share"},
+    FieldFormat{.key = "amount"},
+    FieldFormat{.key = "rest", .type = yes_no},
+};
+constexpr ObjectFormat split_term_format = {"split-term", split_term_fields};
+
+constexpr std::array split_year_fields = {
+    FieldFormat{.key = "year", .type = count, .needed = required},
+    FieldFormat{.key = "share", .needed = required},
+};
+constexpr ObjectFormat split_year_format = {"split-year", split_year_fields};
+
+constexpr std::array split_fields = {
+    FieldFormat{.key = "funding", .type = object, .list = true, .object = &split_term_format},
+    FieldFormat{.key = "years", .type = object, .list = true, .object = &split_year_format},
+};
+constexpr ObjectFormat split_format = {"split", split_fields};
+
 constexpr std::array cost_group_fields = {
     FieldFormat{.key = "id", .needed = required},
     FieldFormat{.key = "label", .type = local},
@@ -164,6 +184,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "money", .type = any, .list = true},
     FieldFormat{.key = "funding", .type = object, .list = true, .object = &funding_format},
     FieldFormat{.key = "years", .type = object, .list = true, .object = &year_format},
+    FieldFormat{.key = "split", .type = object, .object = &split_format},
     FieldFormat{.key = "cost_groups", .type = object, .list = true, .object = &cost_group_format},
     FieldFormat{.key = "evidence", .type = map, .needed = required},
     FieldFormat{.key = "missing",

@@ -51,6 +51,20 @@ Json parts_json(const TaskResult& task) {
   return json;
 }
 
+/// What figures people stated are shared by.
+Json split_json(const TaskResult& task) {
+  Json json = Json::object();
+  for (const Funding& one : task.funding_terms) {
+    Json& term = json["funding"].emplace_back(Json{{"source", one.source}});
+    if (one.share) term["share"] = dutoan::to_json(*one.share);
+    if (one.amount) term["amount"] = dutoan::to_json(*one.amount);
+    if (one.rest) term["rest"] = true;
+  }
+  for (const auto& [year, share] : task.year_shares)
+    json["years"].push_back({{"year", year}, {"share", dutoan::to_json(share)}});
+  return json;
+}
+
 /// Everything about a task but its rows and lines.
 Json head_of(const TaskResult& task) {
   Json json = {{"id", task.id}, {"agency", task.agency}};
@@ -87,6 +101,7 @@ Json head_of(const TaskResult& task) {
       json["money"].push_back(to_json(row));
   }
   json.update(parts_json(task));
+  if (Json split = split_json(task); !split.empty()) json["split"] = std::move(split);
   json["evidence"] = dutoan::to_json(task.evidence);
   json["missing"] = dutoan::to_json(task.missing);
   if (!task.unverified.empty()) json["unverified"] = task.unverified;

@@ -169,6 +169,20 @@ void read_parts(TaskResult& task, const Json& value) {
   }
 }
 
+void read_split(TaskResult& task, const Json& value) {
+  if (value.contains("funding")) {
+    for (const Json& term : value.at("funding")) {
+      Funding& one = task.funding_terms.emplace_back(Funding{.source = text(term, "source")});
+      if (term.contains("share")) one.share = number(term, "share");
+      if (term.contains("amount")) one.amount = number(term, "amount");
+      one.rest = flag(term, "rest");
+    }
+  }
+  if (!value.contains("years")) return;
+  for (const Json& one : value.at("years"))
+    task.year_shares.emplace_back(year(one).value_or(0), number(one, "share"));
+}
+
 TaskResult task_result(const Json& value) {
   TaskResult task{.id = text(value, "id"),
                   .agency = text(value, "agency"),
@@ -207,6 +221,7 @@ TaskResult task_result(const Json& value) {
       task.money.push_back(money_row(row));
   }
   read_parts(task, value);
+  if (value.contains("split")) read_split(task, value.at("split"));
   return task;
 }
 

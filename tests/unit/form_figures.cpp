@@ -118,7 +118,32 @@ TEST_CASE("state and other money are told apart by their sources, where somebody
   CHECK(of_source("").starts_with("?|?|\n"));
   CHECK(of_source("", {{"NST", Money(std::int64_t{1})}}).starts_with("5|0|\n"));
   CHECK(of_source("", {{"NST", Money(std::int64_t{1})}, {"XHH", Money(std::int64_t{1})}})
-            .starts_with("?|?|\n"));
+            .starts_with("3|2|\n"));
+}
+
+TEST_CASE("money is of state sources as the task names them, estimated or not") {
+  ReportForm form;
+  form.columns = {money_column("2", "requested"), money_column("3", "requested")};
+  form.columns[0].sources = SourceClass::state;
+  form.columns[1].sources = SourceClass::other;
+  TaskResult one = task("a", "T", {money("requested", 2023, 10)});
+  one.funding_terms = {{.source = "NST", .share = Number(3, 10)}, {.source = "XHH", .rest = true}};
+  CHECK(shown(form_figures(form, plan_of({one}))).starts_with("3|7|\n"));
+  one.funding_terms[1].source = "KHAC";
+  CHECK(shown(form_figures(form, plan_of({one}))).starts_with("?|?|\n"));
+}
+
+TEST_CASE("appraised again, only the later figure is printed") {
+  ReportForm form;
+  form.columns = {money_column("1", "appraised"), money_column("2", "appraised")};
+  form.columns[0].phase = "preparation";
+  std::vector<MoneyRow> rows = {money("appraised", 2023, 7), money("appraised", 2023, 20),
+                                money("appraised", 2023, 18)};
+  rows[0].phase = "preparation";
+  rows[1].phase = "execution";
+  rows[2].phase = "execution";
+  rows[2].date = Date::from_ymd(2023, 4, 1);
+  CHECK(shown(form_figures(form, plan_of({task("a", "T", rows)}))).starts_with("7|18|\n"));
 }
 
 TEST_CASE("groups are rows and agencies columns, whose sum is the total column") {

@@ -32,9 +32,8 @@ std::string funded(const std::vector<Funding>& funding, std::int64_t known) {
 
 std::string over_years(const std::vector<std::pair<int, Number>>& years,
                        std::optional<int> plan_year, std::int64_t known) {
-  const Task task{.years = years};
   std::string text;
-  for (const YearPart& part : dutoan::over_years(task, plan_year, Money(known))) {
+  for (const YearPart& part : dutoan::over_years(years, plan_year, Money(known))) {
     text += (text.empty() ? "" : ", ") + std::to_string(part.year) + " " +
             std::to_string(part.amount.dong());
   }

@@ -74,6 +74,10 @@ TEST_CASE("a result that was read says what the plan says, by every key and figu
 TEST_CASE("all but rows and lines comes back byte for byte") {
   RichPlan f;
   PlanResult result = f.result();
+  result.tasks[0].funding_terms = {{.source = "NST", .share = Number(1, 3)},
+                                   {.source = "ODA", .amount = 5},
+                                   {.source = "XHH", .rest = true}};
+  result.tasks[0].year_shares = {{2024, Number(1, 3)}, {2025, Number(2, 3)}};
   std::optional<PlanResult> read;
   CHECK(fault(written(result), &read) == "");
   for (TaskResult& task : result.tasks) {

@@ -88,6 +88,27 @@ TEST_CASE("a stated figure is split in proportion to the computed one, to the đ
         "2024: 6, about; : 4, about");
 }
 
+TEST_CASE("a stated figure goes to the sources and years the task names, estimated or not") {
+  TaskResult of = task();
+  of.money = {{.what = "requested", .amount = {.dong = 1000}}};
+  of.funding_terms = {{.source = "NST", .amount = 300}, {.source = "ODA", .rest = true}};
+  of.year_shares = {{2025, Number(1, 4)}, {2026, Number(3, 4)}};
+  const auto by = [&](SummaryKey key) {
+    return parts(of, whole(1000), FigureKind::requested, key);
+  };
+  CHECK(by(SummaryKey::source) == "NST (Ngân sách tỉnh): 300; ODA: 700");
+  CHECK(by(SummaryKey::year) == "2025: 250; 2026: 750");
+  of.funding.clear();
+  of.years.clear();
+  CHECK(by(SummaryKey::source) == "NST (Ngân sách tỉnh): 300; ODA: 700");
+  CHECK(by(SummaryKey::year) == "2025: 250; 2026: 750");
+  // More than there is: nobody can say.
+  of.funding_terms[0].amount = 1001;
+  CHECK(by(SummaryKey::source) == ": 1000");
+  of.funding = {{"NST", money(3)}, {"ODA", money(1)}};
+  CHECK(by(SummaryKey::source) == "NST (Ngân sách tỉnh): 750; ODA: 250");
+}
+
 TEST_CASE("a stated figure counts under the sources and years stated with it") {
   TaskResult of = task();
   of.money = {
