@@ -7,83 +7,21 @@ use warnings;
 use utf8;
 use File::Copy qw(copy);
 use File::Path qw(make_path remove_tree);
-use IO::Compress::Zip qw($ZipError);
-use IO::Uncompress::Unzip qw($UnzipError);
+use FindBin qw($Bin);
+use lib $Bin;
+use workbooks;
 
 my ($program, $folder, $work) = @ARGV;
 remove_tree($work);
-make_path("$work/plan", "$work/mail", "$work/out", "$work/filled");
+make_path("$work/plan", "$work/mail", "$work/filled");
 binmode(STDOUT, ':utf8');
 
-sub parts_of {
-    my ($path) = @_;
-    my @parts;
-    my $zip = IO::Uncompress::Unzip->new($path) or die "$path: $UnzipError";
-    do {
-        my $name = $zip->getHeaderInfo->{Name};
-        local $/;
-        push @parts, [$name, scalar <$zip>];
-    } while ($zip->nextStream > 0);
-    return @parts;
-}
-
-sub write_workbook {
-    my ($path, @parts) = @_;
-    my $zip;
-    for my $part (@parts) {
-        my ($name, $text) = @$part;
-        if ($zip) { $zip->newStream(Name => $name) } else {
-            $zip = IO::Compress::Zip->new($path, Name => $name) or die $ZipError;
-        }
-        utf8::encode($text) if utf8::is_utf8($text);
-        $zip->print($text);
-    }
-    $zip->close;
-}
-
-sub cell_text {
-    my ($cell, $value, $style) = @_;
-    return "<c r=\"$cell\"$style><v>$value</v></c>" if $value =~ /^-?[0-9]+(\.[0-9]+)?$/;
-    $value =~ s/&/&amp;/g;
-    $value =~ s/</&lt;/g;
-    utf8::encode($value);
-    return "<c r=\"$cell\"$style t=\"inlineStr\"><is><t>$value</t></is></c>";
-}
-
-my @columns = qw(row no id name group kind unit quantity unit_price vat vat_included amount share
-    contingency line_total task_total source norm method price_kind price_ref price_date note task);
-my %letter = map { $columns[$_] => chr(65 + $_) } 0 .. $#columns;
-
-# Fills in the form of an agency as a person would, cell by cell.
 sub fill {
     my ($form, $name, $cells, @rows) = @_;
-    my %cells = %$cells;
-    for my $i (0 .. $#rows) {
-        $cells{ $letter{$_} . ($i + 16) } = $rows[$i]{$_} for keys %{ $rows[$i] };
-    }
-    my @parts = parts_of($form);
-    for my $part (@parts) {
-        next unless $part->[0] eq 'xl/worksheets/sheet1.xml';
-        for my $cell (sort keys %cells) {
-            $part->[1] =~ s{<c r="$cell"( s="\d+")?(?:/>|[^>]*>.*?</c>)}
-                           {cell_text($cell, $cells{$cell}, $1 // '')}e or die "no cell $cell\n";
-        }
-    }
-    write_workbook("$work/filled/$name.xlsx", @parts);
+    filled_form($form, "$work/filled/$name.xlsx", $cells, @rows);
 }
 
-sub run {
-    my (@arguments) = @_;
-    my $code = system("cd '$work' && '$program' " . join(' ', @arguments)
-            . " >out/screen 2>out/errors") >> 8;
-    my $text = "\$ dutoan " . join(' ', @arguments) . "\n";
-    for my $stream (qw(screen errors)) {
-        open(my $file, '<:utf8', "$work/out/$stream") or die $!;
-        local $/;
-        $text .= <$file> // '';
-    }
-    return $text . "[$code]\n\n";
-}
+sub run { return said_by($program, $work, @_) }
 
 sub task { return {row => 'Nhiệm vụ', kind => 'Đầu tư mới', group => 'du-lieu-so: Dữ liệu số', @_} }
 sub line { return {row => 'Hạng mục', group => 'GMS', kind => 'Phần cứng', vat => '0.1', @_} }
@@ -111,9 +49,8 @@ fill("$work/plan/bieu-mau/so-e.xlsx", 'so-e', {},
     task(id => 'T1', name => 'Chưa có giá', source => 'NST'),
     line(name => 'Thiết bị', unit => 'bộ', quantity => 3));
 # LibreOffice computes what was filled in, and writes the file anew.
-system('soffice', "-env:UserInstallation=file://$ENV{MONTH_PROFILE}", '--headless', '--convert-to',
-    'xlsx', '--outdir', "$work/mail", map { "$work/filled/$_.xlsx" }
-        qw(so-a so-a-lan-2 so-b so-d so-e)) == 0 or die "LibreOffice failed\n";
+through_libreoffice($ENV{MONTH_PROFILE}, 'xlsx', "$work/mail",
+    map { "$work/filled/$_.xlsx" } qw(so-a so-a-lan-2 so-b so-d so-e));
 
 # By hand: CSV with a byte order mark and semicolons, a table of one's own, an old encoding.
 my @headings = ('Dòng', 'Mã', 'Nội dung', 'Nhóm', 'Loại', 'ĐVT', 'Khối lượng', 'Đơn giá', 'Thuế suất',
@@ -154,29 +91,6 @@ $said .= run(qw(summary plan --form pl4-cntt -o pl4.xlsx));
 # Sums of files are those of their bytes, which LibreOffice writes with its own clock.
 $said =~ s/[0-9a-f]{64}/…/g;
 
-my $expected = "$folder/expected";
-if ($ENV{UPDATE}) {
-    open(my $file, '>:utf8', $expected) or die $!;
-    print $file $said;
-} else {
-    open(my $file, '<:utf8', $expected) or die $!;
-    local $/;
-    my $wanted = <$file>;
-    if ($wanted ne $said) {
-        print "--- expected\n$wanted\n+++ actual\n$said\n";
-        exit 1;
-    }
-}
-# The manual tells the same month: what it quotes was said.
-open(my $page, '<:utf8', "$folder/../../docs/month.vi.md") or die $!;
-my $manual = do { local $/; <$page> };
-my $quotes = 0;
-while ($manual =~ /```text\n(.*?)```/gs) {
-    ++$quotes;
-    next if index($said, $1) >= 0;
-    print "docs/month.vi.md quotes what was not said:\n$1\n";
-    exit 1;
-}
-die "the manual quotes nothing\n" if $quotes < 4;
+check_said($said, "$folder/expected", "$folder/../../docs/month.vi.md");
 die "no form was written\n" unless -s "$work/pl4.xlsx";
 print "the month went as it should\n";

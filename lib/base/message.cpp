@@ -25,10 +25,10 @@ std::string sort_key(const Message& message) {
   return key;
 }
 
-std::string joined(const std::vector<std::string>& names) {
+std::string joined(const std::vector<std::string>& names, std::string_view separator) {
   std::string text;
   for (const std::string& name : names)
-    text += (text.empty() ? "" : ", ") + name;
+    text += (text.empty() ? "" : std::string(separator)) + name;
   return text;
 }
 

@@ -38,6 +38,7 @@ struct Message {
 [[nodiscard]] std::string sort_key(const Message& message);
 
 /// "a, b, c".
-[[nodiscard]] std::string joined(const std::vector<std::string>& names);
+[[nodiscard]] std::string joined(const std::vector<std::string>& names,
+                                 std::string_view separator = ", ");
 
 }  // namespace dutoan

@@ -10,6 +10,7 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t most_suggestions = 3;
+constexpr std::size_t shortest_beginning = 4;  ///< letters that tell what name was begun
 
 /// The characters of a text, each with all its bytes, so that "ế" counts as one letter.
 std::vector<std::string_view> characters(std::string_view text) {
@@ -59,7 +60,10 @@ std::vector<std::string> nearest(std::string_view name, std::span<const std::str
   const std::size_t limit = length < 2 ? 0 : std::max<std::size_t>(1, length / 3);
   std::vector<Candidate> candidates;
   for (const std::string& other : known) {
-    const std::size_t distance = edit_distance(wanted, folded(other));
+    const std::string name_of_other = folded(other);
+    std::size_t distance = edit_distance(wanted, name_of_other);
+    if (length >= shortest_beginning && name_of_other.starts_with(wanted))
+      distance = std::min(distance, limit);
     if (distance <= limit) candidates.push_back({distance, &other});
   }
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -75,8 +79,12 @@ std::vector<std::string> nearest(std::string_view name, std::span<const std::str
 std::vector<Message> choice_hints(std::string_view word, std::span<const std::string> known) {
   const std::vector<std::string> close = nearest(word, known);
   std::vector<Message> hints;
-  if (!close.empty()) hints.push_back({"hint-nearest", {joined(close)}});
-  hints.push_back({"hint-allowed", {joined({known.begin(), known.end()})}});
+  const bool has_comma = std::any_of(known.begin(), known.end(), [](const std::string& name) {
+    return name.find(',') != std::string::npos;
+  });
+  const char* separator = has_comma ? "; " : ", ";
+  if (!close.empty()) hints.push_back({"hint-nearest", {joined(close, separator)}});
+  hints.push_back({"hint-allowed", {joined({known.begin(), known.end()}, separator)}});
   return hints;
 }
 

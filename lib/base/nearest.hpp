@@ -14,7 +14,7 @@ namespace dutoan {
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// At most three of `known`, nearest first and then in their own order; none that is too far off to
-/// have been meant. Upper and lower case count as the same letter.
+/// have been meant, but what begins with the name. Upper and lower case count as the same letter.
 [[nodiscard]] std::vector<std::string> nearest(std::string_view name,
                                                std::span<const std::string> known);
 

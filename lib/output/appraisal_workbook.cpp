@@ -92,7 +92,8 @@ class AppraisalForm {
     for (std::size_t i = 0; i < appraisal_headings.size(); ++i) {
       form_.columns.push_back({.headings = {std::string(appraisal_headings[i])},
                                .width = appraisal_widths[i],
-                               .text = !is_money(AppraisalColumn(i))});
+                               .text = !is_money(AppraisalColumn(i)) && i > 0,
+                               .centred = i == 0});
     }
   }
 

@@ -19,6 +19,13 @@ std::string task_title(const TaskResult& task) {
   return task.name.empty() ? task.id : task.name;
 }
 
+/// A symbol of the circulars has a capital letter; "total" and the like are names of ours.
+std::string printed_symbol(const std::string& id) {
+  const bool is_symbol =
+      std::any_of(id.begin(), id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return is_symbol ? id : "";
+}
+
 /// The rows of a task as a form, each cell live where its formula is arithmetic over others.
 class RowSheet {
  public:
@@ -26,14 +33,14 @@ class RowSheet {
 
   PrintedForm run() {
     form_.unit = "đồng";
-    form_.columns = {{.headings = {"Ký hiệu"}, .width = 10, .text = true},
-                     {.headings = {"Nội dung chi phí"}, .width = 40, .text = true},
-                     {.headings = {"Cách tính"}, .width = 30, .text = true}};
-    if (task_.columns.empty()) form_.columns.push_back({.headings = {"Giá trị"}, .width = 20});
+    form_.columns = {{.headings = {"Ký hiệu"}, .width = 9, .text = true},
+                     {.headings = {"Nội dung chi phí"}, .width = 34, .text = true},
+                     {.headings = {"Cách tính"}, .width = 22, .text = true}};
+    if (task_.columns.empty()) form_.columns.push_back({.headings = {"Giá trị"}, .width = 17});
     for (const char* heading : {"Giá trị trước thuế", "Thuế GTGT", "Giá trị sau thuế"}) {
-      if (!task_.columns.empty()) form_.columns.push_back({.headings = {heading}, .width = 18});
+      if (!task_.columns.empty()) form_.columns.push_back({.headings = {heading}, .width = 17});
     }
-    form_.columns.push_back({.headings = {"Căn cứ"}, .width = 24, .text = true});
+    form_.columns.push_back({.headings = {"Căn cứ"}, .width = 16, .text = true});
     add_total_foot(form_, task_.total);
     for (const RowFigure& row : task_.rows) {
       if (row.print) add_row(row);
@@ -47,7 +54,7 @@ class RowSheet {
 
   void add_row(const RowFigure& row) {
     printed_.emplace_back(&row, form_.rows.size());
-    PrintedFormRow line{.cells = {text_cell(row.id), text_cell(row.label.vi),
+    PrintedFormRow line{.cells = {text_cell(printed_symbol(row.id)), text_cell(row.label.vi),
                                   text_cell(row.given ? row.given_ref : "")},
                         .bold = row.id == task_.total_row};
     bool differs = false;
@@ -121,7 +128,8 @@ class RowSheet {
 
   /// What the printed parts lack of the printed sum.
   void add_rounding(const RowFigure& row) {
-    PrintedFormRow line{.cells = {{}, text_cell("Chênh lệch do làm tròn (" + row.id + ")"), {}}};
+    PrintedFormRow line{
+        .cells = {{}, text_cell("Chênh lệch do làm tròn (" + row.label.vi + ")"), {}}};
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
       const Money rounding = rounding_in(task_, row, column, 1);
       const auto sum = printed_cell(row.id, column);
@@ -144,18 +152,40 @@ class RowSheet {
   std::vector<const RowFigure*> pending_;
 };
 
+/// Columns of texts as wide as the longest of them, within reason.
+void fit_texts(PrintedForm& form, const FoldTable& table) {
+  constexpr std::size_t widest = 44;
+  constexpr unsigned page = 76;  ///< the heading above the table takes as much
+  for (const FoldRow& row : table.rows) {
+    for (std::size_t i = 0; i < row.fields.size(); ++i) {
+      const auto* text = std::get_if<std::string>(&row.fields[i]);
+      unsigned& width = form.columns[i + 1].width;
+      if (text != nullptr)
+        width = std::max(width, unsigned(std::min(display_width(*text) + 3, widest)));
+    }
+  }
+  unsigned whole = 0;
+  for (const PrintedFormColumn& column : form.columns)
+    whole += column.width;
+  if (whole < page) form.columns[1].width += page - whole;
+}
+
 PrintedForm annex_form(PrintedForm form, const FoldTable& table) {
   if (!table.basis.empty()) form.subtitles.push_back(table.basis);
-  form.columns = {{.headings = {"STT"}, .width = 6}};
+  form.columns = {{.headings = {"STT"}, .width = 6, .centred = true}};
   for (const std::string& heading : table.headings)
-    form.columns.push_back({.headings = {heading}, .width = 22, .text = true});
+    form.columns.push_back({.headings = {heading}, .width = 14, .text = true});
   form.columns.push_back({.headings = {"Kết quả"}, .width = 16});
   const std::size_t last = form.columns.size() - 1;
+  fit_texts(form, table);
   bool all_known = true;
   for (const FoldRow& row : table.rows) {
     PrintedFormRow line{.cells = {text_cell(std::to_string(form.rows.size() + 1))}};
-    for (const std::string& field : row.fields)
-      line.cells.push_back(text_cell(field));
+    for (const FoldField& field : row.fields) {
+      const auto* number = std::get_if<Number>(&field);
+      line.cells.push_back(number == nullptr ? text_cell(std::get<std::string>(field))
+                                             : number_cell(*number, std::string(number_format)));
+    }
     line.cells.push_back(row.value ? number_cell(*row.value, std::string(number_format))
                                    : PrintedFormCell{});
     all_known = all_known && row.value;
@@ -177,7 +207,7 @@ PrintedForm annex_form(PrintedForm form, const FoldTable& table) {
 PrintedForm totals_form(const PlanResult& result, std::string sheet) {
   PrintedForm form = form_of(result.header, std::move(sheet), "BẢNG TỔNG HỢP DỰ TOÁN");
   form.unit = "đồng";
-  form.columns = {{.headings = {"STT"}, .width = 8},
+  form.columns = {{.headings = {"STT"}, .width = 8, .centred = true},
                   {.headings = {"Mã"}, .width = 24, .text = true},
                   {.headings = {"Nhiệm vụ"}, .width = 44, .text = true},
                   {.headings = {"Dự toán"}, .width = 20}};
@@ -200,6 +230,7 @@ PrintedForm totals_form(const PlanResult& result, std::string sheet) {
                              table_cell_name(form, form.rows.size() - 1, 3) + ")";
   }
   form.rows.push_back(std::move(total));
+  add_empty_cells_foot(form);
   return form;
 }
 

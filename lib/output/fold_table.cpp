@@ -36,8 +36,18 @@ std::string field_heading(const Method& method, const Node& list, const std::str
       if (one.name == field && !one.label.vi.empty()) return one.label.vi;
     }
   }
-  const std::string known = phrase("fold-field-" + field, Language::vietnamese);
-  return known.empty() ? field : known;
+  const std::string id = "fold-field-" + field;
+  return is_known(id) ? phrase(id, Language::vietnamese) : field;
+}
+
+/// A word of the norms as people say it.
+FoldField field_of(const Value& value, Language language) {
+  if (const auto number = number_in(value)) return *number;
+  if (const auto* word = std::get_if<std::string>(&value.content)) {
+    const std::string id = "fold-value-" + *word;
+    return is_known(id) ? phrase(id, language) : *word;
+  }
+  return value_text(value, language);
 }
 
 FoldTable table_of(const Trace& trace, const DerivedRow& row, const Method& method) {
@@ -60,7 +70,7 @@ FoldTable table_of(const Trace& trace, const DerivedRow& row, const Method& meth
       const auto found = std::find_if(element.fields.begin(), element.fields.end(),
                                       [&](const auto& one) { return one.first == field; });
       const bool known = found != element.fields.end() && !found->second.is_missing();
-      line.fields.push_back(known ? value_text(found->second, language) : "");
+      line.fields.push_back(known ? field_of(found->second, language) : FoldField());
     }
     if (!element.body.empty()) line.value = number_in(element.body.back().value);
     table.rows.push_back(std::move(line));

@@ -7,12 +7,15 @@
 #include "estimate/derivation.hpp"
 
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace dutoan {
 
+using FoldField = std::variant<std::string, Number>;  ///< nothing: an empty text
+
 struct FoldRow {
-  std::vector<std::string> fields;
+  std::vector<FoldField> fields;
   std::optional<Number> value;  ///< nothing where it is missing
 };
 

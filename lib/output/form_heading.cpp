@@ -11,6 +11,11 @@ constexpr std::string_view motto = "Độc lập - Tự do - Hạnh phúc";
 constexpr std::size_t nation_rows = 2;
 constexpr std::uint16_t field_label_column = 1;
 
+/// Of one line, however long.
+XlsxStyle heading_line(bool bold) {
+  return {.bold = bold, .shrink = true, .align = XlsxStyle::Align::centre};
+}
+
 XlsxStyle centred(bool bold) {
   return {.bold = bold, .wrap = true, .align = XlsxStyle::Align::centre};
 }
@@ -46,10 +51,10 @@ void write_nation(FormSheet& at) {
     const std::string_view text = i == 0 ? nation : motto;
     if (last > 0) {
       put_wide(at, 0, middle, i < form.issuer.size() ? form.issuer[i] : "",
-               centred(i == 1 || form.issuer.size() < nation_rows));
+               heading_line(i == 1 || form.issuer.size() < nation_rows));
     }
-    put_wide(at, right, last, text, centred(true));
-    end_row(at, form_row_height(text, form_width(form, right, last)));
+    put_wide(at, right, last, text, heading_line(true));
+    end_row(at, form_line_height);
   }
   end_row(at, form_line_height);
 }

@@ -27,7 +27,9 @@ std::vector<std::string> texts_of(const std::vector<Named>& list) {
 
 class ListWriter {
  public:
-  explicit ListWriter(XlsxBook& book) : book_(book), sheet_(book.add_sheet(list_sheet)) {}
+  explicit ListWriter(XlsxBook& book) : book_(book), sheet_(book.add_sheet(list_sheet)) {
+    sheet_.page({.landscape = true});
+  }
 
   void write(std::string_view name, std::string_view heading,
              const std::vector<std::string>& texts) {
@@ -69,6 +71,7 @@ void write_form_lists(const FormContents& contents, XlsxBook& book) {
 
 void write_form_guide(XlsxBook& book) {
   XlsxSheet sheet = book.add_sheet(guide_sheet);
+  sheet.page({.first_heading_row = 1, .last_heading_row = 0});
   sheet.column_width(0, 20);
   sheet.column_width(1, 90);
   std::uint32_t row = 0;

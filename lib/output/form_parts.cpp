@@ -64,7 +64,7 @@ void add_empty_cells_foot(PrintedForm& form) {
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
       const bool unknown =
           i >= row.cells.size() || std::holds_alternative<std::monostate>(row.cells[i].value);
-      empty += std::size_t(unknown && !form.columns[i].text);
+      empty += std::size_t(unknown && !form.columns[i].text && !form.columns[i].centred);
     }
   }
   if (empty == 0) return;

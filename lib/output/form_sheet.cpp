@@ -11,6 +11,7 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t landscape_columns = 8;
+constexpr unsigned smallest_portrait_scale = 75;  ///< percent: smaller letters are hard to read
 // A4 within its margins: points high, and characters wide. Programs measure columns up to a seventh
 // wider than they say: what fits here fits in all of them.
 constexpr unsigned portrait_height = 700;
@@ -52,8 +53,9 @@ void end_row(FormSheet& at, unsigned height) {
 }
 
 XlsxPage form_page(const FormSheet& at, std::uint32_t kept_together) {
-  const bool landscape = at.form.columns.size() >= landscape_columns;
   const auto width = unsigned(form_width(at.form) + at.form.columns.size());
+  const bool landscape = at.form.columns.size() >= landscape_columns ||
+                         portrait_width * 100 / width < smallest_portrait_scale;
   const unsigned scale =
       std::clamp((landscape ? landscape_width : portrait_width) * 100 / width, 10U, 100U);
   const std::uint32_t headings = rows_above_headings(at.form);

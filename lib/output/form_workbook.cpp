@@ -2,6 +2,7 @@
 
 #include "output/form_lists.hpp"
 #include "output/form_parts.hpp"
+#include "output/form_sheet.hpp"
 #include "output/xlsx_book.hpp"
 #include "plan/agency_form.hpp"
 
@@ -166,26 +167,46 @@ class FormWriter {
     sheet_.row_height(heading_row, 36);
   }
 
+  /// The example buys a server: a group of equipment, where there is one.
+  const Named* example_group() const {
+    const auto& groups = contents_.cost_groups;
+    const auto equipment = std::find_if(groups.begin(), groups.end(), [](const Named& group) {
+      return group.name.find("thiết bị") != std::string::npos;
+    });
+    return equipment != groups.end() ? &*equipment : groups.empty() ? nullptr : &groups.front();
+  }
+
   void write_example() {
+    const auto style = [](FormColumn column, const char* number_format = "") {
+      return XlsxStyle{.italic = true,
+                       .wrap = is_wide(column),
+                       .border = true,
+                       .grey = true,
+                       .number_format = number_format};
+    };
     const auto put = [&](FormColumn column, std::string_view text) {
-      sheet_.text(at(example_row, column), text,
-                  {.italic = true, .wrap = is_wide(column), .border = true, .grey = true});
+      sheet_.text(at(example_row, column), text, style(column));
+    };
+    const auto put_number = [&](FormColumn column, const Number& value, const char* format) {
+      sheet_.number(at(example_row, column), value, style(column, format));
     };
     for (std::size_t i = 0; i < form_columns.size(); ++i)
       put(FormColumn(i), "");
     put(FormColumn::row, form_row_words[std::size_t(FormRow::example)]);
     put(FormColumn::no, "1.1");
     put(FormColumn::name, "Máy chủ (dòng ví dụ, không tính)");
-    if (!contents_.cost_groups.empty())
-      put(FormColumn::group, form_choice_text(contents_.cost_groups[0]));
+    if (const Named* group = example_group()) put(FormColumn::group, form_choice_text(*group));
     put(FormColumn::kind, form_line_kinds()[0].label);
     put(FormColumn::unit, "bộ");
-    put(FormColumn::quantity, "2");
-    put(FormColumn::unit_price, "185.000.000");
-    put(FormColumn::vat, "10%");
+    put_number(FormColumn::quantity, 2, "0");
+    put_number(FormColumn::unit_price, 185'000'000, "#,##0");
+    put_number(FormColumn::vat, Number(1, 10), "0%");
     put(FormColumn::price_kind, form_price_kinds()[1].label);
     put(FormColumn::price_ref, "BG-012");
-    put(FormColumn::price_date, "10/02/2023");
+    sheet_.date(at(example_row, FormColumn::price_date), *Date::parse("10/02/2023"),
+                style(FormColumn::price_date, "dd/mm/yyyy"));
+    constexpr unsigned longest_group = 3;  // lines
+    sheet_.row_height(example_row, longest_group * form_line_height);
   }
 
   void write_row(std::uint32_t row) {

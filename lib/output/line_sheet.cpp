@@ -82,7 +82,7 @@ class LineSheet {
  private:
   void set_columns() {
     form_.unit = "đồng";
-    form_.columns = {{.headings = {"STT"}, .width = 7},
+    form_.columns = {{.headings = {"STT"}, .width = 7, .centred = true},
                      {.headings = {"Nội dung"}, .width = 40, .text = true},
                      {.headings = {"ĐVT"}, .width = 9, .text = true},
                      {.headings = {"Khối lượng"}, .width = 12},

@@ -2,6 +2,7 @@
 
 #include "output/catalogue.hpp"
 #include "output/form_parts.hpp"
+#include "output/number_format.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -70,7 +71,8 @@ class ListPrinter {
       printed_.columns.push_back({.headings = std::move(headings),
                                   .number = column.column->number,
                                   .width = width_of(column.column->content),
-                                  .text = is_wide_text(column.column->content)});
+                                  .text = is_wide_text(column.column->content),
+                                  .centred = column.column->content == FormContent::number});
     }
     if (is_illustrative()) {
       printed_.subtitles.push_back(phrase("illustrative", Language::vietnamese));
@@ -78,6 +80,7 @@ class ListPrinter {
     for (std::size_t row = 0; row < figures_.rows.size(); ++row)
       add_row(row);
     add_rounding();
+    fit_figures();
     add_empty_cells_foot(printed_);
     return std::move(printed_);
   }
@@ -188,6 +191,25 @@ class ListPrinter {
                                : PrintedFormCell{.value = std::string()});
     }
     if (any) printed_.rows.insert(printed_.rows.end(), std::move(line));
+  }
+
+  /// Columns of figures as wide as the longest of them: narrow columns keep letters large.
+  void fit_figures() {
+    for (std::size_t i = 0; i < printed_.columns.size(); ++i) {
+      const FormContent content = figures_.columns[i].column->content;
+      if (content != FormContent::money && content != FormContent::formula) continue;
+      std::size_t longest = 0;
+      for (const PrintedFormRow& row : printed_.rows)
+        longest = std::max(longest, figure_length(row.cells[i]));
+      constexpr std::size_t around = 2;
+      printed_.columns[i].width = unsigned(std::max<std::size_t>(longest + around, 9));
+    }
+  }
+
+  static std::size_t figure_length(const PrintedFormCell& cell) {
+    if (const auto* text = std::get_if<std::string>(&cell.value)) return display_width(*text);
+    const auto* number = std::get_if<Number>(&cell.value);
+    return number == nullptr ? 0 : display_width(number_text(*number, Language::vietnamese));
   }
 
   const ReportForm& form_;

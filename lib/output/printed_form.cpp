@@ -12,37 +12,40 @@ namespace {
 constexpr std::string_view open_date = "………, ngày … tháng … năm …";
 constexpr std::string_view sign_here = "(Ký, ghi rõ họ tên)";
 constexpr unsigned rows_to_sign = 4;
+constexpr std::size_t short_foot = 8;  ///< lines
 
-XlsxStyle cell_style(const PrintedFormCell& cell, bool is_text, bool bold) {
-  return {.bold = bold,
-          .struck = cell.struck,
-          .wrap = is_text,
-          .border = true,
-          .locked = !cell.open,
-          .align = is_text ? XlsxStyle::Align::left : XlsxStyle::Align::centre};
-}
-
-void write_cell(XlsxSheet& sheet, XlsxCell at, const PrintedFormCell& cell, bool is_text,
-                bool bold) {
-  XlsxStyle style = cell_style(cell, is_text, bold);
-  const auto* text = std::get_if<std::string>(&cell.value);
-  if (text != nullptr && cell.formula.empty()) {
-    sheet.text(at, *text, style);
-    return;
-  }
-  if (!is_text) {
-    style.align = XlsxStyle::Align::right;
+XlsxStyle cell_style(const PrintedFormCell& cell, const PrintedFormColumn& column, bool bold) {
+  XlsxStyle style{.bold = bold,
+                  .struck = cell.struck,
+                  .wrap = column.text,
+                  .border = true,
+                  .locked = !cell.open,
+                  .align = column.text      ? XlsxStyle::Align::left
+                           : column.centred ? XlsxStyle::Align::centre
+                                            : XlsxStyle::Align::right};
+  const bool is_figure = std::holds_alternative<Number>(cell.value) || !column.text;
+  if (!is_figure) return style;
+  style.align = column.centred ? XlsxStyle::Align::centre : XlsxStyle::Align::right;
+  if (!std::holds_alternative<std::string>(cell.value) || !cell.formula.empty()) {
     style.number_format = cell.number_format;
   }
+  return style;
+}
+
+void write_cell(XlsxSheet& sheet, XlsxCell at, const PrintedFormCell& cell,
+                const XlsxStyle& style) {
+  const auto* text = std::get_if<std::string>(&cell.value);
   const auto* number = std::get_if<Number>(&cell.value);
-  if (text != nullptr) {
+  if (!cell.formula.empty() && text != nullptr) {
     sheet.formula(at, cell.formula, *text, style);
-  } else if (number == nullptr) {
-    sheet.blank(at, style);
-  } else if (cell.formula.empty()) {
+  } else if (!cell.formula.empty() && number != nullptr) {
+    sheet.formula(at, cell.formula, *number, style);
+  } else if (text != nullptr) {
+    sheet.text(at, *text, style);
+  } else if (number != nullptr) {
     sheet.number(at, *number, style);
   } else {
-    sheet.formula(at, cell.formula, *number, style);
+    sheet.blank(at, style);
   }
 }
 
@@ -63,7 +66,7 @@ void write_row(FormSheet& at, const PrintedFormRow& row) {
   for (std::size_t i = 0; i < at.form.columns.size(); ++i) {
     const PrintedFormCell& cell = i < row.cells.size() ? row.cells[i] : empty;
     const PrintedFormColumn& column = at.form.columns[i];
-    write_cell(at.sheet, {at.row(), std::uint16_t(i)}, cell, column.text, row.bold);
+    write_cell(at.sheet, {at.row(), std::uint16_t(i)}, cell, cell_style(cell, column, row.bold));
     if (const auto* text = std::get_if<std::string>(&cell.value))
       height = std::max(height, form_row_height(*text, column.width));
   }
@@ -79,18 +82,38 @@ void write_foot(FormSheet& at) {
   }
 }
 
+/// Whether one column more comes nearer to `parts` of `count` of the whole width.
+bool ends_nearer(const PrintedForm& form, std::size_t end, std::size_t parts, std::size_t count) {
+  const std::size_t before = form_width(form, 0, end - 1) * count;
+  const std::size_t after = form_width(form, 0, end) * count;
+  return before + after <= 2 * form_width(form) * parts;
+}
+
+/// Where the columns of each signature end: they are about as wide as each other.
+std::vector<std::size_t> signing_ends(const PrintedForm& form, std::size_t count) {
+  std::vector<std::size_t> ends;
+  for (std::size_t i = 1; i <= count; ++i) {
+    std::size_t end = (ends.empty() ? 0 : ends.back()) + 1;
+    // Each of those that come has a column left.
+    while (end + count - i < form.columns.size() && ends_nearer(form, end, i, count))
+      ++end;
+    ends.push_back(i == count ? form.columns.size() : end);
+  }
+  return ends;
+}
+
 /// Side by side, the day above the last of them; how many rows that takes.
 std::uint32_t write_signatures(FormSheet& at) {
   const PrintedForm& form = at.form;
   if (form.signatures.empty()) return 0;
   const std::uint32_t before = at.row();
   const std::size_t count = std::min(form.signatures.size(), form.columns.size());
+  const std::vector<std::size_t> ends = signing_ends(form, count);
   const auto put = [&](std::size_t i, std::string_view text, const XlsxStyle& style) {
-    put_wide(at, std::uint16_t(i * form.columns.size() / count),
-             std::uint16_t((i + 1) * form.columns.size() / count - 1), text, style);
+    put_wide(at, std::uint16_t(i == 0 ? 0 : ends[i - 1]), std::uint16_t(ends[i] - 1), text, style);
   };
-  const XlsxStyle bold{.bold = true, .wrap = true, .align = XlsxStyle::Align::centre};
-  const XlsxStyle italic{.italic = true, .wrap = true, .align = XlsxStyle::Align::centre};
+  const XlsxStyle bold{.bold = true, .shrink = true, .align = XlsxStyle::Align::centre};
+  const XlsxStyle italic{.italic = true, .shrink = true, .align = XlsxStyle::Align::centre};
   end_row(at, form_line_height);
   put(count - 1, open_date, italic);
   end_row(at, form_line_height);
@@ -127,7 +150,10 @@ void PrintedFormWriter::add(const PrintedFormRow& row) {
 void PrintedFormWriter::finish() {
   write_foot(*sheet_);
   const std::uint32_t signing = write_signatures(*sheet_);
-  sheet_->sheet.page(form_page(*sheet_, signing));
+  // A short foot goes with them, so that rows of the table stand above them.
+  const std::size_t foot = sheet_->form.foot.size();
+  const bool with_foot = signing > 0 && foot <= short_foot;
+  sheet_->sheet.page(form_page(*sheet_, signing + std::uint32_t(with_foot ? foot : 0)));
   if (sheet_->form.is_protected) sheet_->sheet.protect();
 }
 

@@ -36,7 +36,8 @@ struct PrintedFormColumn {
   std::vector<std::string> headings;  ///< from top to bottom; equal neighbours share a cell
   std::string number = {};            ///< printed under the headings: "A", "8"
   unsigned width = 12;                ///< characters
-  bool text = false;                  ///< left, and wraps
+  bool text = false;                  ///< left, and wraps; else figures, at the right
+  bool centred = false;               ///< numbers of rows and the like
 };
 
 /// Above the table: a label in its second column, what it says in the third.

@@ -125,6 +125,7 @@ void* XlsxBook::format_of(const XlsxStyle& style) {
   if (style.italic) format_set_italic(format);
   if (style.struck) format_set_font_strikeout(format);
   if (style.wrap) format_set_text_wrap(format);
+  if (style.shrink) format_set_shrink(format);
   if (style.border) format_set_border(format, LXW_BORDER_THIN);
   if (!style.locked) format_set_unlocked(format);
   if (style.grey) format_set_bg_color(format, 0xE7E6E6);
@@ -228,6 +229,7 @@ void XlsxSheet::page(const XlsxPage& page) {
   worksheet_set_paper(sheet, a4);
   worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75);
   if (page.landscape) worksheet_set_landscape(sheet);
+  worksheet_center_horizontally(sheet);
   if (page.scale == 0) {
     worksheet_fit_to_pages(sheet, 1, 0);
   } else {
@@ -236,7 +238,9 @@ void XlsxSheet::page(const XlsxPage& page) {
     breaks.push_back(0);
     book_.check(worksheet_set_h_pagebreaks(sheet, breaks.data()));
   }
-  book_.check(worksheet_repeat_rows(sheet, page.first_heading_row, page.last_heading_row));
+  if (page.first_heading_row <= page.last_heading_row) {
+    book_.check(worksheet_repeat_rows(sheet, page.first_heading_row, page.last_heading_row));
+  }
   book_.check(worksheet_set_footer(sheet, "&RTrang &P/&N"));
 }
 

@@ -22,6 +22,7 @@ struct XlsxStyle {
   bool italic = false;
   bool struck = false;
   bool wrap = false;
+  bool shrink = false;  ///< smaller letters where the text is too long
   bool border = false;
   bool locked = true;
   bool grey = false;  ///< the background of what is not to be filled in
@@ -55,7 +56,7 @@ struct XlsxChoice {
 struct XlsxPage {
   bool landscape = false;
   unsigned scale = 0;                   ///< percent; 0: as makes it one page wide
-  std::uint32_t first_heading_row = 0;  ///< these rows stand on every page
+  std::uint32_t first_heading_row = 0;  ///< these rows stand on every page; none if last < first
   std::uint32_t last_heading_row = 0;
   std::vector<std::uint32_t> breaks = {};  ///< rows a page begins with, where it has a scale
 };

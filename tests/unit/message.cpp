@@ -40,6 +40,7 @@ TEST_CASE("names are joined by commas") {
   CHECK(joined({}).empty());
   CHECK(joined({"a"}) == "a");
   CHECK(joined({"a", "b", "c"}) == "a, b, c");
+  CHECK(joined({"a", "b, c"}, "; ") == "a; b, c");
 }
 
 }  // namespace dutoan::message_test

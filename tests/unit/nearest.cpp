@@ -42,6 +42,11 @@ TEST_CASE("a name too far off to have been meant is not offered") {
   CHECK(nearest("ab", Names{}).empty());
 }
 
+TEST_CASE("what begins with the name may have been meant") {
+  CHECK(nearest("lắp đặt", Names{"Đào tạo", "Lắp đặt, cài đặt"}) == Names{"Lắp đặt, cài đặt"});
+  CHECK(nearest("lắp", Names{"Lắp đặt, cài đặt"}).empty());
+}
+
 TEST_CASE("of a single letter no other is near") {
   CHECK(nearest("x", Names{"y"}).empty());
   CHECK(nearest("x", Names{"X"}) == Names{"X"});
