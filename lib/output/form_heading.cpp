@@ -44,12 +44,14 @@ void write_nation(FormSheet& at) {
   const std::uint16_t right = last > 0 ? std::uint16_t(middle + 1) : std::uint16_t(0);
   for (std::size_t i = 0; i < nation_rows; ++i) {
     const std::string_view text = i == 0 ? nation : motto;
+    unsigned height = form_row_height(text, form_width(form, right, last));
     if (last > 0) {
-      put_wide(at, 0, middle, i < form.issuer.size() ? form.issuer[i] : "",
-               centred(i == 1 || form.issuer.size() < nation_rows));
+      const std::string issuer = i < form.issuer.size() ? form.issuer[i] : "";
+      put_wide(at, 0, middle, issuer, centred(i == 1 || form.issuer.size() < nation_rows));
+      height = std::max(height, form_row_height(issuer, form_width(form, 0, middle)));
     }
     put_wide(at, right, last, text, centred(true));
-    end_row(at, form_row_height(text, form_width(form, right, last)));
+    end_row(at, height);
   }
   end_row(at, form_line_height);
 }
