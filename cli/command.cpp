@@ -12,8 +12,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> report_formats = {"text", "csv", "json", "md"};
-constexpr std::array<std::string_view, 5> estimate_formats = {"text", "csv", "json", "md", "xlsx"};
+constexpr std::array<std::string_view, 5> report_formats = {"text", "csv", "json", "md", "xlsx"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
@@ -71,15 +70,10 @@ constexpr FlagSpec folder{.name = "folder",
                           .vi = "một thư mục, mỗi đơn vị một tệp",
                           .en = "a folder with one file per agency"};
 constexpr FlagSpec format{.name = "format",
-                          .value = "text|csv|json|md",
-                          .vi = "dạng kết quả (mặc định text)",
-                          .en = "format of the report (default text)",
+                          .value = "text|csv|json|md|xlsx",
+                          .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
+                          .en = "format of the report (default text); xlsx needs -o FILE",
                           .choices = report_formats};
-constexpr FlagSpec estimate_format{.name = "format",
-                                   .value = "text|csv|json|md|xlsx",
-                                   .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
-                                   .en = "format of the report (default text); xlsx needs -o FILE",
-                                   .choices = estimate_formats};
 constexpr FlagSpec explain_format{.name = "format",
                                   .value = "text|json|worksheet",
                                   .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
@@ -111,9 +105,8 @@ constexpr FlagSpec at{.name = "at",
                       .en = "read the table at this value or key"};
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {&norms,      &lock,       &relock, &as_of, &unit,
-                                       &unverified, &incomplete, &only,   &jobs,  &estimate_format,
-                                       &output};
+constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
+                                       &incomplete, &only, &jobs,   &format, &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
 constexpr std::array summary_flags = {&summary_flag::by,

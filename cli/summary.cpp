@@ -7,6 +7,7 @@
 #include "output/summary_csv.hpp"
 #include "output/summary_json.hpp"
 #include "output/summary_report.hpp"
+#include "output/summary_workbook.hpp"
 #include "plan/agency_parents.hpp"
 #include "result_source.hpp"
 #include "summary_form.hpp"
@@ -147,7 +148,7 @@ struct SummaryStatus {
 
 bool write_summary(const Arguments& arguments, Console& console, const SummaryContents& contents,
                    const ReportStyle& style, const std::vector<std::string>& status) {
-  return write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
+  const ReportWriter writer = [&](const std::string& format, const Sink& sink) {
     if (format == "json") {
       sink(summary_json(contents, style, status));
     } else if (format == "csv") {
@@ -156,6 +157,9 @@ bool write_summary(const Arguments& arguments, Console& console, const SummaryCo
       const Report report = summary_report(contents, style);
       sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
     }
+  };
+  return write_reports(arguments, console, writer, [&](const std::filesystem::path& file) {
+    return write_summary_workbook(contents, style, file);
   });
 }
 

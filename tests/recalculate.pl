@@ -2,7 +2,7 @@
 #
 #   perl recalculate.pl PROGRAM EXAMPLES WORK
 #
-# Workbooks of all examples and of 200 random estimates go through one call of LibreOffice, whose
+# Workbooks of all examples, of 200 random estimates and of summaries of them go through one call of LibreOffice, whose
 # profile forces recalculation: a value planted wrong must change, else the test proves nothing.
 use strict;
 use warnings;
@@ -53,9 +53,11 @@ sub formulas_of {
 sub random_plan {
     srand(20230306);
     my @kinds = qw(hardware commercial-software install training database);
-    my $text = "format: 1\nplan: {year: 2023, price_date: 2023-03-06}\nagencies: [{id: s}]\ntasks:\n";
+    my $text = "format: 1\nplan: {year: 2023, price_date: 2023-03-06}\nagencies: [{id: s}, {id: t, parent: s}, {id: u}]\n"
+        . "groups: [{id: g1}, {id: g2}, {id: g3}]\nsources: [{id: n1}, {id: n2}]\ntasks:\n";
     for my $task (1 .. 200) {
-        $text .= "  - {id: T$task, agency: s, estimate: {method: detailed-estimate, inputs: "
+        $text .= "  - {id: T$task, agency: " . (qw(s t u))[$task % 3] . ", group: g" . (1 + $task % 4 % 3)
+            . ", funding: [{source: n1, share: " . (1 + $task % 99) . "%}, {source: n2, rest: yes}], estimate: {method: detailed-estimate, inputs: "
             . "{contingency: " . int(rand(11)) . "%}, lines: [\n";
         for my $line (1 .. 1 + int(rand(6))) {
             my $included = rand() < 0.3 ? ", vat_included: yes" : "";
@@ -70,19 +72,23 @@ sub random_plan {
 
 my @books;
 sub make_book {
-    my ($plan, $name) = @_;
-    my @norms = -d "$plan/dinh-muc-don-vi" ? ("--norms", "$plan/dinh-muc-don-vi") : ();
-    my $code = system($program, 'estimate', $plan, @norms, '-o', "$work/$name.xlsx") >> 8;
-    die "estimate $plan ended with $code\n" if $code != 0 && $code != 5;
+    my ($name, $command, $plan, @flags) = @_;
+    push @flags, '--norms', "$plan/dinh-muc-don-vi" if -d "$plan/dinh-muc-don-vi";
+    my $code = system($program, $command, $plan, @flags, '-o', "$work/$name.xlsx") >> 8;
+    die "$command $plan ended with $code\n" if $code != 0 && $code != 5;
     push @books, $name;
 }
 for my $folder (sort glob("$examples/*")) {
     next unless -e "$folder/plan.yaml";
     my ($name) = $folder =~ m{([^/]+)$};
-    make_book($folder, $name);
+    make_book($name, 'estimate', $folder);
 }
 write_file("$work/random.yaml", random_plan());
-make_book("$work/random.yaml", 'random');
+make_book('random', 'estimate', "$work/random.yaml");
+make_book('summary-8793', 'summary', "$examples/plan-8793", qw(--by agency --cross source));
+make_book('summary-groups', 'summary', "$work/random.yaml", '--by', 'agency,group', '--unit', 'trieu');
+make_book('summary-cross', 'summary', "$work/random.yaml", qw(--by agency --cross source --unit trieu));
+make_book('summary-growth', 'summary', "$work/random.yaml", '--previous', "$work/random.yaml", qw(--unit ty));
 
 # The same workbook with one value that is wrong.
 my $planted = parts_of("$work/urban-assets.xlsx");
@@ -132,5 +138,8 @@ for my $book (@books) {
     }
 }
 die "no formula was compared\n" if $compared < 1000;
+for my $book (grep { /^summary-[^8]/ } @books) {
+    die "$book has no formula\n" unless %{formulas_of(parts_of("$work/$book.xlsx"))};
+}
 die "$faults of $compared formulas differ\n" if $faults;
 print "$compared formulas of " . scalar(@books) . " workbooks come to what was written\n";

@@ -33,7 +33,7 @@ _dutoan() {
     'summary --rounding'|'tong-hop --rounding') words='half-up balanced' ;;
     'summary --fail-on'|'tong-hop --fail-on') words='over-ceiling' ;;
     'summary --unit'|'tong-hop --unit') words='dong nghin trieu ty' ;;
-    'summary --format'|'tong-hop --format') words='text csv json md' ;;
+    'summary --format'|'tong-hop --format') words='text csv json md xlsx' ;;
     'summary --lang'|'tong-hop --lang') words='vi en' ;;
     'summary --color'|'tong-hop --color') words='auto always never' ;;
     'collect --take'|'thu-nhan --take') words='newest-received' ;;

@@ -19,6 +19,7 @@ constexpr auto summary_entries = std::to_array<CatalogueEntry>({
     {"submission-returned", "gửi trả", "sent back"},
     {"submission-done", "đã xong", "done"},
     {"submission-stale", "kết quả cũ", "stale result"},
+    {"form-figures", "Số liệu: {0:word}", "Figures: {0:word}"},
     {"own-part", "phần của chính đơn vị", "its own part"},
     {"column-cross-total", "Cộng", "Total"},
     {"column-earlier", "Kỳ trước", "Earlier"},

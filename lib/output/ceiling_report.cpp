@@ -25,51 +25,18 @@ std::string year_text(const Ceiling& ceiling) {
   return ceiling.year ? std::to_string(*ceiling.year) : "";
 }
 
-/// Whether what is left is only known to be no more than that.
-bool is_bound(const CeilingRow& row) {
-  return !row.need.complete || row.need.marks.at_least;
-}
-
-std::string left_text(const CeilingRow& row, const ReportStyle& style) {
-  if (!row.left || (!row.need.complete && row.need.known->is_zero())) {
-    return phrase("unknown", style.language);
-  }
-  return (is_bound(row) ? "≤ " : "") + money_text(row.shown_left, style.language);
-}
-
-/// The verdict; with what the printed figures hide, and with what stands against a conclusion.
-std::string verdict_text(const CeilingRow& row, const ReportStyle& style) {
-  const Language language = style.language;
-  std::string text = phrase("verdict-" + verdict_word(row), language);
-  const bool hidden = row.verdict == CeilingVerdict::exceeded && !row.shown_left.is_negative();
-  if (hidden) {
-    text +=
-        " " + render({"ceiling-above-by", {money_text(Money() - *row.left, language)}}, language);
-  }
-  if (row.need.marks.about) text += " " + phrase("ceiling-about", language);
-  if (!row.unassigned.complete || !row.unassigned.known->is_zero()) {
-    const std::string amount = amount_text(row.unassigned, style, Zero::shown);
-    text += " " + render({"ceiling-unassigned", {amount}}, language);
-  }
-  return text;
-}
-
 std::vector<std::string> cells_of(const CeilingRow& row, const ReportStyle& style) {
   const Language language = style.language;
   const Ceiling& ceiling = row.ceiling;
-  std::string paper = ceiling.ref;
-  if (ceiling.date) {
-    paper += (paper.empty() ? "" : ", ") + date_text(*ceiling.date, language);
-  }
   return {or_all(ceiling.agency, language),
           or_all(ceiling.source, language),
           or_all(year_text(ceiling), language),
           money_text(row.shown, language),
           amount_text(row.need, row.shown_need, style, Zero::shown),
-          left_text(row, style),
+          ceiling_left(row, style),
           row.percent ? number_text(*row.percent, language) + "%" : "",
-          verdict_text(row, style),
-          paper};
+          ceiling_verdict(row, style),
+          ceiling_paper(ceiling, language)};
 }
 
 TextTable table_of(const CeilingCheck& check, const ReportStyle& style) {
@@ -126,7 +93,7 @@ Json row_json(const CeilingRow& row) {
   if (!row.unassigned.complete || !row.unassigned.known->is_zero()) {
     put_amount(json["unassigned"], row.unassigned);
   }
-  if (row.left) json[is_bound(row) ? "left_at_most" : "left"] = to_json(*row.left);
+  if (row.left) json[is_left_bound(row) ? "left_at_most" : "left"] = to_json(*row.left);
   put(json, "used_percent", row.percent);
   json["verdict"] = verdict_word(row);
   put(json, "ref", ceiling.ref);
@@ -153,11 +120,50 @@ Json sum_json(const CeilingCheck& check, const CeilingSum& sum) {
 
 }  // namespace
 
+bool is_left_bound(const CeilingRow& row) {
+  return !row.need.complete || row.need.marks.at_least;
+}
+
+std::string ceiling_left(const CeilingRow& row, const ReportStyle& style) {
+  if (!row.left || (!row.need.complete && row.need.known->is_zero())) {
+    return phrase("unknown", style.language);
+  }
+  return (is_left_bound(row) ? "≤ " : "") + money_text(row.shown_left, style.language);
+}
+
+std::string ceiling_verdict(const CeilingRow& row, const ReportStyle& style) {
+  const Language language = style.language;
+  std::string text = phrase("verdict-" + verdict_word(row), language);
+  const bool hidden = row.verdict == CeilingVerdict::exceeded && !row.shown_left.is_negative();
+  if (hidden) {
+    text +=
+        " " + render({"ceiling-above-by", {money_text(Money() - *row.left, language)}}, language);
+  }
+  if (row.need.marks.about) text += " " + phrase("ceiling-about", language);
+  if (!row.unassigned.complete || !row.unassigned.known->is_zero()) {
+    const std::string amount = amount_text(row.unassigned, style, Zero::shown);
+    text += " " + render({"ceiling-unassigned", {amount}}, language);
+  }
+  return text;
+}
+
+std::string ceiling_paper(const Ceiling& ceiling, Language language) {
+  std::string paper = ceiling.ref;
+  if (ceiling.date) {
+    paper += (paper.empty() ? "" : ", ") + date_text(*ceiling.date, language);
+  }
+  return paper;
+}
+
 void add_ceilings(Report& report, const CeilingCheck& check, const ReportStyle& style) {
   if (check.rows.empty()) return;
   report.space();
   report.paragraph(phrase("ceilings-heading", style.language));
   report.table(table_of(check, style));
+  add_ceiling_faults(report, check, style);
+}
+
+void add_ceiling_faults(Report& report, const CeilingCheck& check, const ReportStyle& style) {
   bool any = false;
   for (const CeilingSum& sum : check.sums) {
     if (sum.holds) continue;
@@ -192,8 +198,8 @@ std::string ceiling_csv(const CeilingCheck& check, const ReportStyle& style) {
                    std::vector<std::string>{
                        ceiling.agency, ceiling.source, year_text(ceiling), in_units(row.shown),
                        whole ? in_units(row.shown_need) : "", part ? in_units(row.shown_need) : "",
-                       row.left && !is_bound(row) ? in_units(row.shown_left) : "",
-                       row.left && is_bound(row) ? in_units(row.shown_left) : "",
+                       row.left && !is_left_bound(row) ? in_units(row.shown_left) : "",
+                       row.left && is_left_bound(row) ? in_units(row.shown_left) : "",
                        row.percent ? exact_text(*row.percent) : "", verdict_word(row),
                        unassigned ? in_units(known_in(row.unassigned, unit_size(unit))) : "",
                        ceiling.ref, ceiling.date ? iso_text(*ceiling.date) : ""});

@@ -13,7 +13,7 @@ namespace dutoan {
 namespace {
 
 constexpr Language vietnamese = Language::vietnamese;
-constexpr std::string_view number_format = "#,##0.######";
+constexpr std::string_view exact_format = "#,##0.######";
 
 std::string task_title(const TaskResult& task) {
   return task.name.empty() ? task.id : task.name;
@@ -90,7 +90,7 @@ class RowSheet {
     }
     const std::string format = row.unit == "%" ? "0.######%"
                                : cell.amount   ? std::string(whole_format)
-                                               : std::string(number_format);
+                                               : std::string(exact_format);
     return number_cell(*cell.number, format);
   }
 
@@ -184,9 +184,9 @@ PrintedForm annex_form(PrintedForm form, const FoldTable& table) {
     for (const FoldField& field : row.fields) {
       const auto* number = std::get_if<Number>(&field);
       line.cells.push_back(number == nullptr ? text_cell(std::get<std::string>(field))
-                                             : number_cell(*number, std::string(number_format)));
+                                             : number_cell(*number, std::string(exact_format)));
     }
-    line.cells.push_back(row.value ? number_cell(*row.value, std::string(number_format))
+    line.cells.push_back(row.value ? number_cell(*row.value, std::string(exact_format))
                                    : PrintedFormCell{});
     all_known = all_known && row.value;
     form.rows.push_back(std::move(line));
@@ -197,7 +197,7 @@ PrintedForm annex_form(PrintedForm form, const FoldTable& table) {
     total.cells[last] = formula_cell("=SUM(" + table_cell_name(form, 0, last) + ":" +
                                          table_cell_name(form, form.rows.size() - 1, last) + ")",
                                      *table.sum);
-    total.cells[last].number_format = number_format;
+    total.cells[last].number_format = exact_format;
   }
   form.rows.push_back(std::move(total));
   form.signatures.clear();  // an annex is signed with what it belongs to

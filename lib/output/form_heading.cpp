@@ -11,11 +11,6 @@ constexpr std::string_view motto = "Độc lập - Tự do - Hạnh phúc";
 constexpr std::size_t nation_rows = 2;
 constexpr std::uint16_t field_label_column = 1;
 
-/// Of one line, however long.
-XlsxStyle heading_line(bool bold) {
-  return {.bold = bold, .shrink = true, .align = XlsxStyle::Align::centre};
-}
-
 XlsxStyle centred(bool bold) {
   return {.bold = bold, .wrap = true, .align = XlsxStyle::Align::centre};
 }
@@ -43,18 +38,22 @@ std::uint16_t middle_column(const PrintedForm& form) {
 }
 
 void write_nation(FormSheet& at) {
+  // Never on two lines.
+  const XlsxStyle nation_style{.bold = true, .shrink = true, .align = XlsxStyle::Align::centre};
   const PrintedForm& form = at.form;
   const std::uint16_t last = at.last_column();
   const std::uint16_t middle = middle_column(form);
   const std::uint16_t right = last > 0 ? std::uint16_t(middle + 1) : std::uint16_t(0);
   for (std::size_t i = 0; i < nation_rows; ++i) {
     const std::string_view text = i == 0 ? nation : motto;
+    unsigned height = form_line_height;
     if (last > 0) {
-      put_wide(at, 0, middle, i < form.issuer.size() ? form.issuer[i] : "",
-               heading_line(i == 1 || form.issuer.size() < nation_rows));
+      const std::string issuer = i < form.issuer.size() ? form.issuer[i] : "";
+      put_wide(at, 0, middle, issuer, centred(i == 1 || form.issuer.size() < nation_rows));
+      height = form_row_height(issuer, form_width(form, 0, middle));
     }
-    put_wide(at, right, last, text, heading_line(true));
-    end_row(at, form_line_height);
+    put_wide(at, right, last, text, nation_style);
+    end_row(at, height);
   }
   end_row(at, form_line_height);
 }

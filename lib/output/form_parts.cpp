@@ -1,7 +1,9 @@
 #include "output/form_parts.hpp"
 
+#include "base/text.hpp"
 #include "output/amount_text.hpp"
 #include "output/catalogue.hpp"
+#include "output/number_format.hpp"
 
 #include <algorithm>
 
@@ -29,16 +31,24 @@ Date creation_date(const PlanHeader& header) {
 }
 
 PrintedFormCell amount_cell(const Amount& amount) {
+  return amount_cell(amount, amount.known.value_or(Money()));
+}
+
+PrintedFormCell amount_cell(const Amount& amount, Money shown) {
   const bool whole =
       amount.complete && amount.known && !amount.marks.about && !amount.marks.at_least;
-  if (whole) return {.value = to_number(*amount.known)};
+  if (whole) return {.value = to_number(shown)};
   // That nothing known is at least 0 says nothing.
   if (!amount.known || amount.known->is_zero()) return {};
-  return text_cell(amount_text(amount, {}, Zero::shown));
+  return text_cell(amount_text(amount, shown, {}, Zero::shown));
 }
 
 PrintedFormCell text_cell(std::string text) {
   if (text.empty()) return {};
+  return {.value = std::move(text)};
+}
+
+PrintedFormCell known_cell(std::string text) {
   return {.value = std::move(text)};
 }
 
@@ -69,6 +79,26 @@ void add_empty_cells_foot(PrintedForm& form) {
   }
   if (empty == 0) return;
   form.foot.push_back({render({"form-empty-cells", {Number(empty)}}, Language::vietnamese)});
+}
+
+void add_report_foot(PrintedForm& form, const Report& report) {
+  for (const Block& block : report.blocks())
+    form.foot.push_back({(block.kind == BlockKind::item ? "– " : "") + block.text});
+}
+
+void fit_column(PrintedForm& form, std::size_t column, unsigned least) {
+  std::size_t longest = 0;
+  for (const PrintedFormRow& row : form.rows) {
+    if (column >= row.cells.size()) continue;
+    const auto& value = row.cells[column].value;
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      longest = std::max(longest, display_width(*text));
+    } else if (const auto* number = std::get_if<Number>(&value)) {
+      longest = std::max(longest, number_text(*number, Language::vietnamese).size());
+    }
+  }
+  // Columns are measured in digits of a smaller font; signs and a frame need room, too.
+  form.columns[column].width = std::max(least, unsigned(longest * 11 / 10 + 2));
 }
 
 }  // namespace dutoan

@@ -1,5 +1,6 @@
 #include "output/form_sheet.hpp"
 
+#include "base/text.hpp"
 #include "output/form_heading.hpp"
 #include "output/page_breaks.hpp"
 #include "output/text_table.hpp"
@@ -24,7 +25,17 @@ constexpr unsigned landscape_width = 122;
 unsigned form_row_height(std::string_view text, unsigned width) {
   // Bold letters and other fonts are wider.
   const unsigned sure = std::max(1U, width * 85 / 100);
-  return form_line_height * std::max(1U, unsigned(wrapped(std::string(text), sure).size()));
+  // An ellipsis is as wide as two digits.
+  constexpr std::string_view ellipsis = "…";
+  std::string shown(text);
+  for (std::size_t at = shown.find(ellipsis); at != std::string::npos;
+       at = shown.find(ellipsis, at + 2 * ellipsis.size()))
+    shown.insert(at, ellipsis);
+  unsigned lines = 0;
+  // A word that is longer than a line is broken anywhere.
+  for (const std::string& line : wrapped(shown, sure))
+    lines += std::max(1U, (unsigned(display_width(line)) + sure - 1) / sure);
+  return form_line_height * std::max(1U, lines);
 }
 
 unsigned form_width(const PrintedForm& form, std::size_t first, std::size_t last) {

@@ -4,6 +4,7 @@
 #include "output/form_sheet.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dutoan {
 
@@ -109,24 +110,29 @@ std::uint32_t write_signatures(FormSheet& at) {
   const std::uint32_t before = at.row();
   const std::size_t count = std::min(form.signatures.size(), form.columns.size());
   const std::vector<std::size_t> ends = signing_ends(form, count);
+  unsigned height = form_line_height;  // of the row at hand
   const auto put = [&](std::size_t i, std::string_view text, const XlsxStyle& style) {
-    put_wide(at, std::uint16_t(i == 0 ? 0 : ends[i - 1]), std::uint16_t(ends[i] - 1), text, style);
+    const std::size_t first = i == 0 ? 0 : ends[i - 1];
+    const std::size_t last = ends[i] - 1;
+    put_wide(at, std::uint16_t(first), std::uint16_t(last), text, style);
+    if (style.wrap) height = std::max(height, form_row_height(text, form_width(form, first, last)));
   };
-  const XlsxStyle bold{.bold = true, .shrink = true, .align = XlsxStyle::Align::centre};
+  const auto end = [&] { end_row(at, std::exchange(height, form_line_height)); };
+  const XlsxStyle bold{.bold = true, .wrap = true, .align = XlsxStyle::Align::centre};
   const XlsxStyle italic{.italic = true, .shrink = true, .align = XlsxStyle::Align::centre};
-  end_row(at, form_line_height);
+  end();
   put(count - 1, open_date, italic);
-  end_row(at, form_line_height);
+  end();
   for (std::size_t i = 0; i < count; ++i)
     put(i, form.signatures[i].title, bold);
-  end_row(at, form_line_height);
+  end();
   for (std::size_t i = 0; i < count; ++i)
     put(i, sign_here, italic);
   for (unsigned i = 0; i <= rows_to_sign; ++i)
-    end_row(at, form_line_height);
+    end();
   for (std::size_t i = 0; i < count; ++i)
     put(i, form.signatures[i].name, bold);
-  end_row(at, form_line_height);
+  end();
   return at.row() - before;
 }
 

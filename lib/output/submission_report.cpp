@@ -9,13 +9,6 @@ namespace dutoan {
 
 namespace {
 
-std::string state_text(const AgencySubmission& one, Language language) {
-  const std::string word(submission_words[std::size_t(one.state)]);
-  std::string text = phrase("submission-" + word, language);
-  if (one.stale) text += " (" + phrase("submission-stale", language) + ")";
-  return text;
-}
-
 std::string late_text(const AgencySubmission& one) {
   return one.days_late && *one.days_late > 0 ? std::to_string(*one.days_late) : "";
 }
@@ -31,6 +24,13 @@ void drop_empty_column(TextTable& table, std::size_t column) {
 }
 
 }  // namespace
+
+std::string submission_text(const AgencySubmission& one, Language language) {
+  const std::string word(submission_words[std::size_t(one.state)]);
+  std::string text = phrase("submission-" + word, language);
+  if (one.stale) text += " (" + phrase("submission-stale", language) + ")";
+  return text;
+}
 
 void add_submissions(Report& report, const std::vector<AgencySubmission>& submissions,
                      const ReportStyle& style) {
@@ -48,7 +48,7 @@ void add_submissions(Report& report, const std::vector<AgencySubmission>& submis
                    {phrase("column-figure-requested", language), Align::right, false}};
   for (const AgencySubmission& one : submissions) {
     const bool sent = one.state != SubmissionState::not_sent;
-    table.rows.push_back({.cells = {one.agency, one.name, state_text(one, language),
+    table.rows.push_back({.cells = {one.agency, one.name, submission_text(one, language),
                                     one.due ? date_text(*one.due, language) : "",
                                     one.received ? date_text(*one.received, language) : "",
                                     late_text(one), one.file, sent ? std::to_string(one.tasks) : "",

@@ -6,9 +6,13 @@
 #include "output/json_value.hpp"
 #include "output/report.hpp"
 
+#include <string>
 #include <vector>
 
 namespace dutoan {
+
+/// "đã nhận (kết quả cũ)".
+[[nodiscard]] std::string submission_text(const AgencySubmission& one, Language language);
 
 /// Columns nobody fills are left out.
 void add_submissions(Report& report, const std::vector<AgencySubmission>& submissions,

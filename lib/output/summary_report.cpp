@@ -46,8 +46,9 @@ class SummaryTable {
   }
 
   std::vector<std::string> cells_of(const PrintedLine& line) const {
-    std::vector<std::string> cells = labels_of(line);
+    std::vector<std::string> cells = line_labels(summary_, line, style_.language);
     const bool is_rounding = line.kind == LineKind::rounding;
+    if (!summary_.cross) cells.push_back(tasks_text(line));
     const auto text = [&](const PrintedCell& cell, Zero zero) {
       return is_rounding ? plain(cell.shown) : cell_text(cell, zero);
     };
@@ -63,29 +64,8 @@ class SummaryTable {
     return cells;
   }
 
-  /// The keys, the name, and how many tasks.
-  std::vector<std::string> labels_of(const PrintedLine& line) const {
-    std::vector<std::string> cells(summary_.by.size() + (summary_.cross ? 1 : 2));
-    if (line.kind == LineKind::total) {
-      cells[0] = say("plan-total");
-      return cells;
-    }
-    const std::string indent = line.depth == 0 ? "" : std::string(2 * line.depth, ' ') + "– ";
-    if (line.kind == LineKind::rounding) {
-      cells[summary_.by.size()] = (line.depth == 0 ? "" : "– ") + say("rounding-difference");
-      return cells;
-    }
-    const SummaryRow& row = summary_.rows[line.row];
-    for (std::size_t i = 0; i < row.names.size(); ++i)
-      cells[i] = key_text(summary_.by[i], row.names[i], style_.language);
-    cells[0] = indent + cells[0];
-    std::string& name = cells[summary_.by.size()];
-    name = name_text(summary_, row, style_.language);
-    if (row.amount.marks.illustrative) {
-      name += (name.empty() ? "[" : " [") + say("illustrative") + "]";
-    }
-    if (!summary_.cross) cells.back() = std::to_string(row.tasks);
-    return cells;
+  [[nodiscard]] std::string tasks_text(const PrintedLine& line) const {
+    return line.kind == LineKind::row ? std::to_string(summary_.rows[line.row].tasks) : "";
   }
 
   [[nodiscard]] std::string plain(Money shown) const {
@@ -116,7 +96,8 @@ class SummaryTable {
   TextTable table_;
 };
 
-/// One line for each equality, with both its sides.
+}  // namespace
+
 void add_proof(Report& report, const std::vector<Equality>& proof, const ReportStyle& style) {
   const Language language = style.language;
   for (const Equality& equality : proof) {
@@ -133,7 +114,7 @@ void add_proof(Report& report, const std::vector<Equality>& proof, const ReportS
   }
 }
 
-void add_earlier(Report& report, const SummaryContents& contents, const ReportStyle& style) {
+void add_earlier_plan(Report& report, const SummaryContents& contents, const ReportStyle& style) {
   const PlanHeader& earlier = *contents.earlier;
   std::string name = earlier.number.empty() ? earlier.title : earlier.number;
   if (name.empty()) name = contents.earlier_file;
@@ -143,8 +124,7 @@ void add_earlier(Report& report, const SummaryContents& contents, const ReportSt
   report.paragraph(render(message, style.language));
 }
 
-/// What the signs in the table mean.
-void add_notes(Report& report, const PrintedSummary& printed, const ReportStyle& style) {
+void add_sign_notes(Report& report, const PrintedSummary& printed, const ReportStyle& style) {
   bool moved = false;
   for (const PrintedLine& line : printed.lines) {
     moved = moved || line.total.moved || (line.growth && line.growth->earlier.moved);
@@ -155,25 +135,24 @@ void add_notes(Report& report, const PrintedSummary& printed, const ReportStyle&
   if (printed.refused) report.paragraph(phrase("balanced-refused", style.language));
 }
 
-}  // namespace
+void add_earlier_total(Report& report, const Summary& summary, const ReportStyle& style) {
+  const std::string total = total_text(*summary.earlier, summary.earlier_missing, style);
+  report.paragraph(render({"earlier-total-line", {total}}, style.language));
+}
 
 Report summary_report(const SummaryContents& contents, const ReportStyle& style) {
   const Summary& summary = contents.summary;
   Report report;
   add_plan_heading(report, contents.header, figure_word(summary), style);
-  if (contents.earlier != nullptr) add_earlier(report, contents, style);
+  if (contents.earlier != nullptr) add_earlier_plan(report, contents, style);
   add_submissions(report, contents.submissions, style);
   report.space();
   report.table(SummaryTable(contents, style).run());
-  add_notes(report, contents.printed, style);
+  add_sign_notes(report, contents.printed, style);
   if (contents.ceilings != nullptr) add_ceilings(report, *contents.ceilings, style);
   report.space();
   add_total(report, "plan-total-line", summary.total, summary.missing, style);
-  if (summary.earlier) {
-    report.paragraph(render(
-        {"earlier-total-line", {total_text(*summary.earlier, summary.earlier_missing, style)}},
-        style.language));
-  }
+  if (summary.earlier) add_earlier_total(report, summary, style);
   add_proof(report, contents.proof, style);
   if (contents.ceilings != nullptr) add_ceiling_proof(report, *contents.ceilings, style);
   add_missing_items(report, summary.missing, style);

@@ -23,6 +23,15 @@ struct SummaryContents {
   std::vector<AgencySubmission> submissions = {};
 };
 
+/// Which plan it is compared with.
+void add_earlier_plan(Report& report, const SummaryContents& contents, const ReportStyle& style);
+/// What the signs in the table mean.
+void add_sign_notes(Report& report, const PrintedSummary& printed, const ReportStyle& style);
+/// One line for each equality, with both its sides.
+void add_proof(Report& report, const std::vector<Equality>& proof, const ReportStyle& style);
+/// The total of the plan it is compared with.
+void add_earlier_total(Report& report, const Summary& summary, const ReportStyle& style);
+
 [[nodiscard]] Report summary_report(const SummaryContents& contents, const ReportStyle& style);
 
 }  // namespace dutoan

@@ -49,6 +49,29 @@ std::string column_text(const Summary& summary, const SummaryColumn& column, Lan
   return name.empty() ? key_text(*summary.cross, column.name, language) : name;
 }
 
+std::vector<std::string> line_labels(const Summary& summary, const PrintedLine& line,
+                                     Language language) {
+  std::vector<std::string> labels(summary.by.size() + 1);
+  if (line.kind == LineKind::total) {
+    labels[0] = phrase("plan-total", language);
+    return labels;
+  }
+  if (line.kind == LineKind::rounding) {
+    labels.back() = (line.depth == 0 ? "" : "– ") + phrase("rounding-difference", language);
+    return labels;
+  }
+  const SummaryRow& row = summary.rows[line.row];
+  for (std::size_t i = 0; i < row.names.size(); ++i)
+    labels[i] = key_text(summary.by[i], row.names[i], language);
+  if (line.depth > 0) labels[0].insert(0, std::string(2 * line.depth, ' ') + "– ");
+  std::string& name = labels.back();
+  name = name_text(summary, row, language);
+  if (row.amount.marks.illustrative) {
+    name += (name.empty() ? "[" : " [") + phrase("illustrative", language) + "]";
+  }
+  return labels;
+}
+
 bool is_nested(const Summary& summary) {
   return std::any_of(summary.rows.begin(), summary.rows.end(),
                      [](const SummaryRow& row) { return row.depth > 0; });

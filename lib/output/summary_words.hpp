@@ -4,6 +4,7 @@
 #include "estimate/printed_summary.hpp"
 
 #include <string>
+#include <vector>
 
 namespace dutoan {
 
@@ -21,6 +22,11 @@ namespace dutoan {
 /// The name of a column, or its key where it has none.
 [[nodiscard]] std::string column_text(const Summary& summary, const SummaryColumn& column,
                                       Language language);
+
+/// What stands in front of the figures of a line: its keys, and its name. Parts are indented; the
+/// total is named in place of the first key.
+[[nodiscard]] std::vector<std::string> line_labels(const Summary& summary, const PrintedLine& line,
+                                                   Language language);
 
 [[nodiscard]] bool is_nested(const Summary& summary);
 
