@@ -1,5 +1,6 @@
 #include "output/estimate_workbook.hpp"
 
+#include "base/text.hpp"
 #include "output/catalogue.hpp"
 #include "output/form_parts.hpp"
 #include "output/line_sheet.hpp"
