@@ -29,9 +29,10 @@ sub rows {
         {row => 'Nguồn vốn', source => 'NST', share => '0.6'},
         {row => 'Nguồn vốn', source => 'NSTW', share => '0.4'});
 }
+my $profile = libreoffice_profile("$work/profile", 'vi-VN');
 sub fill_in {
     filled_form("$work/form.xlsx", "$work/typed/bieu-mau.xlsx", \%head, @_);
-    through_libreoffice("$work/profile", 'xlsx', "$work/ho-so", "$work/typed/bieu-mau.xlsx");
+    through_libreoffice($profile, 'xlsx', "$work/ho-so", "$work/typed/bieu-mau.xlsx");
 }
 
 my $said = said_by($program, $work, qw(init ho-so --form xlsx));

@@ -17,7 +17,7 @@ use workbooks;
 my ($program, $source, $work) = @ARGV;
 my $pictures = "$source/docs/pictures";
 remove_tree($work);
-make_path("$work/5", "$work/150", "$work/pdf", "$work/profile/user");
+make_path("$work/5", "$work/150", "$work/pdf");
 binmode(STDOUT, ':utf8');
 
 copy("$source/examples/printed-forms/plan.yaml", "$work/5/plan.yaml");
@@ -62,13 +62,8 @@ for my $size (5, 150) {
         push @files, $file;
     }
 }
-write_file("$work/profile/user/registrymodifications.xcu", <<'XCU');
-<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
-</oor:items>
-XCU
-through_libreoffice("$work/profile", 'pdf', "$work/pdf", @files);
+my $profile = libreoffice_profile("$work/profile", 'vi-VN');
+through_libreoffice($profile, 'pdf', "$work/pdf", @files);
 
 my $manual = read_file("$source/docs/forms.vi.md");
 my $faults = 0;

@@ -5,10 +5,11 @@ use strict;
 use warnings;
 use utf8;
 use Exporter qw(import);
+use File::Path qw(make_path);
 use IO::Compress::Zip qw($ZipError);
 use IO::Uncompress::Unzip qw($UnzipError);
-our @EXPORT = qw(read_file write_file parts_of write_workbook filled_form said_by check_said
-    through_libreoffice);
+our @EXPORT = qw(read_file write_file parts_of sheets_of write_workbook filled_form said_by check_said
+    libreoffice_profile through_libreoffice);
 
 sub read_file {
     my ($path) = @_;
@@ -51,6 +52,40 @@ sub write_workbook {
     $zip->close;
 }
 
+# The cells of all sheets in their order, rows of texts; a number is written as the manual does.
+sub sheets_of {
+    my ($path) = @_;
+    my %parts = map { $_->[0] => $_->[1] } parts_of($path);
+    my @texts;
+    my $shared = $parts{'xl/sharedStrings.xml'} // '';
+    utf8::decode($shared);
+    push @texts, plain($1 =~ s/<[^>]+>//gr) while $shared =~ m{<si>(.*?)</si>}gs;
+    my @sheets;
+    for my $number (1 .. grep { m{worksheets/sheet\d+\.xml$} } keys %parts) {
+        my $text = $parts{"xl/worksheets/sheet$number.xml"};
+        utf8::decode($text);
+        my @rows;
+        while ($text =~ m{<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>(.*?)</c>)}gs) {
+            my ($letters, $row, $attributes, $inside) = ($1, $2, $3, $4 // '');
+            my $column = 0;
+            $column = $column * 26 + ord($_) - 64 for split //, $letters;
+            my ($value) = $inside =~ m{<v>([^<]*)</v>};
+            next if !defined $value && $inside !~ m{<t[^>]*>([^<]*)</t>};
+            $rows[$row - 1][$column - 1] = !defined $value ? plain($1)
+                : $attributes =~ /t="s"/ ? $texts[$value]
+                : $attributes =~ /t="str"/ ? plain($value)
+                : $value =~ s/\./,/r;
+        }
+        push @sheets, [map { $_ // [] } @rows];
+    }
+    return @sheets;
+}
+
+sub plain {
+    my ($text) = @_;
+    return $text =~ s/&lt;/</gr =~ s/&gt;/>/gr =~ s/&quot;/"/gr =~ s/&amp;/&/gr;
+}
+
 sub cell_text {
     my ($cell, $value, $style) = @_;
     return "<c r=\"$cell\"$style><v>$value</v></c>" if $value =~ /^-?[0-9]+(\.[0-9]+)?$/;
@@ -81,6 +116,20 @@ sub filled_form {
         }
     }
     write_workbook($path, @parts);
+}
+
+# A profile of LibreOffice for a machine set to a language; it computes anew what it opens.
+sub libreoffice_profile {
+    my ($profile, $locale) = @_;
+    make_path("$profile/user");
+    write_file("$profile/user/registrymodifications.xcu", <<XCU);
+<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>$locale</value></prop></item>
+</oor:items>
+XCU
+    return $profile;
 }
 
 # Everything LibreOffice computes anew and writes into a folder, in one call.
