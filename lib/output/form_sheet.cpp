@@ -59,8 +59,9 @@ void put_wide(FormSheet& at, std::uint16_t first, std::uint16_t last, std::strin
 }
 
 void end_row(FormSheet& at, unsigned height) {
-  at.sheet.row_height(at.row(), height);
-  at.heights.push_back(height);
+  constexpr unsigned highest = 409;  // a sheet has no higher rows
+  at.heights.push_back(std::min(height, highest));
+  at.sheet.row_height(at.row() - 1, at.heights.back());
 }
 
 XlsxPage form_page(const FormSheet& at, std::uint32_t kept_together) {

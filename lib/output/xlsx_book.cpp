@@ -2,6 +2,7 @@
 
 #include "base/rounding.hpp"
 #include "base/source.hpp"
+#include "base/text.hpp"
 
 #include <cstdlib>
 #include <map>
@@ -31,6 +32,22 @@ auto stored(const Number& value) {
     text = exact_text(round_to(value, {.step = step}));
   }
   return std::strtod(text.c_str(), nullptr);
+}
+
+/// A text as a cell can hold it.
+std::string cell_text(std::string_view text) {
+  constexpr std::size_t longest = 32'767;  // characters, none of them shorter than a byte
+  if (text.size() <= longest) return std::string(text);
+  std::size_t end = 0;
+  std::size_t characters = 0;
+  for (; end < text.size() && characters < longest; ++characters) {
+    ++end;
+    while (end < text.size() && character_start(text, end) != end)
+      ++end;
+  }
+  if (end == text.size()) return std::string(text);
+  constexpr std::string_view ellipsis = "…";
+  return std::string(text.substr(0, character_start(text, end - 1))) + std::string(ellipsis);
 }
 
 lxw_worksheet* sheet_of(void* sheet) {
@@ -136,7 +153,7 @@ void* XlsxBook::format_of(const XlsxStyle& style) {
 void XlsxSheet::text(XlsxCell cell, std::string_view text, const XlsxStyle& style) {
   if (book_.state_->failed) return;
   book_.check(worksheet_write_string(sheet_of(sheet_), cell.row, cell.column,
-                                     std::string(text).c_str(), format_at(book_.format_of(style))));
+                                     cell_text(text).c_str(), format_at(book_.format_of(style))));
 }
 
 void XlsxSheet::number(XlsxCell cell, const Number& value, const XlsxStyle& style) {
@@ -169,13 +186,13 @@ void XlsxSheet::formula(XlsxCell cell, std::string_view formula, std::string_vie
   if (book_.state_->failed) return;
   book_.check(worksheet_write_formula_str(
       sheet_of(sheet_), cell.row, cell.column, std::string(formula).c_str(),
-      format_at(book_.format_of(style)), std::string(value).c_str()));
+      format_at(book_.format_of(style)), cell_text(value).c_str()));
 }
 
 void XlsxSheet::merge(XlsxRange range, std::string_view text, const XlsxStyle& style) {
   if (book_.state_->failed) return;
   book_.check(worksheet_merge_range(sheet_of(sheet_), range.first.row, range.first.column,
-                                    range.last.row, range.last.column, std::string(text).c_str(),
+                                    range.last.row, range.last.column, cell_text(text).c_str(),
                                     format_at(book_.format_of(style))));
 }
 

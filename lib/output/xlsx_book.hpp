@@ -1,6 +1,7 @@
 // A workbook to write: sheets, cells with styles, formulas with their values, pages as printed.
 //
-// A text is always a text: what begins with `=` or `@` never runs. Rows and columns count from 0.
+// A text is always a text: what begins with `=` or `@` never runs; what is longer than a cell holds
+// ends in an ellipsis. Rows and columns count from 0.
 // Same content, same bytes: nothing of the clock or the machine gets in.
 #pragma once
 
