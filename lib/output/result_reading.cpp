@@ -1,6 +1,7 @@
 #include "output/result_reading.hpp"
 
 #include "output/json_member.hpp"
+#include "output/result_skim.hpp"
 
 #include <algorithm>
 
@@ -178,7 +179,8 @@ PlanResult plan_result(const Json& json) {
   return result;
 }
 
-/// Keys of tasks that are passed over: a result may hold a million lines.
+/// Keys of tasks that are passed over: a result may hold a million lines. `skim_result` relies on
+/// it that nothing here reads a list of these names.
 bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
   constexpr int depth_of_task_keys = 3;
   if (event != Json::parse_event_t::key || depth != depth_of_task_keys) return true;
@@ -201,10 +203,26 @@ Location location_of_byte(std::istream& stream, const std::string& path, std::si
   return locate_in_line(path, number, line, std::min(offset, line.size()), 1);
 }
 
+/// Nothing where anything is wrong: the whole text says what, and where.
+std::optional<PlanResult> read_skimmed(std::istream& stream) {
+  const auto text = skim_result(stream);
+  if (!text) return std::nullopt;
+  try {
+    return plan_result(Json::parse(*text, is_wanted));
+  } catch (const Json::exception&) {
+    return std::nullopt;
+  } catch (const NotAResult&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
                                            Diagnostics& diagnostics) {
+  if (auto result = read_skimmed(stream)) return result;
+  stream.clear();
+  stream.seekg(0);
   try {
     return plan_result(Json::parse(stream, is_wanted));
   } catch (const Json::parse_error& error) {
