@@ -7,11 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace dutoan {
 
 namespace {
 
+constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 constexpr std::array<std::string_view, 5> report_formats = {"text", "csv", "json", "md", "xlsx"};
 constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
@@ -155,7 +157,7 @@ constexpr std::array<CommandSpec, 14> table = {{
      .alias = "lap",
      .operands = "PLAN…",
      .least = 1,
-     .most = 64,
+     .most = any_number,
      .on_plan = true,
      .vi = "lập dự toán của một kế hoạch",
      .en = "compute the estimates of a plan",
@@ -175,7 +177,7 @@ constexpr std::array<CommandSpec, 14> table = {{
      .alias = "tong-hop",
      .operands = "PLAN…|RESULT.json…",
      .least = 1,
-     .most = 64,
+     .most = any_number,
      .on_plan = true,
      .vi = "tổng hợp kế hoạch theo đơn vị, nguồn vốn, nhóm, …",
      .en = "total a plan by agency, source, group, …",

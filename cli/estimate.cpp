@@ -48,7 +48,8 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
         {.result = result,
          .only = only,
          .table_lines = table_lines,
-         .annexes = [&](std::size_t task) { return annexes_of(*run, task); }},
+         .annexes = [&](std::size_t task) { return annexes_of(*run, task); },
+         .jobs = run->options.jobs},
         file);
   };
   const bool written = write_reports(

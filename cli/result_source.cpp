@@ -1,5 +1,6 @@
 #include "result_source.hpp"
 
+#include "base/parallel.hpp"
 #include "estimate/merge_results.hpp"
 #include "lock.hpp"
 #include "output/result_reading.hpp"
@@ -35,6 +36,23 @@ void check_unchanged(const PlanResult& result, PlanRun& run, const std::string& 
   }
 }
 
+/// What can be said of a result file by itself.
+struct ReadResult {
+  std::optional<PlanResult> result;
+  std::vector<std::string> changed_inputs;
+  Diagnostics diagnostics;
+};
+
+std::vector<ReadResult> read_each(const std::vector<std::string>& paths, unsigned jobs) {
+  std::vector<ReadResult> each(paths.size());
+  for_each_index(paths.size(), jobs, [&](std::size_t i) {
+    ReadResult& one = each[i];
+    one.result = read_result_file(paths[i], one.diagnostics);
+    if (one.result) one.changed_inputs = changed_inputs(*one.result, paths[i]);
+  });
+  return each;
+}
+
 /// All of the operands as one; nothing where any of them cannot be read.
 std::optional<PlanResult> read_results(const Arguments& arguments,
                                        const std::vector<std::string>& paths,
@@ -43,13 +61,15 @@ std::optional<PlanResult> read_results(const Arguments& arguments,
   std::optional<PlanResult> all;
   StaleCheck stale(arguments);
   bool whole = true;
-  for (const std::string& path : paths) {
-    auto result = read_result_file(path, diagnostics);
+  std::vector<ReadResult> each = read_each(paths, jobs_of(arguments));
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    auto& [result, changed, faults] = each[i];
+    diagnostics.add_all(std::move(faults));
     whole = whole && result;
     if (!result) continue;
-    stale.check(*result, path, diagnostics);
+    stale.check(*result, paths[i], std::move(changed), diagnostics);
     if (all) {
-      merge(*all, *std::move(result), paths.front(), path, diagnostics);
+      merge(*all, *std::move(result), paths.front(), paths[i], diagnostics);
     } else {
       all = std::move(result);
     }

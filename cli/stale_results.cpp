@@ -19,6 +19,8 @@ bool decided_since(const PlanResult& result, const std::filesystem::path& folder
   return !known && std::filesystem::is_regular_file(folder / decisions_file, error);
 }
 
+}  // namespace
+
 std::vector<std::string> changed_inputs(const PlanResult& result, const std::string& path) {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   std::vector<std::string> changed;
@@ -34,8 +36,6 @@ std::vector<std::string> changed_inputs(const PlanResult& result, const std::str
   return changed;
 }
 
-}  // namespace
-
 bool StaleCheck::is_current(const UsedDocument& used) {
   if (norms_ == nullptr) {
     Diagnostics ignored;  // whoever computes from these norms says what is wrong with them
@@ -49,8 +49,8 @@ bool StaleCheck::is_current(const UsedDocument& used) {
   return known_.contains(used.sha256);
 }
 
-void StaleCheck::check(PlanResult& result, const std::string& path, Diagnostics& diagnostics) {
-  std::vector<std::string> changed = changed_inputs(result, path);
+void StaleCheck::check(PlanResult& result, const std::string& path,
+                       std::vector<std::string> changed, Diagnostics& diagnostics) {
   for (const UsedDocument& used : result.documents) {
     if (!is_current(used)) changed.push_back(used.title);
   }

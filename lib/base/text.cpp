@@ -39,6 +39,15 @@ std::size_t size_of_latin(std::string_view text) {
   return vietnamese ? 3 : 0;
 }
 
+/// Bytes of the character at the start of `text` where it is known without a look-up to take one
+/// column: ASCII, a tab and other control characters among them, or such a letter; else 0.
+std::size_t size_of_one_column(std::string_view text) {
+  constexpr unsigned char first_letters = 0xC3;  // below stand control characters of no width
+  const auto byte = static_cast<unsigned char>(text[0]);
+  if (byte < 0x80U) return 1;
+  return byte >= first_letters ? size_of_latin(text) : 0;
+}
+
 /// The first byte from `at` on that is neither ASCII nor part of such a letter. Bulk tables pass
 /// through here whole: eight plain bytes are taken at a time.
 std::size_t end_of_latin(std::string_view text, std::size_t at) {
@@ -57,13 +66,6 @@ std::size_t end_of_latin(std::string_view text, std::size_t at) {
     }
   }
   return at;
-}
-
-bool is_ascii(std::string_view text) {
-  for (const char byte : text) {
-    if (static_cast<unsigned char>(byte) >= 0x80U) return false;
-  }
-  return true;
 }
 
 std::string mapped(std::string_view text, int options) {
@@ -132,14 +134,16 @@ std::size_t character_start(std::string_view text, std::size_t offset) {
 }
 
 std::size_t display_width(std::string_view text) {
-  if (is_ascii(text)) return text.size();
   std::size_t width = 0;
   while (!text.empty()) {
+    if (const std::size_t size = size_of_one_column(text); size > 0) {
+      text.remove_prefix(size);
+      ++width;
+      continue;
+    }
     utf8proc_int32_t codepoint = 0;
     text.remove_prefix(next_character(text, codepoint));
-    // A tab or another control character counts as in a text of plain ASCII.
-    const bool plain = codepoint < 0x80;
-    width += plain ? 1 : std::size_t(utf8proc_charwidth(codepoint));
+    width += codepoint < 0 ? 1 : std::size_t(utf8proc_charwidth(codepoint));
   }
   return width;
 }

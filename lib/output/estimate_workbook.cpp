@@ -267,10 +267,12 @@ class WorkbookWriter {
   void write_task(const TaskResult& task, std::size_t index) {
     write_printed_form(RowSheet(task, task_form(task, "TH", "TỔNG HỢP DỰ TOÁN")).run(), book_);
     if (!task.lines.empty() || task.table_lines > 0) {
-      write_line_sheet(task, task_form(task, "CT", "DỰ TOÁN CHI TIẾT"), book_,
-                       [&](const LineWriter& writer, const Sink& sink) {
-                         contents_.table_lines(index, writer, sink);
-                       });
+      write_line_sheet(
+          task, task_form(task, "CT", "DỰ TOÁN CHI TIẾT"), book_,
+          [&](const LineWriter& writer, const Sink& sink) {
+            contents_.table_lines(index, writer, sink);
+          },
+          contents_.jobs);
     }
     for (const FoldTable& table : contents_.annexes(index))
       write_printed_form(annex_form(task_form(task, "PL", table.title), table), book_);

@@ -24,6 +24,7 @@ struct EstimateWorkbook {
   std::string only;  ///< the one task that is asked for; empty: all
   WorkbookLines table_lines;
   std::function<std::vector<FoldTable>(std::size_t task)> annexes;
+  unsigned jobs = 1;
 };
 
 /// False when the file could not be written.

@@ -25,12 +25,14 @@ constexpr unsigned landscape_width = 122;
 unsigned form_row_height(std::string_view text, unsigned width) {
   // Bold letters and other fonts are wider.
   const unsigned sure = std::max(1U, width * 85 / 100);
+  if (text.size() <= sure) return form_line_height;  // no character has more columns than bytes
   // An ellipsis is as wide as two digits.
   constexpr std::string_view ellipsis = "…";
   std::string shown(text);
   for (std::size_t at = shown.find(ellipsis); at != std::string::npos;
        at = shown.find(ellipsis, at + 2 * ellipsis.size()))
     shown.insert(at, ellipsis);
+  if (display_width(one_line(shown)) <= sure) return form_line_height;
   unsigned lines = 0;
   // A word that is longer than a line is broken anywhere.
   for (const std::string& line : wrapped(shown, sure))

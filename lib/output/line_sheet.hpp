@@ -10,8 +10,9 @@
 namespace dutoan {
 
 /// `form` has its title; `table_lines` gives the lines that stand in tables, which follow the
-/// others.
+/// others. With more than one of `jobs` rows are made while earlier ones are written.
 void write_line_sheet(const TaskResult& task, PrintedForm form, XlsxBook& book,
-                      const std::function<void(const LineWriter&, const Sink&)>& table_lines);
+                      const std::function<void(const LineWriter&, const Sink&)>& table_lines,
+                      unsigned jobs);
 
 }  // namespace dutoan

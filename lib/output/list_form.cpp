@@ -1,5 +1,6 @@
 #include "output/list_form.hpp"
 
+#include "base/text.hpp"
 #include "output/catalogue.hpp"
 #include "output/form_parts.hpp"
 #include "output/number_format.hpp"

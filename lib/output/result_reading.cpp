@@ -1,10 +1,9 @@
 #include "output/result_reading.hpp"
 
-#include "base/number_text.hpp"
-#include "output/json_value.hpp"
+#include "output/json_member.hpp"
+#include "output/result_skim.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace dutoan {
 
@@ -12,209 +11,90 @@ namespace {
 
 constexpr int format_version = 1;
 
-/// Thrown inside this file only: the text is JSON, but no result.
-struct NotAResult {
-  std::string key;
-};
-
-const Json& member(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) throw NotAResult{key};
-  return *found;
-}
-
-std::string text(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) return "";
-  if (!found->is_string()) throw NotAResult{key};
-  return found->get<std::string>();
-}
-
-bool flag(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) return false;
-  if (!found->is_boolean()) throw NotAResult{key};
-  return found->get<bool>();
-}
-
-std::optional<Date> date(const Json& object, const char* key) {
-  const std::string written = text(object, key);
-  if (written.empty()) return std::nullopt;
-  const auto read = Date::parse(written);
-  if (!read) throw NotAResult{key};
-  return read;
-}
-
-std::optional<int> year(const Json& object) {
-  const auto found = object.find("year");
-  if (found == object.end()) return std::nullopt;
-  if (!found->is_number_integer()) throw NotAResult{"year"};
-  return found->get<int>();
-}
-
-Money money(const Json& value) {
-  std::int64_t dong = 0;
-  if (!value.is_string()) throw NotAResult{"amount"};
-  const std::string written = value.get<std::string>();
-  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), dong);
-  if (error != std::errc() || end != written.data() + written.size()) throw NotAResult{written};
-  return Money(dong);
-}
-
-Number number(const Json& object, const char* key) {
-  const std::string written = text(object, key);
-  const auto parsed = parse_fraction(written);
-  const auto* found = std::get_if<NumberText>(&parsed);
-  if (found == nullptr) throw NotAResult{key};
-  return found->value;
-}
-
-std::vector<std::string> texts(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) return {};
-  return found->get<std::vector<std::string>>();
-}
-
-LocalText local(const Json& value) {
-  if (value.is_string()) return {.vi = value.get<std::string>()};
-  return {text(value, "vi"), text(value, "en")};
-}
-
-Amount amount(const Json& object) {
-  Amount result{.known = std::nullopt};
-  result.complete = flag(object, "complete");
-  for (const char* key : {"total", "at_least", "known_part"}) {
-    if (object.contains(key)) result.known = money(object.at(key));
-  }
-  result.lower_bound = !object.contains("known_part");
-  const std::string approximate = text(object, "approximate");
-  result.marks = {.about = approximate == "about",
-                  .at_least = approximate == "at-least",
-                  .illustrative = flag(object, "illustrative")};
-  return result;
-}
-
-MessageArgument argument(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (value.contains("number")) return number(value, "number");
-  if (value.contains("date")) {
-    const auto day = date(value, "date");
-    if (!day) throw NotAResult{"date"};
-    return *day;
-  }
-  return local(value);
-}
-
-Message message(const Json& value) {
-  Message result{text(value, "id"), {}};
-  for (const Json& one : member(value, "arguments"))
-    result.arguments.push_back(argument(one));
-  return result;
-}
-
-std::vector<MissingItem> missing(const Json& object) {
-  std::vector<MissingItem> items;
-  for (const Json& value : member(object, "missing")) {
-    MissingItem item{.what = message(value), .place = text(value, "place")};
-    if (value.contains("remedy")) item.remedy = message(value.at("remedy"));
-    items.push_back(std::move(item));
-  }
-  return items;
-}
-
-EvidenceAmounts evidence(const Json& object) {
-  EvidenceAmounts amounts{};
-  for (const auto& [word, value] : member(object, "evidence").items()) {
-    const auto known = evidence_from_word(word);
-    if (!known) throw NotAResult{word};
-    amounts[std::size_t(*known)] = money(value);
-  }
-  return amounts;
-}
-
 MoneyRow money_row(const Json& value) {
-  MoneyRow row{.what = text(value, "what"),
-               .source = text(value, "source"),
-               .phase = text(value, "phase"),
-               .ref = text(value, "ref"),
-               .date = date(value, "date"),
-               .by = text(value, "by"),
-               .reason = text(value, "reason"),
-               .note = text(value, "note")};
-  row.year = year(value);
-  row.amount.dong = number(value, "amount");
-  if (value.contains("precision")) row.amount.precision = number(value, "precision");
-  row.amount.marks.at_least = flag(value, "at_least");
+  MoneyRow row{.what = json_text(value, "what"),
+               .source = json_text(value, "source"),
+               .phase = json_text(value, "phase"),
+               .ref = json_text(value, "ref"),
+               .date = json_date(value, "date"),
+               .by = json_text(value, "by"),
+               .reason = json_text(value, "reason"),
+               .note = json_text(value, "note")};
+  row.year = json_year(value);
+  row.amount.dong = json_number(value, "amount");
+  if (value.contains("precision")) row.amount.precision = json_number(value, "precision");
+  row.amount.marks.at_least = json_flag(value, "at_least");
   return row;
 }
 
 /// Called as the total it is a part of.
 Money part_amount(const Json& part) {
   for (const char* key : {"at_least", "known_part"}) {
-    if (part.contains(key)) return money(part.at(key));
+    if (part.contains(key)) return json_money(part.at(key));
   }
-  return money(member(part, "amount"));
+  return json_money(json_member(part, "amount"));
 }
 
 void read_parts(TaskResult& task, const Json& value) {
-  for (const Json& part : member(value, "funding")) {
-    task.funding.push_back({text(part, "source"), part_amount(part)});
+  for (const Json& part : json_member(value, "funding")) {
+    task.funding.push_back({json_text(part, "source"), part_amount(part)});
   }
-  for (const Json& part : member(value, "years")) {
-    task.years.push_back({year(part).value_or(0), part_amount(part)});
+  for (const Json& part : json_member(value, "years")) {
+    task.years.push_back({json_year(part).value_or(0), part_amount(part)});
   }
   if (!value.contains("cost_groups")) return;
   for (const Json& part : value.at("cost_groups")) {
-    task.cost_groups.push_back({text(part, "id"), local(member(part, "label")), amount(part)});
+    task.cost_groups.push_back(
+        {json_text(part, "id"), json_local(json_member(part, "label")), json_amount(part)});
   }
 }
 
 void read_split(TaskResult& task, const Json& value) {
   if (value.contains("funding")) {
     for (const Json& term : value.at("funding")) {
-      Funding& one = task.funding_terms.emplace_back(Funding{.source = text(term, "source")});
-      if (term.contains("share")) one.share = number(term, "share");
-      if (term.contains("amount")) one.amount = number(term, "amount");
-      one.rest = flag(term, "rest");
+      Funding& one = task.funding_terms.emplace_back(Funding{.source = json_text(term, "source")});
+      if (term.contains("share")) one.share = json_number(term, "share");
+      if (term.contains("amount")) one.amount = json_number(term, "amount");
+      one.rest = json_flag(term, "rest");
     }
   }
   if (!value.contains("years")) return;
   for (const Json& one : value.at("years"))
-    task.year_shares.emplace_back(year(one).value_or(0), number(one, "share"));
+    task.year_shares.emplace_back(json_year(one).value_or(0), json_number(one, "share"));
 }
 
 TaskResult task_result(const Json& value) {
-  TaskResult task{.id = text(value, "id"),
-                  .agency = text(value, "agency"),
-                  .no = text(value, "no"),
-                  .name = text(value, "name"),
-                  .group = text(value, "group"),
-                  .programmes = texts(value, "programmes"),
-                  .scope = text(value, "scope"),
-                  .procedure = text(value, "procedure"),
-                  .method = text(value, "method"),
-                  .document = text(value, "document"),
-                  .document_title = text(value, "document_title"),
-                  .date = date(value, "date"),
-                  .broken = flag(value, "broken"),
-                  .has_estimate = flag(value, "estimated"),
-                  .total = amount(value),
-                  .total_row = text(value, "total_row"),
-                  .missing = missing(value),
-                  .evidence = evidence(value),
-                  .unverified = texts(value, "unverified"),
-                  .documents = texts(value, "documents"),
-                  .columns = texts(value, "columns")};
+  TaskResult task{.id = json_text(value, "id"),
+                  .agency = json_text(value, "agency"),
+                  .no = json_text(value, "no"),
+                  .name = json_text(value, "name"),
+                  .group = json_text(value, "group"),
+                  .programmes = json_texts(value, "programmes"),
+                  .scope = json_text(value, "scope"),
+                  .procedure = json_text(value, "procedure"),
+                  .method = json_text(value, "method"),
+                  .document = json_text(value, "document"),
+                  .document_title = json_text(value, "document_title"),
+                  .date = json_date(value, "date"),
+                  .broken = json_flag(value, "broken"),
+                  .has_estimate = json_flag(value, "estimated"),
+                  .total = json_amount(value),
+                  .total_row = json_text(value, "total_row"),
+                  .missing = json_missing(value),
+                  .evidence = json_evidence(value),
+                  .unverified = json_texts(value, "unverified"),
+                  .documents = json_texts(value, "documents"),
+                  .columns = json_texts(value, "columns")};
   task.illustrative = task.total.marks.illustrative;
-  if (value.contains("method_title")) task.method_title = local(value.at("method_title"));
+  if (value.contains("method_title")) task.method_title = json_local(value.at("method_title"));
   if (value.contains("budget")) {
     const Json& budget = value.at("budget");
-    task.budget = {text(budget, "chuong"), text(budget, "khoan"), text(budget, "muc"),
-                   text(budget, "tieu_muc")};
+    task.budget = {json_text(budget, "chuong"), json_text(budget, "khoan"),
+                   json_text(budget, "muc"), json_text(budget, "tieu_muc")};
   }
   if (value.contains("dates")) {
     for (std::size_t i = 0; i < task_dates.size(); ++i)
-      task.dates[i] = date(value.at("dates"), std::string(task_dates[i]).c_str());
+      task.dates[i] = json_date(value.at("dates"), std::string(task_dates[i]).c_str());
   }
   if (value.contains("money")) {
     for (const Json& row : value.at("money"))
@@ -227,84 +107,80 @@ TaskResult task_result(const Json& value) {
 
 std::vector<Named> named(const Json& plan, const char* key) {
   std::vector<Named> list;
-  for (const Json& one : member(plan, key)) {
-    list.push_back({text(one, "id"), text(one, "name")});
-    if (one.contains("state")) list.back().state = flag(one, "state");
+  for (const Json& one : json_member(plan, key)) {
+    list.push_back({json_text(one, "id"), json_text(one, "name")});
+    if (one.contains("state")) list.back().state = json_flag(one, "state");
   }
   return list;
 }
 
 void read_plan(PlanResult& result, const Json& plan) {
   PlanHeader& header = result.header;
-  header.number = text(plan, "number");
-  header.title = text(plan, "title");
-  header.date = date(plan, "date");
-  header.year = year(plan);
-  header.price_date = date(plan, "price_date");
-  header.unit = text(plan, "unit");
-  header.issuer = texts(plan, "issuer");
+  header.number = json_text(plan, "number");
+  header.title = json_text(plan, "title");
+  header.date = json_date(plan, "date");
+  header.year = json_year(plan);
+  header.price_date = json_date(plan, "price_date");
+  header.unit = json_text(plan, "unit");
+  header.issuer = json_texts(plan, "issuer");
   if (plan.contains("signatures")) {
     for (const Json& one : plan.at("signatures"))
-      header.signatures.push_back({text(one, "title"), text(one, "name")});
+      header.signatures.push_back({json_text(one, "title"), json_text(one, "name")});
   }
   const bool known =
       std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
   if (!known) throw NotAResult{"unit"};
-  for (const Json& one : member(plan, "agencies")) {
-    result.agencies.push_back(
-        {text(one, "id"), text(one, "name"), text(one, "parent"), date(one, "due")});
+  for (const Json& one : json_member(plan, "agencies")) {
+    result.agencies.push_back({json_text(one, "id"), json_text(one, "name"),
+                               json_text(one, "parent"), json_date(one, "due")});
   }
   result.groups = named(plan, "groups");
   result.programmes = named(plan, "programmes");
   result.sources = named(plan, "sources");
 }
 
-std::size_t count(const Json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) return 0;
-  if (!found->is_number_unsigned()) throw NotAResult{key};
-  return found->get<std::size_t>();
-}
-
 void read_submissions(PlanResult& result, const Json& json) {
   if (!json.contains("submissions")) return;
   for (const Json& one : json.at("submissions")) {
-    result.submissions.push_back({.agency = text(one, "agency"),
-                                  .file = text(one, "file"),
-                                  .sha256 = text(one, "sha256"),
-                                  .received = date(one, "received"),
-                                  .rows = count(one, "rows"),
-                                  .placed = count(one, "placed"),
-                                  .errors = count(one, "errors")});
+    result.submissions.push_back({.agency = json_text(one, "agency"),
+                                  .file = json_text(one, "file"),
+                                  .sha256 = json_text(one, "sha256"),
+                                  .received = json_date(one, "received"),
+                                  .rows = json_count(one, "rows"),
+                                  .placed = json_count(one, "placed"),
+                                  .errors = json_count(one, "errors")});
   }
 }
 
 PlanResult plan_result(const Json& json) {
-  if (!json.is_object() || member(json, "format") != format_version) throw NotAResult{"format"};
+  if (!json.is_object() || json_member(json, "format") != format_version)
+    throw NotAResult{"format"};
   PlanResult result;
-  read_plan(result, member(json, "plan"));
+  read_plan(result, json_member(json, "plan"));
   read_submissions(result, json);
-  result.total = amount(json);
-  result.missing = missing(json);
-  result.evidence = evidence(json);
-  result.norms_edition = text(json, "norms_edition");
-  result.unread_files = texts(json, "unread_files");
-  for (const Json& one : member(json, "norms")) {
-    result.documents.push_back({text(one, "document"), text(one, "title"), text(one, "sha256")});
+  result.total = json_amount(json);
+  result.missing = json_missing(json);
+  result.evidence = json_evidence(json);
+  result.norms_edition = json_text(json, "norms_edition");
+  result.unread_files = json_texts(json, "unread_files");
+  for (const Json& one : json_member(json, "norms")) {
+    result.documents.push_back(
+        {json_text(one, "document"), json_text(one, "title"), json_text(one, "sha256")});
   }
-  for (const Json& one : member(json, "inputs")) {
-    result.inputs.push_back({text(one, "file"), text(one, "sha256")});
+  for (const Json& one : json_member(json, "inputs")) {
+    result.inputs.push_back({json_text(one, "file"), json_text(one, "sha256")});
   }
-  result.read_from = texts(json, "read_from");
-  const Json& options = member(json, "options");
-  result.as_of = date(options, "as_of");
-  result.allow_unverified = flag(options, "allow_unverified");
-  for (const Json& one : member(json, "tasks"))
+  result.read_from = json_texts(json, "read_from");
+  const Json& options = json_member(json, "options");
+  result.as_of = json_date(options, "as_of");
+  result.allow_unverified = json_flag(options, "allow_unverified");
+  for (const Json& one : json_member(json, "tasks"))
     result.tasks.push_back(task_result(one));
   return result;
 }
 
-/// Keys of tasks that are passed over: a result may hold a million lines.
+/// Keys of tasks that are passed over: a result may hold a million lines. `skim_result` relies on
+/// it that nothing here reads a list of these names.
 bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
   constexpr int depth_of_task_keys = 3;
   if (event != Json::parse_event_t::key || depth != depth_of_task_keys) return true;
@@ -327,10 +203,26 @@ Location location_of_byte(std::istream& stream, const std::string& path, std::si
   return locate_in_line(path, number, line, std::min(offset, line.size()), 1);
 }
 
+/// Nothing where anything is wrong: the whole text says what, and where.
+std::optional<PlanResult> read_skimmed(std::istream& stream) {
+  const auto text = skim_result(stream);
+  if (!text) return std::nullopt;
+  try {
+    return plan_result(Json::parse(*text, is_wanted));
+  } catch (const Json::exception&) {
+    return std::nullopt;
+  } catch (const NotAResult&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
                                            Diagnostics& diagnostics) {
+  if (auto result = read_skimmed(stream)) return result;
+  stream.clear();
+  stream.seekg(0);
   try {
     return plan_result(Json::parse(stream, is_wanted));
   } catch (const Json::parse_error& error) {

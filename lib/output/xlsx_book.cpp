@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 
 #include <cstdlib>
+#include <limits>
 #include <map>
 
 #include <xlsxwriter.h>
@@ -18,6 +19,13 @@ constexpr unsigned digits_kept = 17;  ///< more than a sheet can hold of a numbe
 
 /// The number as the writer wants it: a decimal, to more digits than a sheet keeps.
 auto stored(const Number& value) {
+  using Stored = decltype(std::strtod("", nullptr));
+  constexpr unsigned exact_bits = std::numeric_limits<Stored>::digits;
+  // Of two whole numbers it holds exactly the quotient is rounded once, as reading the text would.
+  if (value.bits() <= exact_bits) {
+    return Stored(value.numerator().convert_to<std::int64_t>()) /
+           Stored(value.denominator().convert_to<std::int64_t>());
+  }
   std::string text;
   if (has_finite_decimals(value)) {
     text = exact_text(value);

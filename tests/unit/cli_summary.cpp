@@ -51,6 +51,34 @@ TEST_CASE("a result says what its plan says, byte for byte") {
   }
 }
 
+TEST_CASE("a hundred results are added up the same by one thread and by three") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", plan);
+  CHECK(f.run({"estimate", f.path("plan.yaml"), "-o", f.path("r.json")}).code == 0);
+  const std::string text = f.text("r.json");
+  std::vector<std::string> words = {"summary", "--by", "task", "--jobs", "1"};
+  for (int i = 100; i < 200; ++i) {
+    const std::string name = std::to_string(i) + ".json";
+    std::string other = text;
+    other.replace(other.find("s/T"), 3, std::to_string(i) + "/T");
+    f.folder.write("alone/" + name, other);
+    words.push_back(f.path("alone/" + name));
+  }
+  const auto one = f.run(words);
+  words[4] = "3";
+  const auto three = f.run(words);
+  CHECK(one.code == 0);
+  CHECK(holds(one.out, "100 nhiệm vụ"));
+  CHECK(three.out == one.out);
+  f.folder.write("alone/150.json", text.substr(0, text.size() / 2));
+  f.folder.write("alone/120.json", "{}");
+  const auto faulty = f.run(words);
+  CHECK(faulty.code == 2);
+  CHECK(faulty.err.find("120.json") < faulty.err.find("150.json"));
+  words[4] = "1";
+  CHECK(f.run(words).err == faulty.err);
+}
+
 TEST_CASE("crosses, growth and ceilings say the same of a result as of its plan") {
   const CommandFixture f;
   f.folder.write("plan.yaml", plan + unpriced_task);

@@ -82,6 +82,33 @@ TEST_CASE("lines of tables follow, written in order") {
               ",\"CỘNG CÁC HẠNG MỤC\",,,,310.5"));
 }
 
+TEST_CASE("rows made while others are written give the same bytes") {
+  const CommandFixture f;
+  std::string lines = "name,group,kind,unit,quantity,unit_price,vat,price_ref\n";
+  for (int i = 0; i < 1000; ++i) {
+    lines += "Máy số " + std::to_string(i) + (i % 300 < 200 ? ",GMS" : ",GLD") + ",hardware,bộ," +
+             std::to_string(i % 7) + ".5," + std::to_string(i * 9973 + 1) +
+             (i % 5 == 0 ? ",KCT," : ",8%,") + "BG\n";
+  }
+  f.folder.write("l.csv", lines);
+  f.folder.write(
+      "plan.yaml",
+      "format: 1\nplan: {price_date: 2023-03-06}\nagencies: [{id: s}]\ntasks:\n"
+      "  - {id: T, agency: s, estimate: {method: detailed-estimate, lines_from: l.csv}}\n");
+  for (const std::string jobs : {"1", "2", "5"}) {
+    const auto written =
+        f.run({"estimate", f.path("plan.yaml"), "-j", jobs, "-o", f.path(jobs + ".xlsx")});
+    CHECK(written.code == 0);
+    CHECK(f.text(jobs + ".xlsx") == f.text("1.xlsx"));
+  }
+  Diagnostics diagnostics;
+  const auto workbook = open_workbook(f.folder.file("2.xlsx"), diagnostics);
+  REQUIRE(workbook);
+  const auto text = read_sheet(*workbook, workbook->sheets.back(), diagnostics);
+  CHECK(holds(text->text(), "\n\"1\",\"Máy số 0\",\"bộ\",0.5,1,"));
+  CHECK(holds(text->text(), "\n\"1000\",\"Máy số 999\",\"bộ\",5.5,9963028,54796654,8%,"));
+}
+
 TEST_CASE("a workbook needs a file") {
   const CommandFixture f;
   f.folder.write("plan.yaml", list_plan);

@@ -102,6 +102,23 @@ TEST_CASE("a text that is no JSON is refused at its place") {
   CHECK(fault("{\"format\": \"\xff\"}").starts_with("result-not-json at r.json:1:"));
 }
 
+TEST_CASE("what is wrong is refused at its place, though rows and lines were passed over") {
+  RichPlan f;
+  const std::string text = written(f.result());
+  const std::size_t lines = text.find("\"lines\": [");
+  const std::size_t second = text.find("\n    {", text.find('\n', lines) + 1) + 1;
+  const std::size_t third = text.find("\n    {", second) + 1;
+  const auto number = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(second), '\n');
+  std::string other = text;
+  other.erase(text.find(':', second), 1);
+  CHECK(fault(other).starts_with("result-not-json at r.json:" + std::to_string(number) + ":"));
+  other = text;
+  other.replace(text.find("\"]", third) + 1, 1, "}");
+  CHECK(fault(other).starts_with("result-not-json at r.json:"));
+  CHECK(fault(text.substr(0, third)).starts_with("result-not-json"));
+  CHECK(fault(text.substr(0, third - 2)).starts_with("result-not-json"));
+}
+
 TEST_CASE("JSON that is no result is refused with the key that is wrong") {
   CHECK(fault("[1]") == "result-not-ours format");
   CHECK(fault("{\"format\": 2}") == "result-not-ours format");

@@ -63,6 +63,8 @@ TEST_CASE("marks take no column and wide characters take two") {
   CHECK(display_width("Đề án") == 5);
   CHECK(display_width(decomposed) == 1);
   CHECK(display_width("漢字") == 4);
+  CHECK(display_width("À ˿ Ẁ ỿ ỳ") == 9);
+  CHECK(display_width("\u0085 \u200b") == 1);
   CHECK(display_width("\xff\xfe") == 2);
 }
 

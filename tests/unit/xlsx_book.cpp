@@ -66,6 +66,22 @@ TEST_CASE("a text of 32,767 characters is whole, a longer one ends in an ellipsi
   CHECK(b.read() == "\"" + longest + "\"\n\"" + cut + "\"\n\"" + cut + "\"");
 }
 
+TEST_CASE("a number is the nearest the sheet has, however long its parts are") {
+  Book b;
+  const Integer large = Integer(1) << 53U;
+  const std::vector<Number> numbers = {Number(large - 1),
+                                       Number(large - 1, 1000),
+                                       Number(large + 1, 1000),
+                                       Number(-large, 3),
+                                       Number(Integer(185'000'000) * large, large),
+                                       Number(1, large * 1000)};
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    b.sheet.number({std::uint32_t(i), 0}, numbers[i], {});
+  CHECK(b.read() ==
+        "9007199254740990\n9007199254740.99\n9007199254740.99\n-3002399751580330\n185000000\n"
+        "0.000000000000000000111022302462516");
+}
+
 TEST_CASE("a text never runs as a formula") {
   Book b;
   std::uint32_t row = 0;
