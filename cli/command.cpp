@@ -1,8 +1,8 @@
 #include "command.hpp"
 
 #include "appraise_flags.hpp"
+#include "common_flags.hpp"
 #include "form_flags.hpp"
-#include "plan/vocabulary.hpp"
 #include "summary_flags.hpp"
 
 #include <algorithm>
@@ -13,98 +13,9 @@ namespace dutoan {
 
 namespace {
 
+using namespace common_flag;
+
 constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
-constexpr std::array<std::string_view, 5> report_formats = {"text", "csv", "json", "md", "xlsx"};
-constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
-constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
-
-constexpr FlagSpec help{
-    .name = "help", .letter = "h", .vi = "in hướng dẫn này", .en = "print this help"};
-constexpr FlagSpec lang{.name = "lang",
-                        .value = "vi|en",
-                        .vi = "ngôn ngữ (mặc định vi)",
-                        .en = "language (default vi)",
-                        .choices = language_choices};
-constexpr FlagSpec colour{.name = "color",
-                          .value = "auto|always|never",
-                          .vi = "màu trên màn hình (mặc định auto)",
-                          .en = "colour on the screen (default auto)",
-                          .choices = colour_choices};
-constexpr FlagSpec norms{.name = "norms",
-                         .value = "DIR",
-                         .vi = "thư mục định mức của đơn vị, đặt lên trên bộ có sẵn",
-                         .en = "a folder of norms laid over the shipped ones",
-                         .repeatable = true};
-constexpr FlagSpec as_of{.name = "as-of",
-                         .value = "DATE",
-                         .vi = "tính theo định mức và giá của ngày này",
-                         .en = "compute as if every task were dated so",
-                         .check = FlagCheck::date};
-constexpr FlagSpec jobs{.name = "jobs",
-                        .letter = "j",
-                        .value = "N",
-                        .vi = "số luồng tính (mặc định: số nhân)",
-                        .en = "threads (default: the number of cores)",
-                        .check = FlagCheck::count};
-constexpr FlagSpec unit{.name = "unit",
-                        .value = "dong|nghin|trieu|ty",
-                        .vi = "đơn vị tính khi in",
-                        .en = "unit of printed amounts",
-                        .choices = money_units};
-constexpr FlagSpec unverified{.name = "allow-unverified",
-                              .vi = "dùng cả giá trị chỉ ghi theo trí nhớ, có báo cáo",
-                              .en = "use values from memory, too, and report each"};
-constexpr FlagSpec incomplete{.name = "allow-incomplete",
-                              .vi = "mã thoát 0 cả khi tổng chưa đầy đủ",
-                              .en = "exit with 0 even when totals are incomplete"};
-constexpr FlagSpec only{.name = "only",
-                        .value = "TASK",
-                        .vi = "chỉ in nhiệm vụ này (vẫn tính tất cả)",
-                        .en = "report this task only (all are computed)"};
-constexpr FlagSpec lock{.name = "lock",
-                        .value = "FILE",
-                        .vi = "chỉ dùng định mức đã ghi trong tệp này (chưa có tệp thì ghi ra)",
-                        .en = "use only the norms recorded in this file (written if absent)"};
-constexpr FlagSpec relock{.name = "relock",
-                          .vi = "ghi lại tệp của --lock theo định mức đang dùng",
-                          .en = "write the file of --lock anew from what is used now"};
-constexpr FlagSpec folder{.name = "folder",
-                          .vi = "một thư mục, mỗi đơn vị một tệp",
-                          .en = "a folder with one file per agency"};
-constexpr FlagSpec format{.name = "format",
-                          .value = "text|csv|json|md|xlsx",
-                          .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
-                          .en = "format of the report (default text); xlsx needs -o FILE",
-                          .choices = report_formats};
-constexpr FlagSpec explain_format{.name = "format",
-                                  .value = "text|json|worksheet",
-                                  .vi = "dạng kết quả; worksheet: từng bước cho máy tính tay",
-                                  .en = "format; worksheet: steps for a desk calculator",
-                                  .choices = explain_formats};
-constexpr FlagSpec output{.name = "output",
-                          .letter = "o",
-                          .value = "FILE",
-                          .vi = "ghi vào tệp, dạng theo đuôi tệp; - là màn hình",
-                          .en = "write to a file, its ending says the format; - is the screen",
-                          .repeatable = true};
-
-constexpr FlagSpec norms_format{.name = "format",
-                                .value = "text|json",
-                                .vi = "dạng kết quả (mặc định text)",
-                                .en = "format of the report (default text)",
-                                .choices = norms_formats};
-constexpr FlagSpec norms_as_of{.name = "as-of",
-                               .value = "DATE",
-                               .vi = "chỉ lấy gì có hiệu lực ngày này",
-                               .en = "only what is in force on this day",
-                               .check = FlagCheck::date};
-constexpr FlagSpec missing{.name = "missing",
-                           .vi = "in những giá trị còn thiếu và cách bổ sung",
-                           .en = "print what is missing and how to supply it"};
-constexpr FlagSpec at{.name = "at",
-                      .value = "KEY",
-                      .vi = "tra bảng tại giá trị hoặc khóa này",
-                      .en = "read the table at this value or key"};
 
 constexpr std::array common = {&help, &lang, &colour};
 constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
