@@ -28,16 +28,18 @@ void append(std::vector<Entry>& into, std::vector<Entry> more) {
 
 bool adds_twice(const PlanResult& into, const PlanResult& more, const std::string& file,
                 Diagnostics& diagnostics) {
-  std::set<std::string_view> known;
-  for (const TaskResult& task : into.tasks)
-    known.insert(task.id);
-  bool twice = false;
-  for (const TaskResult& task : more.tasks) {
-    if (!known.contains(task.id)) continue;
-    diagnostics.error({"task-twice", {task.id}}, {.file = file});
-    twice = true;
+  // Those to be added are few, and there may be a hundred files.
+  std::set<std::string_view> added;
+  for (const TaskResult& task : more.tasks)
+    added.insert(task.id);
+  std::set<std::string_view> twice;
+  for (const TaskResult& task : into.tasks) {
+    if (added.contains(task.id)) twice.insert(task.id);
   }
-  return twice;
+  for (const TaskResult& task : more.tasks) {
+    if (twice.contains(task.id)) diagnostics.error({"task-twice", {task.id}}, {.file = file});
+  }
+  return !twice.empty();
 }
 
 bool is_of_other_year(const PlanHeader& into, const PlanHeader& more, const std::string& first_file,
