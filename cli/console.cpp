@@ -79,6 +79,14 @@ void Console::end_progress() {
   progress_shown_ = false;
 }
 
+bool is_operand(const std::string& file, const Arguments& arguments) {
+  std::error_code error;
+  return std::any_of(arguments.operands.begin(), arguments.operands.end(),
+                     [&](const std::string& operand) {
+                       return std::filesystem::equivalent(operand, file, error);
+                     });
+}
+
 bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer,
                    const WorkbookWriter& workbook) {
   const std::vector<std::string> files = arguments.values("output");
@@ -99,6 +107,11 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
     const std::string own = arguments.has("format") ? format : format_of(file, arguments);
     if (own.empty()) {
       console.say({"output-ending", {file}});
+      all_written = false;
+      continue;
+    }
+    if (is_operand(file, arguments)) {
+      console.say({"output-is-input", {file}});
       all_written = false;
       continue;
     }

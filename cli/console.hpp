@@ -42,6 +42,9 @@ using ReportWriter = std::function<void(const std::string& format, const Sink& s
 /// The same as a workbook, which is no text: false when it could not be written.
 using WorkbookWriter = std::function<bool(const std::filesystem::path& file)>;
 
+/// Whether a file to be written is one the command reads.
+[[nodiscard]] bool is_operand(const std::string& file, const Arguments& arguments);
+
 /// Writes the report to every `-o FILE` (the ending says the format) or, without any, to standard
 /// output in `--format`. False when a file could not be written or its ending is not known.
 [[nodiscard]] bool write_reports(const Arguments& arguments, Console& console,

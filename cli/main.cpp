@@ -62,7 +62,10 @@ Exit run(const std::vector<std::string>& words) {
   console.report(faults.sorted());
   if (faults.has_errors()) return Exit::input;
   try {
-    return arguments.command->run(arguments, console);
+    const Exit exit = arguments.command->run(arguments, console);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit;
+    console.say({"output-failed", {std::string("-")}});
+    return Exit::usage;
   } catch (const MoneyOverflow&) {
     console.say({"money-overflow-plan", {}});
     return Exit::input;

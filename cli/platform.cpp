@@ -21,6 +21,19 @@ std::filesystem::path temporary_beside(const std::filesystem::path& target) {
   return temporary;
 }
 
+/// What a link stands for; a place that is no link is itself.
+std::filesystem::path behind_links(const std::filesystem::path& target) {
+  std::error_code error;
+  const bool is_link = std::filesystem::is_symlink(target, error);
+  return is_link ? std::filesystem::weakly_canonical(target, error) : target;
+}
+
+/// A device or a pipe: it is written to, and nothing takes its place.
+bool is_special(const std::filesystem::path& target) {
+  std::error_code error;
+  return std::filesystem::exists(target, error) && !std::filesystem::is_regular_file(target, error);
+}
+
 }  // namespace
 
 bool is_terminal(int descriptor) {
@@ -42,15 +55,18 @@ std::filesystem::path program_folder() {
 }
 
 FileWriter::FileWriter(std::filesystem::path target)
-    : target_(std::move(target)), temporary_(temporary_beside(target_)) {
-  descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, usual_mode);
+    : target_(behind_links(target)),
+      temporary_(is_special(target_) ? std::filesystem::path() : temporary_beside(target_)) {
+  descriptor_ = temporary_.empty() ? open(target_.c_str(), O_WRONLY | O_CLOEXEC)
+                                   : open(temporary_.c_str(),
+                                          O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, usual_mode);
   failed_ = descriptor_ < 0;
 }
 
 FileWriter::~FileWriter() {
   if (descriptor_ < 0) return;
   close(descriptor_);
-  unlink(temporary_.c_str());
+  if (!temporary_.empty()) unlink(temporary_.c_str());
 }
 
 void FileWriter::flush() {
@@ -72,9 +88,10 @@ void FileWriter::write(std::string_view text) {
 bool FileWriter::finish() {
   if (descriptor_ < 0) return false;
   flush();
-  failed_ = failed_ || fsync(descriptor_) != 0;
+  failed_ = failed_ || (!temporary_.empty() && fsync(descriptor_) != 0);
   failed_ = close(descriptor_) != 0 || failed_;
   descriptor_ = -1;
+  if (temporary_.empty()) return !failed_;
   if (!failed_) failed_ = rename(temporary_.c_str(), target_.c_str()) != 0;
   if (failed_) unlink(temporary_.c_str());
   return !failed_;
@@ -82,8 +99,10 @@ bool FileWriter::finish() {
 
 bool write_whole(const std::filesystem::path& target,
                  const std::function<bool(const std::filesystem::path&)>& writer) {
-  const std::filesystem::path temporary = temporary_beside(target);
-  const bool written = writer(temporary) && rename(temporary.c_str(), target.c_str()) == 0;
+  if (is_special(target)) return false;  // a workbook is no stream
+  const std::filesystem::path place = behind_links(target);
+  const std::filesystem::path temporary = temporary_beside(place);
+  const bool written = writer(temporary) && rename(temporary.c_str(), place.c_str()) == 0;
   if (!written) unlink(temporary.c_str());
   return written;
 }

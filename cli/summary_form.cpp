@@ -1,6 +1,7 @@
 #include "summary_form.hpp"
 
 #include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "input/report_form_reader.hpp"
 #include "output/list_form.hpp"
 #include "plan_run.hpp"
@@ -55,6 +56,11 @@ Exit write_form_of(const Arguments& arguments, const PlanResult& result, Console
   const PrintedForm printed = list_form(own, form_figures(own, result), result, style);
   bool written = true;
   for (const std::string& file : arguments.values("output")) {
+    if (!folded(file).ends_with(".xlsx")) {
+      console.say({"output-workbook", {}});
+      written = false;
+      continue;
+    }
     const bool done = write_whole(file, [&](const std::filesystem::path& target) {
       return write_list_form(printed, result.header, target);
     });

@@ -46,7 +46,7 @@ class Needs {
       if (!agencies.empty() && !agencies.contains(part.names[0].key)) continue;
       add(row, part, keys);
     }
-    const bool lacks_some = has_reading_faults(result_.missing);
+    const bool lacks_some = has_reading_faults(result_.missing, agencies);
     const bool open = !row.unassigned.complete || !row.unassigned.known->is_zero();
     if (lacks_some || open) row.need.complete = false;
   }

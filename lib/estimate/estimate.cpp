@@ -78,6 +78,21 @@ class TableRun {
   std::mutex mutex_;
 };
 
+/// Once forms were collected, an agency that has a day to send one in by and no task has not sent
+/// it.
+void add_absent(PlanResult& result) {
+  if (result.submissions.empty()) return;
+  for (const Agency& agency : result.agencies) {
+    const bool sent = std::any_of(result.submissions.begin(), result.submissions.end(),
+                                  [&](const Submission& one) { return one.agency == agency.id; });
+    const bool has_tasks =
+        std::any_of(result.tasks.begin(), result.tasks.end(),
+                    [&](const TaskResult& task) { return task.agency == agency.id; });
+    if (!agency.due || sent || has_tasks) continue;
+    result.missing.push_back({.what = {std::string(submission_absent), {agency.id}}});
+  }
+}
+
 /// What could not be read is missing from the total, whatever it may have held.
 void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
   for (const std::string& file : result.unread_files) {
@@ -91,6 +106,7 @@ void add_reading_faults(PlanResult& result, const Diagnostics& diagnostics) {
     if (sent.errors == 0 && sent.placed == sent.rows) continue;
     result.missing.push_back({.what = {std::string(submission_faulty), {sent.agency, sent.file}}});
   }
+  add_absent(result);
   if (!result.missing.empty()) result.total.complete = false;
 }
 

@@ -1,8 +1,10 @@
 #include "estimate/form_figures.hpp"
 
 #include "estimate/form_money.hpp"
+#include "estimate/summary.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace dutoan {
 
@@ -95,7 +97,8 @@ class FigureMaker {
         figures_.rows[heading].parts.push_back(figures_.rows.size());
         add_leaf(FormRowKind::task, {task});
       }
-      sum_row(heading, roman(headings.size()), agency.name.empty() ? agency.id : agency.name);
+      sum_row(heading, roman(headings.size()), agency.name.empty() ? agency.id : agency.name,
+              {agency.id});
     }
     add_total(std::move(headings));
   }
@@ -221,7 +224,10 @@ class FigureMaker {
     return any ? total : unknown_amount();
   }
 
-  void sum_row(std::size_t index, const std::string& number, const std::string& name) {
+  /// `agencies`: whose rows they are; none: of all.
+  void sum_row(std::size_t index, const std::string& number, const std::string& name,
+               const std::set<std::string>& agencies = {}) {
+    const bool lacks_some = has_reading_faults(result_.missing, agencies);
     std::vector<FormFigure> cells;
     for (std::size_t i = 0; i < figures_.columns.size(); ++i) {
       const FormContent content = figures_.columns[i].column->content;
@@ -230,7 +236,9 @@ class FigureMaker {
       } else if (content == FormContent::name) {
         cells.emplace_back(name);
       } else if (content == FormContent::money || content == FormContent::formula) {
-        cells.emplace_back(sum_of_parts(index, i));
+        Amount sum = sum_of_parts(index, i);
+        sum.complete = sum.complete && !lacks_some;
+        cells.emplace_back(sum);
       } else {
         cells.emplace_back(std::string());
       }

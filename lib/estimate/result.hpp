@@ -138,6 +138,8 @@ inline constexpr std::string_view fault_outside_tasks = "errors-outside-tasks";
 inline constexpr std::string_view file_unread = "file-unread";
 /// The same for what an agency sent in with faults, or with rows nobody could place.
 inline constexpr std::string_view submission_faulty = "submission-with-faults";
+/// The same for an agency that is to send something in and has not.
+inline constexpr std::string_view submission_absent = "nothing-sent-in";
 
 /// What the printed parts of a sum lack of it, in units of so many đồng: the table then carries a
 /// row for it. Nothing where a part is not complete.

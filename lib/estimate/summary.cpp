@@ -204,9 +204,17 @@ Summary summarize_cross(const PlanResult& result, SummaryKey by, SummaryKey cros
 }
 
 bool has_reading_faults(const std::vector<MissingItem>& missing) {
-  return std::any_of(missing.begin(), missing.end(), [](const MissingItem& item) {
-    return item.what.id == fault_outside_tasks || item.what.id == file_unread ||
-           item.what.id == submission_faulty;
+  return has_reading_faults(missing, {});
+}
+
+bool has_reading_faults(const std::vector<MissingItem>& missing,
+                        const std::set<std::string>& agencies) {
+  return std::any_of(missing.begin(), missing.end(), [&](const MissingItem& item) {
+    const std::string& id = item.what.id;
+    if (id == fault_outside_tasks || id == file_unread) return true;
+    if (id != submission_faulty && id != submission_absent) return false;
+    const auto* agency = std::get_if<std::string>(&item.what.arguments[0]);
+    return agencies.empty() || agency == nullptr || agencies.contains(*agency);
   });
 }
 

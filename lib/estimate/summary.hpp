@@ -4,6 +4,7 @@
 
 #include "estimate/summary_parts.hpp"
 
+#include <set>
 #include <vector>
 
 namespace dutoan {
@@ -55,5 +56,8 @@ struct Summary {
 
 /// Whether something outside the tasks is missing, so that rows nobody sees may be.
 [[nodiscard]] bool has_reading_faults(const std::vector<MissingItem>& missing);
+/// Whether what is missing so may be money of one of these agencies; of any where none is named.
+[[nodiscard]] bool has_reading_faults(const std::vector<MissingItem>& missing,
+                                      const std::set<std::string>& agencies);
 
 }  // namespace dutoan

@@ -76,6 +76,40 @@ Headings make_headings(
   return headings;
 }
 
+namespace {
+
+/// "(3)", "3", "3=1*2" of 3; "A" of A.
+bool is_column_number(std::string_view written, std::string_view wanted) {
+  written = trimmed(written);
+  if (written.starts_with('(')) written.remove_prefix(1);
+  if (!written.starts_with(wanted)) return false;
+  written.remove_prefix(wanted.size());
+  return written.empty() || written.front() == ')' || written.front() == '=';
+}
+
+/// Below the headings forms print the numbers of the columns, A, B, 1, 2, 3: they are no line.
+void skip_column_numbers(std::string_view text, HeadingRow& row) {
+  if (row.open_quote || row.end >= text.size()) return;
+  std::vector<CsvField> fields;
+  const std::size_t end = split_record(text, row.end, row.columns.delimiter, fields);
+  char letter = 'A';
+  int number = 1;
+  for (const CsvField& field : fields) {
+    if (trimmed(field.text).empty()) continue;
+    if (number == 1 && is_column_number(field.text, std::string(1, letter))) {
+      ++letter;
+    } else if (is_column_number(field.text, std::to_string(number))) {
+      ++number;
+    } else {
+      return;
+    }
+  }
+  constexpr int least = 3;
+  if (number - 1 + (letter - 'A') >= least) row.end = end;
+}
+
+}  // namespace
+
 std::optional<HeadingRow> find_heading_row(std::string_view text, const Headings& headings) {
   std::optional<Reading> best;
   for (const char delimiter : delimiters) {
@@ -83,6 +117,7 @@ std::optional<HeadingRow> find_heading_row(std::string_view text, const Headings
     if (reading && (!best || reading->known > best->known)) best = std::move(reading);
   }
   if (!best) return std::nullopt;
+  skip_column_numbers(text, best->row);
   return std::move(best->row);
 }
 

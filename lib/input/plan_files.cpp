@@ -1,6 +1,7 @@
 #include "input/plan_files.hpp"
 
 #include "base/parallel.hpp"
+#include "base/text.hpp"
 #include "input/form_reader.hpp"
 #include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
@@ -91,6 +92,7 @@ class PlanFileReader {
       const bool other =
           std::find(other_files.begin(), other_files.end(), name) != other_files.end();
       if (file.path().extension() == ".yaml" && !other) names.push_back(name);
+      warn_of_ending(name);
     }
     std::sort(names.begin(), names.end());
     // The header first: its lists come before the agencies' tasks whatever those are called.
@@ -102,6 +104,14 @@ class PlanFileReader {
       diagnostics_.error({"folder-without-plan", {files_.folder_path}},
                          {.file = files_.folder_path});
     }
+  }
+
+  /// Somebody's file of the plan that would be passed over for its ending.
+  void warn_of_ending(const std::string& name) {
+    const std::string ending = folded(fs::path(name).extension().string());
+    const bool meant = ending == ".yml" || (ending == ".yaml" && !name.ends_with(".yaml"));
+    if (!meant) return;
+    diagnostics_.warning({"plan-file-ending", {}}, {.file = files_.folder_path + name});
   }
 
   void take(Entry& entry, std::string bytes) const {
@@ -244,6 +254,13 @@ class PlanFileReader {
 };
 
 }  // namespace
+
+bool is_agency_file_stem(std::string_view id) {
+  const std::string name = std::string(id) + ".yaml";
+  const bool taken = name == header_file || name == decisions_file ||
+                     std::find(other_files.begin(), other_files.end(), name) != other_files.end();
+  return !taken && !id.starts_with('.') && id.find_first_of("/\\") == std::string_view::npos;
+}
 
 PlanFiles read_plan_files(const std::string& path, const std::string& standard_input, unsigned jobs,
                           Diagnostics& diagnostics) {

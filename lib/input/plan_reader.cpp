@@ -54,12 +54,19 @@ class PlanReader {
       plan_.agencies.push_back(
           {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
       note_id("agency", map.at("id"));
+      check_names_file(map.at("id"));
       if (map.has("parent")) parents_.emplace(map.text("id"), map.at("parent").place());
     }
     read_submissions(file);
     read_named(file, "groups", plan_.groups);
     read_named(file, "programmes", plan_.programmes);
     read_sources(file);
+  }
+
+  /// Its file bears its name, and must be no other file's.
+  void check_names_file(Yaml id) {
+    if (id.is_empty() || is_agency_file_stem(id.text())) return;
+    diagnostics_.error({"agency-id-file", {std::string(id.text())}}, locate(id.place()));
   }
 
   void read_submissions(const MapReader& file) {

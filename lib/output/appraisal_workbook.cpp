@@ -211,8 +211,7 @@ class AppraisalForm {
   void add_total() {
     rows_of_tasks_ = form_.rows.size();
     if (rows_of_tasks_ == 0) return;
-    PrintedFormRow row{.cells = {words(""), words(""), words(std::string(appraisal_total))},
-                       .bold = true};
+    PrintedFormRow row{.cells = {words(""), words(""), total_name()}, .bold = true};
     for (std::size_t i = 0; i < totals_.size(); ++i) {
       const std::string formula =
           "=SUMIF(" + of_tasks(AppraisalColumn::id) + ",\"?*\"," + of_tasks(money_columns[i]) + ")";
@@ -220,6 +219,21 @@ class AppraisalForm {
     }
     row.cells.push_back(words(""));
     form_.rows.push_back(std::move(row));
+  }
+
+  /// As long as some are not appraised, the total says of how many it is.
+  PrintedFormCell total_name() const {
+    const std::string total(appraisal_total);
+    const std::string done = "SUMPRODUCT((" + of_tasks(AppraisalColumn::id) + "<>\"\")*ISNUMBER(" +
+                             of_tasks(AppraisalColumn::appraised) + "))";
+    const std::size_t known = totals_[2].known;
+    const std::string all = std::to_string(known + totals_[2].unknown);
+    const std::string open = " (" + phrase("appraisal-of", Language::vietnamese) + " ";
+    PrintedFormCell cell = words(total);
+    if (totals_[2].unknown > 0) cell.value = total + open + std::to_string(known) + "/" + all + ")";
+    cell.formula = "=\"" + total + "\"&IF(" + done + "<" + all + ",\"" + open + "\"&" + done +
+                   "&\"/" + all + ")\",\"\")";
+    return cell;
   }
 
   /// How far the appraisal is, live, and what is not known.

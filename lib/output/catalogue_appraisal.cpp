@@ -8,6 +8,7 @@ namespace dutoan {
 namespace {
 
 constexpr auto appraisal_entries = std::to_array<CatalogueEntry>({
+    {"appraisal-of", "mới thẩm định", "appraised so far"},
     {"appraise-nothing-asked",
      "ghi rõ việc cần làm: --accept NHIỆM_VỤ|all, --from PHIEU.xlsx, hoặc -o PHIEU.xlsx để lập "
      "phiếu",

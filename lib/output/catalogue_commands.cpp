@@ -28,6 +28,8 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
     {"operands-too-many", "lệnh {0} chỉ nhận: {1}", "the command {0} takes only: {1}"},
     {"output-ending", "không biết dạng của {0}; dùng đuôi .json, .csv, .md, .txt hoặc --format",
      "the format of {0} is not known; end it in .json, .csv, .md or .txt, or say --format"},
+    {"output-is-input", "không ghi đè lên tệp đang đọc: {0}",
+     "{0} is being read; it is not overwritten"},
     {"output-failed", "không ghi được {0}", "{0} could not be written"},
     {"progress", "đang tính {0}/{1} nhiệm vụ", "computing {0} of {1} tasks"},
     {"help-usage",

@@ -60,6 +60,7 @@ constexpr auto missing_entries = std::to_array<CatalogueEntry>({
     {"supply-kind", "ghi kind: (hoặc vat:) ở dòng", "give kind: (or vat:) in the line"},
     {"supply-vat", "ghi vat: ở dòng", "give vat: in the line"},
 
+    {"count-nothing-sent-in", "{0} đơn vị chưa gửi", "{0:agency has|agencies have} sent nothing"},
     {"count-submission-with-faults", "{0} đơn vị gửi tệp có lỗi",
      "{0:agency|agencies} with a faulty file"},
     {"count-missing-price", "{0} dòng thiếu đơn giá", "{0:line|lines} without a price"},
@@ -85,6 +86,7 @@ constexpr auto missing_entries = std::to_array<CatalogueEntry>({
      "{0:group|groups} with lines of no kind"},
     {"count-missing-category", "{0} loại chưa rõ hạng mục", "{0:kind|kinds} without a category"},
     {"count-task-broken", "{0} nhiệm vụ có lỗi", "{0:task|tasks} with errors"},
+    {"nothing-sent-in", "đơn vị {0} chưa gửi dự toán", "the agency {0} has sent nothing in"},
     {"submission-with-faults", "đơn vị {0} gửi tệp {1} có lỗi hoặc có dòng chưa xếp được",
      "the agency {0} sent {1} with faults or rows nobody could place"},
     {"file-unread", "không đọc được tệp {0}", "the file {0} could not be read"},

@@ -123,6 +123,13 @@ constexpr auto plan_entries = std::to_array<CatalogueEntry>({
     {"word-form-column", "cột của biểu mẫu", "a form's column"},
     {"word-forms-file", "tệp biểu mẫu", "a file of forms"},
     {"word-signature", "người ký", "a signature"},
+    {"agency-id-file",
+     "mã đơn vị {0} không dùng được: tệp của đơn vị mang tên này, trùng tệp khác hoặc không phải "
+     "tên tệp",
+     "the agency id {0} cannot be used: the agency's file bears it, and it is another file's name "
+     "or none"},
+    {"plan-file-ending", "tệp không được đọc vì đuôi tệp; đổi đuôi thành .yaml",
+     "the file is passed over for its ending; call it .yaml"},
     {"word-submission", "lần gửi", "a submission"},
     {"word-named", "mục của danh sách", "an entry of a list"},
     {"word-group", "nhóm nhiệm vụ", "group"},

@@ -8,6 +8,10 @@ namespace dutoan {
 namespace {
 
 constexpr auto summary_entries = std::to_array<CatalogueEntry>({
+    {"result-does-not-add-up",
+     "các số trong tệp kết quả không cộng khớp nhau: tệp đã bị sửa; tính lại từ kế hoạch",
+     "the figures of the result do not add up: the file was changed; compute it anew from the "
+     "plan"},
     {"submissions-heading", "Tình hình gửi dự toán", "What was sent in"},
     {"column-state", "Tình trạng", "State"},
     {"column-due", "Hạn", "Due"},

@@ -1,9 +1,11 @@
 #include "output/printed_form.hpp"
 
+#include "base/text.hpp"
 #include "output/form_heading.hpp"
 #include "output/form_sheet.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace dutoan {
@@ -103,36 +105,67 @@ std::vector<std::size_t> signing_ends(const PrintedForm& form, std::size_t count
   return ends;
 }
 
-/// Side by side, the day above the last of them; how many rows that takes.
-std::uint32_t write_signatures(FormSheet& at) {
-  const PrintedForm& form = at.form;
-  if (form.signatures.empty()) return 0;
-  const std::uint32_t before = at.row();
-  const std::size_t count = std::min(form.signatures.size(), form.columns.size());
-  const std::vector<std::size_t> ends = signing_ends(form, count);
+/// How many stand side by side so that no title is squeezed.
+std::size_t signers_in_row(const PrintedForm& form) {
+  constexpr std::size_t widest_asked = 24;
+  std::size_t wanted = 16;
+  for (const FormSignature& one : form.signatures)
+    wanted = std::max(wanted, std::min(display_width(one.title) + 2, widest_asked));
+  std::size_t count = std::min(form.signatures.size(), form.columns.size());
+  for (; count > 1; --count) {
+    const std::vector<std::size_t> ends = signing_ends(form, count);
+    std::size_t narrowest = form_width(form);
+    for (std::size_t i = 0; i < count; ++i)
+      narrowest =
+          std::min<std::size_t>(narrowest, form_width(form, i == 0 ? 0 : ends[i - 1], ends[i] - 1));
+    if (narrowest >= wanted) break;
+  }
+  return count;
+}
+
+/// One row of those who sign: their titles, room for their names, the names.
+void write_signers(FormSheet& at, std::span<const FormSignature> signers,
+                   const std::vector<std::size_t>& ends, bool with_day) {
   unsigned height = form_line_height;  // of the row at hand
   const auto put = [&](std::size_t i, std::string_view text, const XlsxStyle& style) {
     const std::size_t first = i == 0 ? 0 : ends[i - 1];
     const std::size_t last = ends[i] - 1;
     put_wide(at, std::uint16_t(first), std::uint16_t(last), text, style);
-    if (style.wrap) height = std::max(height, form_row_height(text, form_width(form, first, last)));
+    if (style.wrap) {
+      height = std::max(height, form_row_height(text, form_width(at.form, first, last)));
+    }
   };
   const auto end = [&] { end_row(at, std::exchange(height, form_line_height)); };
   const XlsxStyle bold{.bold = true, .wrap = true, .align = XlsxStyle::Align::centre};
   const XlsxStyle italic{.italic = true, .shrink = true, .align = XlsxStyle::Align::centre};
   end();
-  put(count - 1, open_date, italic);
+  if (with_day) {
+    put(ends.size() - 1, open_date, italic);
+    end();
+  }
+  for (std::size_t i = 0; i < signers.size(); ++i)
+    put(i, signers[i].title, bold);
   end();
-  for (std::size_t i = 0; i < count; ++i)
-    put(i, form.signatures[i].title, bold);
-  end();
-  for (std::size_t i = 0; i < count; ++i)
+  for (std::size_t i = 0; i < signers.size(); ++i)
     put(i, sign_here, italic);
   for (unsigned i = 0; i <= rows_to_sign; ++i)
     end();
-  for (std::size_t i = 0; i < count; ++i)
-    put(i, form.signatures[i].name, bold);
+  for (std::size_t i = 0; i < signers.size(); ++i)
+    put(i, signers[i].name, bold);
   end();
+}
+
+/// Side by side as far as there is room, the day above the last of them; how many rows that takes.
+std::uint32_t write_signatures(FormSheet& at) {
+  const PrintedForm& form = at.form;
+  if (form.signatures.empty()) return 0;
+  const std::uint32_t before = at.row();
+  const std::size_t in_row = signers_in_row(form);
+  const std::vector<std::size_t> ends = signing_ends(form, in_row);
+  const std::span<const FormSignature> all = form.signatures;
+  for (std::size_t first = 0; first < all.size(); first += in_row) {
+    write_signers(at, all.subspan(first, std::min(in_row, all.size() - first)), ends, first == 0);
+  }
   return at.row() - before;
 }
 

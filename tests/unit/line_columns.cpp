@@ -82,6 +82,18 @@ TEST_CASE("one known heading alone is a title and headings stand among the first
   CHECK(below(50) == "none");
 }
 
+TEST_CASE("the numbers of the columns below their headings are no line") {
+  const std::string head = "Nội dung;ĐVT;Khối lượng;Đơn giá;Thành tiền\n";
+  for (const char* numbers : {"1;2;3;4;5\n", "(1);(2);(3);(4);(5=3*4)\n", "A;B;1;2;3=1*2\r\n"}) {
+    const std::string text = head + numbers + "Máy;bộ;2;5;10\n";
+    CHECK(text.substr(row_of(text).end) == "Máy;bộ;2;5;10\n");
+  }
+  for (const char* line : {"1;;;;\n", "1;2;4;3;5\n", "Máy;bộ;1;2;3\n"}) {
+    const std::string text = head + line;
+    CHECK(text.substr(row_of(text).end) == line);
+  }
+}
+
 TEST_CASE("unknown and doubled headings are given as written and empty ones are nothing") {
   const HeadingRow row = row_of("Nội dung,Màu  sắc,,ĐVT,\"Hãng \"\"A\"\"\",name,Đơn vị tính,Màu\n");
   CHECK(row.unknown == std::vector<std::string>{"Màu  sắc", "Hãng \"A\"", "Màu"});

@@ -42,8 +42,8 @@ TEST_CASE("of a folder the header is read first and the others by their names") 
   }
   f.folder.write("register.yaml", "format: 1\nregister: x\n");
   f.folder.write("plan.yaml", "format: 1\nplan: {}\n");
-  CHECK(f.shown("") == "plan.yaml, a.yaml, b.yaml");
-  CHECK(f.shown("", 8) == "plan.yaml, a.yaml, b.yaml");
+  CHECK(f.shown("") == "plan.yaml, a.yaml, b.yaml; plan-file-ending x.yml");
+  CHECK(f.shown("", 8) == "plan.yaml, a.yaml, b.yaml; plan-file-ending x.yml");
   const PlanFiles files = f.read("");
   CHECK(files.name == ".");
   CHECK(files.hashes.size() == 3);
