@@ -144,6 +144,15 @@ TEST_CASE("the recomputed figure is parted over the years of the task") {
   CHECK(cells(form, one) == "unknown; unknown");
 }
 
+TEST_CASE("the year's part of a figure that is about so much is about so much, too") {
+  const ReportForm form{.columns = {column("recomputed"), column("recomputed", {2, 2})}};
+  TaskResult one = task({});
+  one.total = {.known = Money(std::int64_t{100}), .marks = {.about = true}};
+  CHECK(cells(form, one) == "100, about; 0");
+  one.years = {{2023, Money(std::int64_t{60})}, {2024, Money(std::int64_t{40})}};
+  CHECK(cells(form, one) == "60, about; 0");
+}
+
 TEST_CASE("the period is as much of it as the task says") {
   TaskResult one = task({});
   CHECK(form_period(one).empty());
