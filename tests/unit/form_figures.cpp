@@ -74,6 +74,25 @@ TEST_CASE("tasks stand under their agencies, sums and formulas follow") {
         "II|b|5|?|?|\n3|T2|5|?|?|\n|TỔNG CỘNG|115|≥102|?|\n");
 }
 
+TEST_CASE("a difference is no more exact than what it is of") {
+  ReportForm form;
+  form.columns = {money_column("1", "requested"), money_column("2", "appraised"),
+                  formula_column("3", {{"2"}, {"1", true}})};
+  const auto marks_of = [&](Marks requested, Marks appraised) {
+    TaskResult one = task("a", "T", {money("requested", 2023, 100), money("appraised", 2023, 90)});
+    one.money[0].amount.marks = requested;
+    one.money[1].amount.marks = appraised;
+    const FormFigures figures = form_figures(form, plan_of({one}));
+    return ::shown(std::get<Amount>(figures.rows[1].cells[2]));
+  };
+  CHECK(marks_of({}, {}) == "-10");
+  CHECK(marks_of({.about = true}, {}) == "-10, about");
+  CHECK(marks_of({}, {.about = true}) == "-10, about");
+  CHECK(marks_of({}, {.at_least = true}) == "-10, or more");
+  CHECK(marks_of({.at_least = true}, {}) == "unknown");
+  CHECK(marks_of({.illustrative = true}, {}) == "-10, illustrative");
+}
+
 TEST_CASE("groups are rows and agencies columns, whose sum is the total column") {
   ReportForm form{.by_group = true};
   form.columns = {text_column("B", FormContent::name), formula_column("1", {{"(1)"}}),
