@@ -91,6 +91,14 @@ std::string heading(const PrintedForm& form, std::size_t column, std::size_t lev
   return level < headings.size() ? headings[level] : std::string();
 }
 
+/// Whether two columns have the same headings from the top down to a level.
+bool share_headings(const PrintedForm& form, std::size_t a, std::size_t b, std::size_t level) {
+  for (std::size_t i = 0; i <= level; ++i) {
+    if (heading(form, a, i) != heading(form, b, i)) return false;
+  }
+  return true;
+}
+
 /// Whether nothing of its own stands below the heading of a column: it goes on downward.
 bool ends_at(const PrintedForm& form, std::size_t column, std::size_t level) {
   return level + 1 >= form.columns[column].headings.size();
@@ -107,7 +115,7 @@ std::size_t write_column_heading(FormSheet& at, std::size_t column, std::size_t 
   if (text.empty()) return column + 1;  // a heading above goes on
   const bool ends = ends_at(form, column, level);
   std::size_t end = column + 1;
-  while (!ends && end < form.columns.size() && heading(form, end, level) == text &&
+  while (!ends && end < form.columns.size() && share_headings(form, column, end, level) &&
          !ends_at(form, end, level))
     ++end;
   const auto below = ends ? std::uint32_t(heading_depth(form) - level - 1) : 0;

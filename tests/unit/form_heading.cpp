@@ -93,6 +93,15 @@ TEST_CASE("a heading shares no cell with one that has nothing below it, or stand
         "\"A\",\"B\",\"A\"\n\"x\",\"x\",\"y\" ");
 }
 
+TEST_CASE("a heading shares no cell with an equal one below another heading") {
+  CHECK(headings_of({{"2023", "Trong đó", "a"},
+                     {"2023", "Trong đó", "b"},
+                     {"2024", "Trong đó", "a"},
+                     {"2024", "Trong đó", "b"}}) ==
+        "\"2023\",,\"2024\"\n\"Trong đó\",,\"Trong đó\"\n\"a\",\"b\",\"a\",\"b\""
+        " A5:B5 C5:D5 A6:B6 C6:D6");
+}
+
 TEST_CASE("fields stand above the table, those to be filled in are open") {
   PrintedForm form = form_of({{"a"}, {"b"}, {"c"}});
   form.fields = {{"Kế hoạch số", {.value = "=12/KH"}},
