@@ -1,6 +1,7 @@
 #include "output/form_heading.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dutoan {
 
@@ -8,11 +9,16 @@ namespace {
 
 constexpr std::string_view nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 constexpr std::string_view motto = "Độc lập - Tự do - Hạnh phúc";
-constexpr std::size_t nation_rows = 2;
+constexpr std::array nation_texts = {nation, motto};
 constexpr std::uint16_t field_label_column = 1;
 
 XlsxStyle centred(bool bold) {
   return {.bold = bold, .wrap = true, .align = XlsxStyle::Align::centre};
+}
+
+/// Those of the nation, or of an issuer of more lines.
+std::size_t nation_rows(const PrintedForm& form) {
+  return std::max(nation_texts.size(), form.issuer.size());
 }
 
 std::size_t heading_depth(const PrintedForm& form) {
@@ -44,12 +50,12 @@ void write_nation(FormSheet& at) {
   const std::uint16_t last = at.last_column();
   const std::uint16_t middle = middle_column(form);
   const std::uint16_t right = last > 0 ? std::uint16_t(middle + 1) : std::uint16_t(0);
-  for (std::size_t i = 0; i < nation_rows; ++i) {
-    const std::string_view text = i == 0 ? nation : motto;
+  for (std::size_t i = 0; i < nation_rows(form); ++i) {
+    const std::string_view text = i < nation_texts.size() ? nation_texts[i] : "";
     unsigned height = form_line_height;
     if (last > 0) {
       const std::string issuer = i < form.issuer.size() ? form.issuer[i] : "";
-      put_wide(at, 0, middle, issuer, centred(i == 1 || form.issuer.size() < nation_rows));
+      put_wide(at, 0, middle, issuer, centred(i + 1 >= form.issuer.size()));
       height = form_row_height(issuer, form_width(form, 0, middle));
     }
     put_wide(at, right, last, text, nation_style);
@@ -159,8 +165,8 @@ void write_column_headings(FormSheet& at) {
 
 std::uint32_t rows_above_headings(const PrintedForm& form) {
   constexpr std::size_t empty_and_title = 2;
-  return std::uint32_t(nation_rows + empty_and_title + form.subtitles.size() + form.fields.size() +
-                       (form.unit.empty() ? 0 : 1));
+  return std::uint32_t(nation_rows(form) + empty_and_title + form.subtitles.size() +
+                       form.fields.size() + (form.unit.empty() ? 0 : 1));
 }
 
 std::uint32_t rows_above_table(const PrintedForm& form) {

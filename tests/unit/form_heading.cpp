@@ -61,6 +61,20 @@ TEST_CASE("above a table stand the issuer beside the nation, the title, the unit
   CHECK(sheet->look("C10") == "wrap border center");
 }
 
+TEST_CASE("one line of an issuer is the office itself, more than two are rows of their own") {
+  PrintedForm form = form_of({{"a"}, {"b"}, {"c"}});
+  form.issuer = {"SỞ TÀI CHÍNH"};
+  CHECK(PrintedSheet(form)->look("A1") == "bold wrap center");
+  form.issuer = {"UBND TỈNH", "SỞ TÀI CHÍNH", "PHÒNG NGÂN SÁCH"};
+  const PrintedSheet sheet(form);
+  CHECK(sheet->text() == "\"UBND TỈNH\"," + nation + "\"SỞ TÀI CHÍNH\"," + motto +
+                             "\"PHÒNG NGÂN SÁCH\"\n\n\"BIỂU\"\n\"a\",\"b\",\"c\"");
+  CHECK(rows_above_headings(form) == 5);
+  CHECK(sheet->look("A2") == "wrap center");
+  CHECK(sheet->look("A3") == "bold wrap center");
+  CHECK(sheet.repeated_rows() == "$6:$6");
+}
+
 TEST_CASE("one column has room for the nation only, two for both") {
   PrintedForm one = form_of({{"a"}});
   one.issuer = {"SỞ"};
