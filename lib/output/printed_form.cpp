@@ -4,6 +4,7 @@
 #include "output/form_sheet.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace dutoan {
@@ -103,12 +104,11 @@ std::vector<std::size_t> signing_ends(const PrintedForm& form, std::size_t count
   return ends;
 }
 
-/// Side by side, the day above the last of them; how many rows that takes.
-std::uint32_t write_signatures(FormSheet& at) {
+/// From `begin` on as many side by side as there are columns, the day above the last of the first.
+void write_signatures_from(FormSheet& at, std::size_t begin) {
   const PrintedForm& form = at.form;
-  if (form.signatures.empty()) return 0;
-  const std::uint32_t before = at.row();
-  const std::size_t count = std::min(form.signatures.size(), form.columns.size());
+  const auto signatures = std::span(form.signatures).subspan(begin);
+  const std::size_t count = std::min(signatures.size(), form.columns.size());
   const std::vector<std::size_t> ends = signing_ends(form, count);
   unsigned height = form_line_height;  // of the row at hand
   const auto put = [&](std::size_t i, std::string_view text, const XlsxStyle& style) {
@@ -121,18 +121,27 @@ std::uint32_t write_signatures(FormSheet& at) {
   const XlsxStyle bold{.bold = true, .wrap = true, .align = XlsxStyle::Align::centre};
   const XlsxStyle italic{.italic = true, .shrink = true, .align = XlsxStyle::Align::centre};
   end();
-  put(count - 1, open_date, italic);
-  end();
+  if (begin == 0) {
+    put(count - 1, open_date, italic);
+    end();
+  }
   for (std::size_t i = 0; i < count; ++i)
-    put(i, form.signatures[i].title, bold);
+    put(i, signatures[i].title, bold);
   end();
   for (std::size_t i = 0; i < count; ++i)
     put(i, sign_here, italic);
   for (unsigned i = 0; i <= rows_to_sign; ++i)
     end();
   for (std::size_t i = 0; i < count; ++i)
-    put(i, form.signatures[i].name, bold);
+    put(i, signatures[i].name, bold);
   end();
+}
+
+/// Those that have no column left stand below the others; how many rows that takes.
+std::uint32_t write_signatures(FormSheet& at) {
+  const std::uint32_t before = at.row();
+  for (std::size_t i = 0; i < at.form.signatures.size(); i += at.form.columns.size())
+    write_signatures_from(at, i);
   return at.row() - before;
 }
 

@@ -112,6 +112,26 @@ TEST_CASE("nobody signs: nothing stands below the foot") {
   CHECK(below_headings(PrintedSheet(form_of({{.cells = {number(1)}}}))) == "1");
 }
 
+TEST_CASE("one column has one signature below another") {
+  PrintedForm form{.sheet = "S", .title = "BIỂU", .columns = {{.headings = {"a"}}}};
+  form.signatures = {{"NGƯỜI LẬP", "A"}, {"GIÁM ĐỐC", "B"}};
+  const PrintedSheet sheet(form);
+  const std::string block = "\n\"(Ký, ghi rõ họ tên)\"\n\n\n\n\n";
+  CHECK(sheet->text().substr(sheet->text().find("\"a\"")) ==
+        "\"a\"\n\n\"………, ngày … tháng … năm …\"\n\"NGƯỜI LẬP\"" + block + "\"A\"\n\n\"GIÁM ĐỐC\"" +
+            block + "\"B\"");
+  CHECK(sheet->attributes("mergeCell", "ref").empty());
+}
+
+TEST_CASE("signatures that have no column left stand below the others") {
+  PrintedForm form = form_of({});
+  form.signatures = {{"A", "a"}, {"B", "b"}, {"C", "c"}, {"D", "d"}};
+  const std::string sign = "\"(Ký, ghi rõ họ tên)\"";
+  CHECK(below_headings(PrintedSheet(form)) ==
+        "\n,,\"………, ngày … tháng … năm …\"\n\"A\",\"B\",\"C\"\n" + sign + "," + sign + "," + sign +
+            "\n\n\n\n\n\"a\",\"b\",\"c\"\n\n\"D\"\n" + sign + "\n\n\n\n\n\"d\"");
+}
+
 TEST_CASE("signatures stand over columns about as wide as each other") {
   const auto joined = [](std::vector<unsigned> widths, std::size_t signatures) {
     PrintedForm form{.sheet = "S", .title = "BIỂU"};
