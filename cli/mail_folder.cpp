@@ -1,5 +1,6 @@
 #include "mail_folder.hpp"
 
+#include "base/text.hpp"
 #include "input/received_dates.hpp"
 #include "input/workbook.hpp"
 
@@ -44,7 +45,7 @@ std::optional<Date> received_on(const std::map<std::string, Date>& dates, const 
 
 bool is_table_of_others(const std::string& name) {
   constexpr std::array<std::string_view, 3> endings = {".xls", ".xlsb", ".ods"};
-  const std::string ending = fs::path(name).extension().string();
+  const std::string ending = folded(fs::path(name).extension().string());
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 

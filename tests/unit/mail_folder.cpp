@@ -113,6 +113,20 @@ TEST_CASE("what programs leave beside open files is no mail") {
   CHECK(mail.read_text().empty());
 }
 
+TEST_CASE("letters are passed over, tables of other programs are refused in any case of letters") {
+  Mail mail;
+  mail.write("1.pdf", "%PDF");
+  mail.write("2.docx", "PK");
+  mail.write("3", "");
+  mail.write("4.ods", "PK");
+  mail.write("5.xls", "\xD0\xCF");
+  mail.write("6.XLS", "\xD0\xCF");
+  CHECK(mail.read_text() ==
+        "1.pdf passed over: collect-no-table 1.pdf\n2.docx passed over: collect-no-table 2.docx\n"
+        "3 passed over: collect-no-table 3\n4.ods unreadable: table-format 4.ods\n"
+        "5.xls unreadable: table-format 5.xls\n6.XLS unreadable: table-format 6.XLS\n");
+}
+
 TEST_CASE("damaged files, other tables and old letters are said, and nothing is taken of them") {
   Mail mail;
   mail.write("1.xlsx", "PK\x03\x04 cut short");
