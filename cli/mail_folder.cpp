@@ -39,7 +39,7 @@ std::vector<std::string> files_of(const fs::path& folder, Diagnostics& diagnosti
 /// The days of the list beside the files, or the one given for all that are not in it.
 std::optional<Date> received_on(const std::map<std::string, Date>& dates, const std::string& name,
                                 const Arguments& arguments) {
-  const auto found = dates.find(name);
+  const auto found = dates.find(composed(name));
   return found == dates.end() ? Date::parse(arguments.value("received")) : found->second;
 }
 

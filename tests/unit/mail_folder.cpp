@@ -105,6 +105,13 @@ TEST_CASE("the list beside the files says when they came in, a flag of those it 
   CHECK(mail.read_text().ends_with("\ndate-invalid received.csv:2:8"));
 }
 
+TEST_CASE("the list finds a file whose name another system wrote with its marks apart") {
+  Mail mail;
+  mail.send("So\xCC\x9B\xCC\x89.xlsx", form_of("so-a"));  // "Sở" as a Mac stores it
+  mail.write("received.csv", "file,received\nSở.xlsx,2023-03-15\n");
+  CHECK(mail.read_text().ends_with(".xlsx taken so-a 2023-03-15 2/2\n"));
+}
+
 TEST_CASE("what programs leave beside open files is no mail") {
   Mail mail;
   mail.write("~$a.xlsx", "x");
