@@ -108,7 +108,7 @@ TEST_CASE("a word of the form becomes that of plan files, any other stays as it 
   CHECK(word.sheet(price_kind, "#NAME?") == "cell-holds-error f.xlsx:Dự toán!T9");
 }
 
-TEST_CASE("a number is exact in its unit; what is none stands as it was written") {
+TEST_CASE("a number is exact in its unit, what is none stands as it was written") {
   OneCell number([](FormCells& cells, FormColumn column) {
     cells.put_number(first_row, column, "k", Number(1'000));
   });

@@ -81,7 +81,7 @@ std::string table(const PlanResult& result, const std::string& unit = "dong") {
 
 }  // namespace
 
-TEST_CASE("sums and formulas are live; what nobody knows is an empty cell, and counted") {
+TEST_CASE("sums and formulas are live, what nobody knows is an empty cell, and counted") {
   CHECK(table(plan_of({task("a", "=Máy", {money("requested", 100), money("appraised", 90)}),
                        task("b", "Loa", {money("requested", 5)}),
                        task("a", "Tủ", {money("requested", 10), money("appraised", 12)})})) ==

@@ -50,7 +50,7 @@ TEST_CASE("how far an agency has come is a word, and whether its result is old")
   CHECK(words(SubmissionState::done, false, Language::english) == "done");
 }
 
-TEST_CASE("every agency has a row; who sent nothing has no figures, who was early is not late") {
+TEST_CASE("every agency has a row: who sent nothing has no figures, who was early is not late") {
   CHECK(text_of(three) ==
         "\nWhat was sent in\n"
         "Agency  Name  State                    Due         Received    Days late  File    Tasks  "
