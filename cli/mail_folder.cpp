@@ -1,5 +1,6 @@
 #include "mail_folder.hpp"
 
+#include "base/text.hpp"
 #include "input/received_dates.hpp"
 #include "input/workbook.hpp"
 
@@ -38,13 +39,13 @@ std::vector<std::string> files_of(const fs::path& folder, Diagnostics& diagnosti
 /// The days of the list beside the files, or the one given for all that are not in it.
 std::optional<Date> received_on(const std::map<std::string, Date>& dates, const std::string& name,
                                 const Arguments& arguments) {
-  const auto found = dates.find(name);
+  const auto found = dates.find(composed(name));
   return found == dates.end() ? Date::parse(arguments.value("received")) : found->second;
 }
 
 bool is_table_of_others(const std::string& name) {
   constexpr std::array<std::string_view, 3> endings = {".xls", ".xlsb", ".ods"};
-  const std::string ending = fs::path(name).extension().string();
+  const std::string ending = folded(fs::path(name).extension().string());
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 

@@ -34,12 +34,14 @@ Amount unknown_amount() {
   return {.known = std::nullopt, .complete = false};
 }
 
-/// The sum of `a` and minus `b`; of what is not known only that it is not.
+/// The sum of `a` and minus `b`; of what is not known only that it is not. Less "at least so much"
+/// is no bound.
 Amount difference(const Amount& a, const Amount& b) {
-  if (!a.complete || !b.complete || !a.known || !b.known) return unknown_amount();
+  const bool known = a.complete && b.complete && a.known && b.known && !b.marks.at_least;
+  if (!known) return unknown_amount();
   Amount result = a;
   *result.known -= *b.known;
-  result.marks.illustrative |= b.marks.illustrative;
+  result.marks = both(a.marks, b.marks);
   return result;
 }
 

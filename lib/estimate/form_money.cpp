@@ -57,7 +57,10 @@ Amount form_money(const ReportForm& form, const ReportColumn& column, const Task
   if (column.money == recomputed_money) {
     if (!task.total.complete) return unknown_money;
     for (const YearPart& part : task.years) {
-      if (is_in(column.years, part.year, year)) total = sum(total, {.known = part.amount});
+      if (!is_in(column.years, part.year, year)) continue;
+      Amount amount = task.total;  // what is to be said of the whole is so of its parts
+      amount.known = part.amount;
+      total = sum(total, amount);
     }
     return task.years.empty() && is_in(column.years, year, year) ? task.total : total;
   }

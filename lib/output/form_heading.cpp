@@ -1,6 +1,7 @@
 #include "output/form_heading.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dutoan {
 
@@ -8,11 +9,16 @@ namespace {
 
 constexpr std::string_view nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 constexpr std::string_view motto = "Độc lập - Tự do - Hạnh phúc";
-constexpr std::size_t nation_rows = 2;
+constexpr std::array nation_texts = {nation, motto};
 constexpr std::uint16_t field_label_column = 1;
 
 XlsxStyle centred(bool bold) {
   return {.bold = bold, .wrap = true, .align = XlsxStyle::Align::centre};
+}
+
+/// Those of the nation, or of an issuer of more lines.
+std::size_t nation_rows(const PrintedForm& form) {
+  return std::max(nation_texts.size(), form.issuer.size());
 }
 
 std::size_t heading_depth(const PrintedForm& form) {
@@ -44,12 +50,12 @@ void write_nation(FormSheet& at) {
   const std::uint16_t last = at.last_column();
   const std::uint16_t middle = middle_column(form);
   const std::uint16_t right = last > 0 ? std::uint16_t(middle + 1) : std::uint16_t(0);
-  for (std::size_t i = 0; i < nation_rows; ++i) {
-    const std::string_view text = i == 0 ? nation : motto;
+  for (std::size_t i = 0; i < nation_rows(form); ++i) {
+    const std::string_view text = i < nation_texts.size() ? nation_texts[i] : "";
     unsigned height = form_line_height;
     if (last > 0) {
       const std::string issuer = i < form.issuer.size() ? form.issuer[i] : "";
-      put_wide(at, 0, middle, issuer, centred(i == 1 || form.issuer.size() < nation_rows));
+      put_wide(at, 0, middle, issuer, centred(i + 1 >= form.issuer.size()));
       height = form_row_height(issuer, form_width(form, 0, middle));
     }
     put_wide(at, right, last, text, nation_style);
@@ -91,6 +97,14 @@ std::string heading(const PrintedForm& form, std::size_t column, std::size_t lev
   return level < headings.size() ? headings[level] : std::string();
 }
 
+/// Whether two columns have the same headings from the top down to a level.
+bool share_headings(const PrintedForm& form, std::size_t a, std::size_t b, std::size_t level) {
+  for (std::size_t i = 0; i <= level; ++i) {
+    if (heading(form, a, i) != heading(form, b, i)) return false;
+  }
+  return true;
+}
+
 /// Whether nothing of its own stands below the heading of a column: it goes on downward.
 bool ends_at(const PrintedForm& form, std::size_t column, std::size_t level) {
   return level + 1 >= form.columns[column].headings.size();
@@ -107,7 +121,7 @@ std::size_t write_column_heading(FormSheet& at, std::size_t column, std::size_t 
   if (text.empty()) return column + 1;  // a heading above goes on
   const bool ends = ends_at(form, column, level);
   std::size_t end = column + 1;
-  while (!ends && end < form.columns.size() && heading(form, end, level) == text &&
+  while (!ends && end < form.columns.size() && share_headings(form, column, end, level) &&
          !ends_at(form, end, level))
     ++end;
   const auto below = ends ? std::uint32_t(heading_depth(form) - level - 1) : 0;
@@ -151,8 +165,8 @@ void write_column_headings(FormSheet& at) {
 
 std::uint32_t rows_above_headings(const PrintedForm& form) {
   constexpr std::size_t empty_and_title = 2;
-  return std::uint32_t(nation_rows + empty_and_title + form.subtitles.size() + form.fields.size() +
-                       (form.unit.empty() ? 0 : 1));
+  return std::uint32_t(nation_rows(form) + empty_and_title + form.subtitles.size() +
+                       form.fields.size() + (form.unit.empty() ? 0 : 1));
 }
 
 std::uint32_t rows_above_table(const PrintedForm& form) {

@@ -23,7 +23,8 @@ void append_field(std::string& text, std::string_view field) {
 }
 
 void append_amount(std::string& text, const Amount& amount) {
-  const bool whole = amount.complete && amount.known && !amount.marks.about;
+  const bool whole =
+      amount.complete && amount.known && !amount.marks.about && !amount.marks.at_least;
   append_field(text, whole ? std::to_string(amount.known->dong()) : "");
 }
 

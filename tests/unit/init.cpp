@@ -38,23 +38,4 @@ TEST_CASE("nothing that stands there is overwritten") {
   CHECK(f.text("new/plan.yaml") == "mine");
 }
 
-TEST_CASE("a form is laid down for every agency of a plan, or one for any") {
-  const CommandFixture f;
-  const auto any = f.run({"init", f.path("new"), "--form", "xlsx", "--lang", "en"});
-  CHECK(any.code == 0);
-  CHECK(any.err == "dutoan: wrote new/bieu-mau.xlsx\n");
-  f.folder.write("plan/plan.yaml",
-                 "format: 1\nplan: {year: 2023}\nagencies: [{id: a, name: A}, {id: b}]\n");
-  const auto each = f.run({"init", f.path("plan"), "--form", "xlsx", "--lang", "en"});
-  CHECK(each.code == 0);
-  CHECK(each.err == "dutoan: wrote plan/bieu-mau/a.xlsx\ndutoan: wrote plan/bieu-mau/b.xlsx\n");
-  CHECK(f.run({"init", f.path("plan"), "--form", "xlsx"}).code == 3);
-  // Nothing filled in is no plan yet, but it is read.
-  const auto empty = f.run({"estimate", f.path("plan/bieu-mau/a.xlsx"), "--lang", "en"});
-  CHECK(empty.code == 2);
-  CHECK(empty.err.find("[plan-without-tasks]") != std::string::npos);
-  f.folder.write("bad/plan.yaml", "format: 1\nplan: {yaer: 2023}\n");
-  CHECK(f.run({"init", f.path("bad"), "--form", "xlsx"}).code == 2);
-}
-
 }  // namespace dutoan::init_test

@@ -39,6 +39,19 @@ TEST_CASE("a signature takes the two rows above it along") {
         Breaks{2});
 }
 
+TEST_CASE("a signature is not parted where the rows above it are too high to go along") {
+  CHECK(page_breaks({.page = 90,
+                     .head = {10},
+                     .repeated = 5,
+                     .rows = {40, 40, 5, 5, 5},
+                     .kept_together = 3}) == Breaks{3});
+  CHECK(page_breaks({.page = 90,
+                     .head = {10},
+                     .repeated = 5,
+                     .rows = {60, 50, 30, 5, 5},
+                     .kept_together = 2}) == Breaks{2, 4});
+}
+
 TEST_CASE("a row higher than a page stands on one of its own") {
   CHECK(page_breaks({.page = 20, .head = {30}, .repeated = 10, .rows = {50, 5, 50}}) ==
         Breaks{2, 3});

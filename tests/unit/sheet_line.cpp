@@ -57,6 +57,17 @@ TEST_CASE("what a line does not say is empty") {
   CHECK(read.basis == "");
 }
 
+TEST_CASE("a figure that is not exact is none for those who add up") {
+  const Amount exact{.known = Money(std::int64_t{5})};
+  const SheetLine read =
+      through_text({.id = "m",
+                    .amounts = {exact, Amount{.known = exact.known, .marks = {.about = true}},
+                                Amount{.known = exact.known, .marks = {.at_least = true}}}});
+  CHECK(read.amounts[0] == exact);
+  CHECK_FALSE(read.amounts[1].known);
+  CHECK_FALSE(read.amounts[2].known);
+}
+
 TEST_CASE("a line of a table comes through its text") {
   RichPlan plan;
   (void)plan.result();
