@@ -17,7 +17,6 @@ constexpr auto review_entries = std::to_array<CatalogueEntry>({
     {"fact-wrong", "{0}: không nhận giá trị {1}; cần {2:word}",
      "{0}: {1} is not accepted; it must be {2:word}"},
     {"fact-unknown", "không quy tắc nào hỏi dữ kiện {0}", "no rule asks for the fact {0}"},
-    {"word-yes_no", "yes hoặc no", "yes or no"},
     {"word-count", "số nguyên không âm", "a whole number, not negative"},
     {"word-rate", "tỷ lệ, ví dụ 10%", "a share such as 10%"},
     {"word-texts", "danh sách các chữ", "a list of texts"},
