@@ -1,6 +1,7 @@
 #include "command.hpp"
 
 #include "appraise_flags.hpp"
+#include "check_flags.hpp"
 #include "common_flags.hpp"
 #include "form_flags.hpp"
 #include "summary_flags.hpp"
@@ -54,6 +55,9 @@ constexpr std::array appraise_flags = {&appraise_flag::accept,
                                        &unit,
                                        &appraise_flag::appraise_format,
                                        &appraise_flag::appraise_output};
+constexpr std::array check_flags = {&norms,      &as_of, &check_flag::today,  &check_flag::fail_on,
+                                    &unverified, &jobs,  &check_flag::format, &output};
+constexpr std::array rules_flags = {&norms, &check_flag::format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
 
@@ -63,7 +67,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 14> table = {{
+constexpr std::array<CommandSpec, 17> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -113,6 +117,31 @@ constexpr std::array<CommandSpec, 14> table = {{
      .en = "record appraised figures; write and read the appraisal sheet",
      .flags = appraise_flags,
      .run = run_appraise},
+    {.name = "check",
+     .alias = "tham-dinh",
+     .operands = "PLAN…",
+     .least = 1,
+     .most = any_number,
+     .on_plan = true,
+     .vi = "kiểm tra kế hoạch theo các quy tắc thẩm định",
+     .en = "check a plan against the rules of appraisal",
+     .flags = check_flags,
+     .run = run_check},
+    {.name = "rules list",
+     .alias = "quy-tac list",
+     .vi = "liệt kê các quy tắc thẩm định",
+     .en = "list the rules of appraisal",
+     .flags = rules_flags,
+     .run = run_rules_list},
+    {.name = "rules show",
+     .alias = "quy-tac show",
+     .operands = "RULE",
+     .least = 1,
+     .most = 1,
+     .vi = "in một quy tắc: điều kiện, căn cứ, việc cần làm, ví dụ",
+     .en = "print a rule: condition, basis, what to do, examples",
+     .flags = rules_flags,
+     .run = run_rules_show},
     {.name = "init",
      .alias = "khoi-tao",
      .operands = "[FOLDER]",

@@ -3,14 +3,15 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The lowest floor first; input and estimate do not know each other.
-set(floors base formula plan norms input estimate output)
+set(floors base formula plan norms input estimate review output)
 set(may_base "")
 set(may_formula base)
 set(may_plan base formula)
 set(may_norms base formula plan)
 set(may_input base formula plan norms)
 set(may_estimate base formula plan norms)
-set(may_output base formula plan norms estimate)
+set(may_review base formula plan norms estimate)
+set(may_output base formula plan norms estimate review)
 
 set(faults "")
 foreach(floor IN LISTS floors)

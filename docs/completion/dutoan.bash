@@ -4,11 +4,12 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
     case $command in
+      rules|quy-tac) words='list show' ;;
       norms|dinh-muc) words='list show search lint template' ;;
     esac
     if [ -n "$words" ]; then
@@ -17,7 +18,7 @@ _dutoan() {
     fi
   fi
   case $command in
-    norms|dinh-muc) command="$command ${COMP_WORDS[2]}" ;;
+    rules|quy-tac|norms|dinh-muc) command="$command ${COMP_WORDS[2]}" ;;
   esac
   case "$command $before" in
     'estimate --unit'|'lap --unit') words='dong nghin trieu ty' ;;
@@ -45,6 +46,16 @@ _dutoan() {
     'appraise --format'|'ghi-tham-dinh --format') words='text json md' ;;
     'appraise --lang'|'ghi-tham-dinh --lang') words='vi en' ;;
     'appraise --color'|'ghi-tham-dinh --color') words='auto always never' ;;
+    'check --fail-on'|'tham-dinh --fail-on') words='error warning info' ;;
+    'check --format'|'tham-dinh --format') words='text json md' ;;
+    'check --lang'|'tham-dinh --lang') words='vi en' ;;
+    'check --color'|'tham-dinh --color') words='auto always never' ;;
+    'rules list --format'|'quy-tac list --format') words='text json md' ;;
+    'rules list --lang'|'quy-tac list --lang') words='vi en' ;;
+    'rules list --color'|'quy-tac list --color') words='auto always never' ;;
+    'rules show --format'|'quy-tac show --format') words='text json md' ;;
+    'rules show --lang'|'quy-tac show --lang') words='vi en' ;;
+    'rules show --color'|'quy-tac show --color') words='auto always never' ;;
     'init --form'|'khoi-tao --form') words='xlsx' ;;
     'init --lang'|'khoi-tao --lang') words='vi en' ;;
     'init --color'|'khoi-tao --color') words='auto always never' ;;
@@ -80,6 +91,9 @@ _dutoan() {
     'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
     'appraise'|'ghi-tham-dinh') words='--accept --from --by --date --reason --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
+    'check'|'tham-dinh') words='--norms --as-of --today --fail-on --allow-unverified --jobs --format --output --help --lang --color' ;;
+    'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;
+    'rules show'|'quy-tac show') words='--norms --format --output --help --lang --color' ;;
     'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;
     'schema') words='--help --lang --color' ;;
     'completion') words='--help --lang --color' ;;

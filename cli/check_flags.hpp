@@ -1,0 +1,28 @@
+// The flags of `check` and `rules`.
+#pragma once
+
+#include "command.hpp"
+#include "norms/rule.hpp"
+
+namespace dutoan::check_flag {
+
+inline constexpr std::array<std::string_view, 3> check_formats = {"text", "json", "md"};
+
+inline constexpr FlagSpec today{
+    .name = "today",
+    .value = "DATE",
+    .vi = "ngày kiểm tra; quy tắc cần ngày hôm nay mà không có thì không kết luận",
+    .en = "the day of the check; rules that need it are undecided without",
+    .check = FlagCheck::date};
+inline constexpr FlagSpec fail_on{.name = "fail-on",
+                                  .value = "error|warning|info",
+                                  .vi = "mã thoát 1 khi có vi phạm từ mức này (mặc định error)",
+                                  .en = "exit with 1 on a finding as grave (default error)",
+                                  .choices = severity_words};
+inline constexpr FlagSpec format{.name = "format",
+                                 .value = "text|json|md",
+                                 .vi = "dạng kết quả (mặc định text)",
+                                 .en = "format of the report (default text)",
+                                 .choices = check_formats};
+
+}  // namespace dutoan::check_flag

@@ -1,0 +1,39 @@
+// What a rule says of one subject.
+#pragma once
+
+#include "base/money.hpp"
+#include "formula/value.hpp"
+#include "norms/rule.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+/// Trong định mức, vượt, không kết luận được; of what the rule does not apply to nothing is said.
+enum class Verdict : std::uint8_t { passed, violated, undecided };
+inline constexpr std::array<std::string_view, 3> verdict_words = {"passed", "violated",
+                                                                  "undecided"};
+
+/// A piece of a message: as it stands, or a value to be written in the reader's language.
+struct FindingPart {
+  std::string text;
+  std::optional<Value> value;
+  bool percent = false;
+};
+
+struct Finding {
+  const Rule* rule = nullptr;
+  Verdict verdict = Verdict::violated;
+  std::string task;  ///< agency/id; empty: of the whole plan
+  std::string line;  ///< its id, else its number in the task
+  std::string line_name;
+  std::optional<Money> effect;  ///< đồng by which the estimate is too high
+  std::vector<FindingPart> message_vi;
+  std::vector<FindingPart> message_en;
+  Causes lacking;     ///< of an undecided one: what is missing, sorted
+  std::string place;  ///< of the line in the plan's files; empty of other subjects
+};
+
+}  // namespace dutoan

@@ -1,0 +1,42 @@
+// What the formulas of rules see: the plan, a task, a line, the day of the check, as records.
+#pragma once
+
+#include "estimate/result.hpp"
+#include "norms/rule.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace dutoan {
+
+/// What the names of a rule stand for, in the order of `rule_roots`.
+struct RuleValues {
+  Value plan;
+  Value task;
+  Value line;
+  Value as_of;  ///< missing unless the check was told the day
+  Value row;    ///< the rows of the task's estimate, of a rule that names its method
+};
+
+/// The names and types of the roots; the facts of a book are fields of task and line. A fact called
+/// like a field of its record is a fault of the book.
+[[nodiscard]] std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics);
+
+/// The root `row` of a rule for estimates of that method; its fields are noted in the rule.
+[[nodiscard]] RuleRoot row_root(Rule& rule, const Method& method);
+[[nodiscard]] Value row_value(const Rule& rule, const TaskResult& task);
+
+/// Facts that were stated, as values of the specs of a subject, in their order; what is stated
+/// wrongly or asked by no rule is a fault.
+[[nodiscard]] std::vector<Value> fact_values(const RuleBook& book, RuleSubject of,
+                                             const std::vector<Fact>& stated,
+                                             Diagnostics& diagnostics);
+
+[[nodiscard]] Value line_value(const LineFigure& line, std::vector<Value> facts);
+/// `lines`: of the task, in its order.
+[[nodiscard]] Value task_value(const TaskResult& task, std::vector<Value> lines,
+                               std::vector<Value> facts);
+[[nodiscard]] Value plan_value(const PlanResult& plan, std::vector<Value> tasks);
+[[nodiscard]] Value as_of_value(std::optional<Date> today);
+
+}  // namespace dutoan

@@ -1,0 +1,185 @@
+#include "review/rule_run.hpp"
+
+#include "base/rounding.hpp"
+#include "formula/evaluate.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+/// A rule being asked of one subject.
+class RuleQuestion {
+ public:
+  RuleQuestion(const ReviewInput& input, const Rule& rule, const RuleValues& values, Date date,
+               Diagnostics& diagnostics)
+      : input_(input), rule_(rule), values_(values), date_(date), diagnostics_(diagnostics) {
+    frame_.input = [this](std::uint32_t index) { return root(index); };
+    frame_.table = [this](std::uint32_t name, std::optional<Date> at) {
+      return input_.table(rule_, rule_.table_names[name], at.value_or(date_));
+    };
+    frame_.table_name = [this](std::uint32_t name) { return rule_.table_names[name]; };
+    frame_.faults = &faults_;
+  }
+
+  /// Nothing where the rule does not apply.
+  std::optional<Finding> run() {
+    if (rule_.when.is_stated()) {
+      const Value applies = value_of(rule_.when);
+      if (applies.is_missing()) return undecided(applies);
+      if (!applies.yes()) return std::nullopt;
+    }
+    const Value violated = value_of(rule_.violated);
+    if (violated.is_missing()) return undecided(violated);
+    Finding finding{.rule = &rule_,
+                    .verdict = violated.yes() ? Verdict::violated : Verdict::passed};
+    if (!violated.yes()) return finding;
+    finding.message_vi = filled(rule_.message_vi);
+    finding.message_en = filled(rule_.message_en);
+    if (rule_.effect.is_stated()) {
+      const Value effect = value_of(rule_.effect);
+      if (!effect.is_missing()) finding.effect = to_money(effect.number());
+    }
+    return finding;
+  }
+
+ private:
+  Value root(std::uint32_t index) const {
+    const std::array<const Value*, 5> roots = {&values_.plan, &values_.task, &values_.line,
+                                               &values_.as_of, &values_.row};
+    return *roots[index];
+  }
+
+  Value value_of(const RuleFormula& formula) {
+    Value value = evaluate(formula.expression, frame_, nullptr);
+    for (FormulaFault& fault : faults_) {
+      diagnostics_.error(std::move(fault.message),
+                         locate(formula.place_of(fault.offset, fault.length)));
+    }
+    faults_.clear();
+    return value;
+  }
+
+  Finding undecided(const Value& value) const {
+    return {.rule = &rule_, .verdict = Verdict::undecided, .lacking = value.gap->causes};
+  }
+
+  std::vector<FindingPart> filled(const RuleText& text) {
+    std::vector<FindingPart> parts;
+    for (const RuleText::Part& part : text.parts) {
+      if (part.formula.is_stated()) {
+        parts.push_back({.value = value_of(part.formula), .percent = part.percent});
+      } else {
+        parts.push_back({.text = part.text});
+      }
+    }
+    return parts;
+  }
+
+  const ReviewInput& input_;
+  const Rule& rule_;
+  const RuleValues& values_;
+  Date date_;
+  Diagnostics& diagnostics_;
+  Frame frame_;
+  std::vector<FormulaFault> faults_;
+};
+
+class Reviewer {
+ public:
+  Reviewer(const ReviewInput& input, Diagnostics& diagnostics)
+      : input_(input), diagnostics_(diagnostics) {
+    values_.as_of = as_of_value(input.today);
+  }
+
+  std::vector<Finding> run() {
+    std::vector<Value> tasks;
+    for (std::size_t i = 0; i < input_.plan.tasks.size(); ++i)
+      tasks.push_back(values_of_task(i));
+    values_.plan = plan_value(input_.plan, tasks);
+    ask(RuleSubject::plan, nullptr, nullptr);
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+      review_task(input_.plan.tasks[i], tasks[i]);
+    return std::move(findings_);
+  }
+
+ private:
+  Value values_of_task(std::size_t index) {
+    const TaskResult& task = input_.plan.tasks[index];
+    const TaskFacts& facts = input_.facts[index];
+    std::vector<Value> lines;
+    for (std::size_t i = 0; i < task.lines.size(); ++i) {
+      const std::vector<Fact> none;
+      const auto& of_line = i < facts.lines.size() ? facts.lines[i] : none;
+      lines.push_back(line_value(
+          task.lines[i], fact_values(input_.book, RuleSubject::line, of_line, diagnostics_)));
+    }
+    lines_.push_back(lines);
+    return task_value(task, std::move(lines),
+                      fact_values(input_.book, RuleSubject::task, facts.task, diagnostics_));
+  }
+
+  void review_task(const TaskResult& task, const Value& value) {
+    if (task.broken) return;  // its own errors are said, and nothing else is sure of it
+    values_.task = value;
+    ask(RuleSubject::task, &task, nullptr);
+    const std::size_t index = std::size_t(&task - input_.plan.tasks.data());
+    for (std::size_t i = 0; i < task.lines.size(); ++i) {
+      values_.line = lines_[index][i];
+      ask(RuleSubject::line, &task, &task.lines[i]);
+    }
+  }
+
+  void ask(RuleSubject of, const TaskResult* task, const LineFigure* line) {
+    for (const Rule& rule : input_.book.rules) {
+      if (rule.of != of || !rule.usable || !is_of_method(rule, task)) continue;
+      const auto date = date_of(rule, task);
+      if (!date || !rule.in_force.contains(*date)) continue;
+      if (!rule.row_names.empty()) values_.row = row_value(rule, *task);
+      auto finding = RuleQuestion(input_, rule, values_, *date, diagnostics_).run();
+      if (!finding) continue;
+      if (task != nullptr) finding->task = task->id;
+      if (line != nullptr) {
+        finding->line = line->id.empty() ? std::to_string(line - task->lines.data() + 1) : line->id;
+        finding->line_name = line->name;
+        finding->place = line->place;
+      }
+      findings_.push_back(*std::move(finding));
+    }
+  }
+
+  static bool is_of_method(const Rule& rule, const TaskResult* task) {
+    if (rule.methods.empty()) return true;
+    return task != nullptr &&
+           std::find(rule.methods.begin(), rule.methods.end(), task->method) != rule.methods.end();
+  }
+
+  /// Nothing where the plan does not say.
+  std::optional<Date> date_of(const Rule& rule, const TaskResult* task) const {
+    const PlanHeader& header = input_.plan.header;
+    if (rule.date == RuleDate::plan_year || task == nullptr) {
+      return header.year ? Date::from_ymd(*header.year, 1, 1) : header.price_date;
+    }
+    constexpr std::size_t estimate = 0;
+    constexpr std::size_t received = 1;
+    const auto& stated = task->dates[rule.date == RuleDate::received ? received : estimate];
+    if (stated) return stated;
+    if (rule.date == RuleDate::received) return std::nullopt;
+    return task->date ? task->date : header.price_date;
+  }
+
+  const ReviewInput& input_;
+  Diagnostics& diagnostics_;
+  RuleValues values_;
+  std::vector<std::vector<Value>> lines_;  ///< of each task
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> review(const ReviewInput& input, Diagnostics& diagnostics) {
+  return Reviewer(input, diagnostics).run();
+}
+
+}  // namespace dutoan

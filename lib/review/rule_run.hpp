@@ -1,0 +1,32 @@
+// Rules applied to a plan that was computed.
+#pragma once
+
+#include "formula/table.hpp"
+#include "review/finding.hpp"
+#include "review/rule_roots.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace dutoan {
+
+/// Facts people stated for a task and its lines, beside what was computed of it.
+struct TaskFacts {
+  std::vector<Fact> task;
+  std::vector<std::vector<Fact>> lines;
+};
+
+struct ReviewInput {
+  const PlanResult& plan;
+  std::vector<TaskFacts> facts;  ///< of its tasks, in their order
+  const RuleBook& book;
+  /// The table a rule means by a name at a date, or null.
+  std::function<const Table*(const Rule& rule, const std::string& name, Date date)> table;
+  std::optional<Date> today;
+};
+
+/// Findings in the order of tasks, then lines, then rules; passed ones among them. Faults of facts
+/// and of formulas go to `diagnostics`.
+[[nodiscard]] std::vector<Finding> review(const ReviewInput& input, Diagnostics& diagnostics);
+
+}  // namespace dutoan
