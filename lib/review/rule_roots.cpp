@@ -103,6 +103,24 @@ Value stated_money_value(const TaskResult& task, std::string_view what) {
   return amount_value(stated_figure(task, what), what);
 }
 
+/// The unit the coarsest of those amounts was written in.
+Value stated_precision_value(const TaskResult& task, std::string_view what) {
+  std::optional<Number> coarsest;
+  for (const MoneyRow* row : counted_money(task.money, what)) {
+    if (!coarsest || *coarsest < row->amount.precision) coarsest = row->amount.precision;
+  }
+  return optional_value(coarsest, what);
+}
+
+/// The day of the last of those amounts.
+Value stated_money_day(const TaskResult& task, std::string_view what) {
+  std::optional<Date> last;
+  for (const MoneyRow* row : counted_money(task.money, what)) {
+    if (row->date && (!last || *last < *row->date)) last = row->date;
+  }
+  return optional_value(last, what);
+}
+
 Value task_day(const TaskResult& task, std::string_view what) {
   const auto found = std::find(task_dates.begin(), task_dates.end(), what);
   return optional_value(task.dates[std::size_t(found - task_dates.begin())], what);
@@ -146,6 +164,10 @@ constexpr std::array task_record = {
               [](const TaskResult& task) { return amount_value(task.total, "total"); }},
     TaskField{"requested", number_type,
               [](const TaskResult& task) { return stated_money_value(task, "requested"); }},
+    TaskField{"requested_precision", number_type,
+              [](const TaskResult& task) { return stated_precision_value(task, "requested"); }},
+    TaskField{"requested_on", date_type,
+              [](const TaskResult& task) { return stated_money_day(task, "requested"); }},
     TaskField{"appraised", number_type,
               [](const TaskResult& task) { return stated_money_value(task, "appraised"); }},
     TaskField{"planned", number_type,
@@ -153,6 +175,8 @@ constexpr std::array task_record = {
     TaskField{"approved", number_type,
               [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
     TaskField{"sources", texts_type, sources_value},
+    TaskField{"table_lines", number_type,
+              [](const TaskResult& task) { return Value(Number(task.table_lines), stated); }},
     TaskField{"estimate_date", date_type,
               [](const TaskResult& task) { return task_day(task, "estimate"); }},
     TaskField{"received", date_type,
@@ -166,6 +190,41 @@ constexpr std::array task_record = {
     TaskField{"start", date_type, [](const TaskResult& task) { return task_day(task, "start"); }},
     TaskField{"end", date_type, [](const TaskResult& task) { return task_day(task, "end"); }},
 };
+
+struct AgencyField {
+  std::string_view name;
+  Type (*type)();
+  Value (*value)(const Agency& agency);
+};
+
+constexpr std::array agency_record = {
+    AgencyField{"id", text_type, [](const Agency& agency) { return plain_text_value(agency.id); }},
+    AgencyField{"name", text_type,
+                [](const Agency& agency) { return plain_text_value(agency.name); }},
+    AgencyField{"due", date_type,
+                [](const Agency& agency) { return optional_value(agency.due, "due"); }},
+};
+
+Type agencies_type() {
+  std::vector<std::string> names;
+  std::vector<Type> types;
+  for (const AgencyField& field : agency_record) {
+    names.emplace_back(field.name);
+    types.push_back(field.type());
+  }
+  return list_of(record_type(std::move(names), std::move(types)));
+}
+
+Value agencies_value(const PlanResult& plan) {
+  std::vector<Value> agencies;
+  for (const Agency& agency : plan.agencies) {
+    std::vector<Value> values;
+    for (const AgencyField& field : agency_record)
+      values.push_back(field.value(agency));
+    agencies.push_back(elements_value(std::move(values)));
+  }
+  return elements_value(std::move(agencies));
+}
 
 Type type_of_kind(FactKind kind) {
   switch (kind) {
@@ -253,7 +312,8 @@ std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics)
   const Type line = type_with_facts(line_record, book, RuleSubject::line, {}, diagnostics);
   const Type task = type_with_facts(task_record, book, RuleSubject::task,
                                     {{"lines", list_of(line)}}, diagnostics);
-  const Type plan = record_type({"year", "tasks"}, {number_type(), list_of(task)});
+  const Type plan = record_type({"number", "year", "agencies", "tasks"},
+                                {text_type(), number_type(), agencies_type(), list_of(task)});
   return {{"plan", plan}, {"task", task}, {"line", line}, {"as_of", date_type()}};
 }
 
@@ -349,7 +409,8 @@ Value task_value(const TaskResult& task, std::vector<Value> lines, std::vector<V
 
 Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {
   Value year = plan.header.year ? Value(Number(*plan.header.year), stated) : lacking("year");
-  return elements_value({std::move(year), elements_value(std::move(tasks))});
+  return elements_value({plain_text_value(plan.header.number), std::move(year),
+                         agencies_value(plan), elements_value(std::move(tasks))});
 }
 
 Value as_of_value(std::optional<Date> today) {
