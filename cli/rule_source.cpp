@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 std::vector<FileName> rule_files(const NormFolder& folder) {
   std::vector<FileName> files;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder.where / "rules", error)) {
+  for (const auto& entry : fs::directory_iterator(folder.where / rules_folder, error)) {
     const std::string name = entry.path().filename().generic_string();
     if (!name.ends_with(".yaml")) continue;
     files.push_back({entry.path(), folder.path + "/rules/" + name, folder.name + "/rules/" + name});

@@ -2,6 +2,7 @@
 
 #include "input/price_rows.hpp"
 #include "input/report_form_reader.hpp"
+#include "input/rule_reader.hpp"
 #include "input/scalar_reader.hpp"
 
 #include <algorithm>
@@ -18,6 +19,10 @@ constexpr std::string_view sources_name = "sources.yaml";
 /// Whether a file of a folder's top is about its documents instead of holding norms.
 bool is_about_documents(const std::filesystem::path& file) {
   return file == index_name || file == headings_name || file == sources_name || file == forms_name;
+}
+
+bool is_of_rules(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  return file.parent_path().lexically_relative(folder) == rules_folder;
 }
 
 FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
@@ -116,7 +121,7 @@ void NormFiles::read_whole_folder(std::size_t layer) {
   const NormFolder& folder = folders_[layer];
   std::map<std::string, std::string> bytes_of;
   for (const auto& path : yaml_files(folder.where, diagnostics_)) {
-    if (is_about_documents(path.filename())) continue;
+    if (is_about_documents(path.filename()) || is_of_rules(path, folder.where)) continue;
     std::string bytes;
     const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
     if (tree == nullptr) continue;

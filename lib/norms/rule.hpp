@@ -35,9 +35,9 @@ enum class RuleDate : std::uint8_t { estimate, received, plan_year };
 inline constexpr std::array<std::string_view, 3> rule_date_words = {"estimate", "received",
                                                                     "plan-year"};
 
-enum class FactKind : std::uint8_t { yes_no, number, count, rate, text, texts, date, choice };
-inline constexpr std::array<std::string_view, 8> fact_kind_words = {
-    "yes_no", "number", "count", "rate", "text", "texts", "date", "choice"};
+enum class FactKind : std::uint8_t { yes_no, number, count, rate, text, date, choice };
+inline constexpr std::array<std::string_view, 7> fact_kind_words = {
+    "yes_no", "number", "count", "rate", "text", "date", "choice"};
 
 /// Something only the drafter knows.
 struct FactSpec {
@@ -97,7 +97,7 @@ struct Rule {
   /// Of a rule that names a method: the fields of `row`, and of each of them.
   std::vector<std::string> row_names;
   std::vector<std::string> row_columns;
-  bool usable = true;                    ///< its formulas were found sound
+  bool usable = true;  ///< its formulas were found sound
 
   [[nodiscard]] std::string full_name() const { return document + "/" + id; }
   /// Every formula it has, those of its messages among them.

@@ -19,7 +19,6 @@ constexpr auto review_entries = std::to_array<CatalogueEntry>({
     {"fact-unknown", "không quy tắc nào hỏi dữ kiện {0}", "no rule asks for the fact {0}"},
     {"word-count", "số nguyên không âm", "a whole number, not negative"},
     {"word-rate", "tỷ lệ, ví dụ 10%", "a share such as 10%"},
-    {"word-texts", "danh sách các chữ", "a list of texts"},
     {"word-choice", "một trong các giá trị cho trước", "one of the given values"},
     {"word-rule", "quy tắc", "the rule"},
     {"word-fact", "dữ kiện", "the fact"},
@@ -41,7 +40,8 @@ constexpr auto review_entries = std::to_array<CatalogueEntry>({
     {"finding-lacks", "Cần biết: {0}", "To be told: {0}"},
     {"finding-totals",
      "Kết quả: {0} lỗi, {1} cảnh báo, {2} lưu ý; {3} chưa kết luận được; {4} trong định mức.",
-     "Outcome: {0} errors, {1} warnings, {2} notes; {3} undecided; {4} within the norm."},
+     "Outcome: {0:error|errors}, {1:warning|warnings}, {2:note|notes}; {3} undecided; {4} within "
+     "the norm."},
     {"finding-effects", "Số tiền vượt: {0} đồng.", "Too high by {0} đồng."},
     // The rules themselves.
     {"column-rule", "Quy tắc", "Rule"},

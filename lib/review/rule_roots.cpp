@@ -233,7 +233,6 @@ Type type_of_kind(FactKind kind) {
     case FactKind::count:
     case FactKind::rate: return number_type();
     case FactKind::date: return date_type();
-    case FactKind::texts: return texts_type();
     default: return text_type();
   }
 }

@@ -20,6 +20,7 @@ class RuleQuestion {
       return input_.table(rule_, rule_.table_names[name], at.value_or(date_));
     };
     frame_.table_name = [this](std::uint32_t name) { return rule_.table_names[name]; };
+    frame_.allow_unverified = input_.plan.allow_unverified;
     frame_.faults = &faults_;
   }
 

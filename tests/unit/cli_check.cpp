@@ -53,12 +53,12 @@ TEST_CASE("a violated rule says by how much, what to do and on what it rests") {
                            "test_limit', message: {vi: V, en: '{task.total} is over "
                            "{test_limit}'}"));
   const auto found = office.check();
-  CHECK(found.code == 0);
   CHECK(has(found.out,
-            "s/T  Việc\n    - WARNING X1: 300 is over 250 (too high by 50 đồng)\n"
+            "    - WARNING X1: 300 is over 250 (too high by 50 đồng)\n"
             "  Mend it. Basis: Article 1; evidence: official text read.\n"));
-  CHECK(has(found.out, "Too high by 50 đồng."));
   CHECK(office.check({"--fail-on", "warning"}).code == 1);
+  CHECK(office.f.run({"check", office.f.path("plan.yaml"), "--norms", office.f.path("n")}).code ==
+        1);
   CHECK(has(office.check({"--format", "json"}).out, "\"effect\": \"50\""));
 }
 
@@ -66,7 +66,6 @@ TEST_CASE("before the threshold is in force nobody can decide") {
   const Office office(rule("X1", "violated: 'task.total > test_limit', message: {vi: V, en: E}"));
   const auto found = office.check({"--as-of", "2023-05-05"});
   CHECK(has(found.out, "UNDECIDED X1: Title X1"));
-  CHECK(has(found.out, "0 errors, 0 warnings, 0 notes; 1 undecided"));
 }
 
 TEST_CASE("what one half of a condition decides is decided") {

@@ -67,7 +67,7 @@ TEST_CASE("facts are declared once") {
   CHECK(read.book.facts[1].choices == std::vector<std::string>{"x", "y"});
   CHECK(read.book.facts[1].fallback == "x");
   read.read("s.yaml", head + "facts:\n  a: {type: date, ask: A}\n");
-  CHECK(said(read.diagnostics) == "fact-twice s.yaml:5:3");
+  CHECK(said(read.diagnostics) == "fact-twice s.yaml:5:3 (note-first-here r.yaml:5:3)");
 }
 
 TEST_CASE("faults are said at their places") {
