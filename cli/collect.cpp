@@ -1,5 +1,6 @@
 // `collect`: mailed workbooks become the files of a plan, one for each agency.
 #include "arguments.hpp"
+#include "base/text.hpp"
 #include "console.hpp"
 #include "input/plan_reader.hpp"
 #include "input/yaml_text.hpp"
@@ -72,9 +73,13 @@ Amount requested_by(const Plan& plan, const std::string& agency) {
   Amount total{.known = Money()};
   for (const Task& task : plan.tasks) {
     if (task.agency != agency) continue;
+    bool says_so = false;
     for (const MoneyRow& row : task.money) {
-      if (row.what == "requested") total = sum(total, {.known = to_money(row.amount.dong)});
+      if (row.what != "requested") continue;
+      total = sum(total, {.known = to_money(row.amount.dong)});
+      says_so = true;
     }
+    if (!says_so) total = sum(total, {.known = std::nullopt, .complete = false});
   }
   return total;
 }
@@ -109,7 +114,7 @@ void write_agency(MailedFile& file, Yaml tree, const fs::path& folder, Console& 
   }
   if (collected.submission.errors > 0) collected.as = CollectedAs::with_faults;
   const std::string text =
-      "# " + render({"collect-header", {collected.submission.file}}, Language::vietnamese) + "\n" +
+      "# " + render({"collect-header", {one_line(collected.submission.file)}}, Language::vietnamese) + "\n" +
       yaml_text(tree) + submission_text(collected.submission);
   Diagnostics ignored;
   std::error_code error;

@@ -105,6 +105,25 @@ TEST_CASE("a form with faults is written, said at its cells, and to be sent back
   CHECK(mail.f.run({"summary", mail.f.path("plan")}).code == 2);
 }
 
+TEST_CASE("what a file asks for is unknown where a task does not say, and never 0") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.rows[0].erase(task_total);
+  mail.send("a.xlsx", form);
+  CHECK(holds(mail.collect().out, "     1  not known  taken"));
+  form.rows.push_back({{row, "Nhiệm vụ"}, {id, "VD2"}, {task_total, "=5000000"}});
+  mail.send("a.xlsx", form);
+  CHECK(holds(mail.collect().out, "     2  ≥ 5,000,000  taken"));
+}
+
+TEST_CASE("a name of a file with a line end ends no comment") {
+  const Mail mail;
+  mail.send("a\nagencies: [].xlsx", form_of("so-a"));
+  CHECK(mail.collect().code == 0);
+  CHECK(mail.f.text("plan/so-a.yaml").starts_with("# Ghi từ tệp a agencies: [].xlsx bằng lệnh"));
+  CHECK(holds(mail.f.text("plan/so-a.yaml"), "file: \"a\\x0Aagencies: [].xlsx\""));
+}
+
 TEST_CASE("an agency the plan does not have is found, and so is an id that is no name") {
   const Mail mail;
   mail.send("c.xlsx", form_of("so-c"));
