@@ -17,6 +17,15 @@ std::string heading_of(FormColumn column) {
   return std::string(form_columns[std::size_t(column)].heading);
 }
 
+/// "10" of "1000%": a share above the whole was meant otherwise.
+std::optional<std::string> a_hundredth_of(std::string rate) {
+  if (!rate.ends_with('%')) return std::nullopt;
+  rate.pop_back();
+  const auto percent = parse_table_number(rate, NumberStyle::plain);
+  if (!percent || *percent <= Number(100)) return std::nullopt;
+  return exact_text(*percent / Number(100));
+}
+
 }  // namespace
 
 /// Whether the cell holds a value; an error of the sheet is said, and is none.
@@ -109,6 +118,13 @@ void FormCells::put_rate(std::size_t row, FormColumn column, std::string_view ke
   if (!holds_value(field)) return;
   const auto rate = table_.rate_of(*field);
   writer_.key(key, field->offset);
+  if (const auto less = rate ? a_hundredth_of(*rate) : std::nullopt) {
+    faults.error({"rate-two-readings", {heading_of(column), *less + "%", *rate}},
+                 table_.location(*field));
+    // Without its sign it is found wrong wherever the tree goes.
+    writer_.text(*less, field->offset);
+    return;
+  }
   if (rate) writer_.plain(*rate, field->offset);
   if (!rate) writer_.text(FormTable::text_of(field), field->offset);
 }

@@ -95,6 +95,8 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"rate-range", "{0}: {1} không nằm giữa 0% và 100%", "{0}: {1} is not between 0% and 100%"},
     {"rate-percent", "{0}: {1} là {2} hay {3}? viết tỷ lệ có dấu %",
      "{0}: does {1} mean {2} or {3}? write rates with the sign %"},
+    {"rate-two-readings", "{0}: {1} hay {2}? tỷ lệ không quá 100%; gõ lại cho đúng",
+     "{0}: {1} or {2}? a rate is not above 100%; type the one you mean"},
 
     {"csv-open-quote", "dấu nháy mở ở đây không được đóng đến hết tệp",
      "the quote opened here is not closed to the end of the file"},

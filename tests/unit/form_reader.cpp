@@ -161,6 +161,17 @@ TEST_CASE("what cannot be read is said at its cell and stays as it was written")
   CHECK(f.faults == "form-number f.csv:10:30; number-two-readings f.csv:10:36");
 }
 
+TEST_CASE("a rate above the whole is said with both of its readings") {
+  Forms f;
+  const std::string read = f.read(
+      {.rows = {{{row, "Nhiệm vụ"}, {id, "A"}, {contingency, "1000%"}},
+                {{row, "Hạng mục"}, {group, "GK"}, {vat, "100%"}},
+                {{row, "Nguồn vốn"}, {source, "NST"}, {share, "3000%"}}}});
+  CHECK(f.faults == "rate-two-readings f.xlsx:Dự toán!N9; rate-two-readings f.xlsx:Dự toán!M11");
+  CHECK(holds(read, "contingency: \"10\""));
+  CHECK(holds(read, "share: \"30\""));
+}
+
 TEST_CASE("a form without an agency is nobody's") {
   Forms f;
   TestForm form;
