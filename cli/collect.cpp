@@ -39,10 +39,17 @@ void check_agency(MailedFile& file, const fs::path& folder) {
                          {.file = (folder / file.collected.submission.file).generic_string()});
 }
 
+/// A form of another plan or year is not taken.
+void check_plan(MailedFile& file, const PlanFiles& plan) {
+  if (!is_taken(file) || plan.files.empty()) return;
+  const Yaml header = plan.files.front().tree->root().at("plan");
+  if (is_of_plan(file.form.statements, header, file.diagnostics)) return;
+  file.collected.as = CollectedAs::unreadable;
+}
+
 /// The plan of the header and of what was taken, so that everything is checked where it stands.
 Plan read_taken(std::vector<MailedFile>& files, const fs::path& target, NormStore& norms,
                 std::vector<PlanFiles>& parts, Diagnostics& diagnostics) {
-  parts.push_back(read_plan_files((target / header_file).generic_string(), "", 1, diagnostics));
   PlanFiles forms{.folder = target};
   for (MailedFile& file : files) {
     if (!is_taken(file)) continue;
@@ -142,11 +149,14 @@ Exit run_collect(const Arguments& arguments, Console& console) {
     return Exit::input;
   }
   Diagnostics diagnostics;
-  std::vector<MailedFile> files = read_mail_folder(arguments, folder, diagnostics);
-  for (MailedFile& file : files)
-    check_agency(file, folder);
-  NormStore norms(norm_folders(arguments), diagnostics);
   std::vector<PlanFiles> parts;
+  parts.push_back(read_plan_files((target / header_file).generic_string(), "", 1, diagnostics));
+  std::vector<MailedFile> files = read_mail_folder(arguments, folder, diagnostics);
+  for (MailedFile& file : files) {
+    check_agency(file, folder);
+    check_plan(file, parts.front());
+  }
+  NormStore norms(norm_folders(arguments), diagnostics);
   const Plan plan = read_taken(files, target, norms, parts, diagnostics);
   diagnostics.add_all(norms.take_diagnostics());
   std::size_t next = 0;

@@ -26,6 +26,8 @@ class FormReader {
     form_.agency = FormTable::text_of(table_.field(FormField::agency));
     if (form_.agency.empty()) report_no_agency();
     read_unit();
+    keep_statement(FormField::plan, "number");
+    keep_statement(FormField::year, "year");
     FormRows rows = sort_form_rows(table_, diagnostics_);
     writer_.open_map();
     writer_.key("format");
@@ -54,6 +56,13 @@ class FormReader {
   void report_no_agency() {
     diagnostics_.error({"form-agency-missing", {label_of(FormField::agency)}},
                        table_.location(FormField::agency));
+  }
+
+  void keep_statement(FormField field, std::string key) {
+    std::string text = FormTable::text_of(table_.field(field));
+    if (text.empty()) return;
+    form_.statements.push_back(
+        {std::move(key), label_of(field), std::move(text), table_.location(field)});
   }
 
   void read_unit() {
@@ -227,6 +236,18 @@ Form read_form(const FileName& file, FormParts parts, Diagnostics& diagnostics) 
   auto table = read_form_table(file, diagnostics);
   if (!table) return {};
   return FormReader(*std::move(table), diagnostics).run(parts);
+}
+
+bool is_of_plan(const std::vector<FormStatement>& statements, Yaml header,
+                Diagnostics& diagnostics) {
+  bool agree = true;
+  for (const FormStatement& one : statements) {
+    const std::string_view wanted = header.at(one.key).text();
+    if (wanted.empty() || folded(wanted) == folded(one.text)) continue;
+    diagnostics.error({"form-of-other-plan", {one.label, one.text, std::string(wanted)}}, one.at);
+    agree = false;
+  }
+  return agree;
 }
 
 bool is_form_file(std::string_view name) {

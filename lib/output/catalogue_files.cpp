@@ -176,6 +176,9 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"form-column-missing", "biểu mẫu mất cột {0}; lấy biểu mẫu trống và chép số liệu sang",
      "the form has lost its column {0}; take an empty form and copy the figures into it"},
     {"form-agency-missing", "chưa ghi ô {0}", "the cell {0} is not filled in"},
+    {"form-of-other-plan",
+     "{0}: biểu mẫu ghi {1}, kế hoạch ghi {2}; điền vào biểu mẫu của kế hoạch này",
+     "{0}: the form says {1}, the plan says {2}; fill in the form of this plan"},
     {"form-sample-number",
      "ô Số mẫu ({0}) không còn là 1234567,89 nên không biết tệp CSV viết số kiểu nào; gửi lại bằng "
      ".xlsx",

@@ -105,6 +105,30 @@ TEST_CASE("a form with faults is written, said at its cells, and to be sent back
   CHECK(mail.f.run({"summary", mail.f.path("plan")}).code == 2);
 }
 
+TEST_CASE("the form of another plan or year is not taken, nor estimated beside the plan") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.fields[FormField::year] = "=2022";
+  mail.send("a.xlsx", form);
+  const auto collected = mail.collect();
+  CHECK(collected.code == 2);
+  CHECK(holds(collected.err,
+              "mail/a.xlsx:Dự toán!C2: error: Năm: the form says 2022, the plan says 2023; fill in "
+              "the form of this plan [form-of-other-plan]"));
+  CHECK(holds(collected.out, "  not read"));
+  CHECK_FALSE(std::filesystem::exists(mail.f.folder.path / "plan/so-a.yaml"));
+
+  form.workbook().write(mail.f.folder.path / "plan/a.xlsx");
+  const auto estimated = mail.f.run({"estimate", mail.f.path("plan/a.xlsx")});
+  CHECK(estimated.code == 2);
+  CHECK(holds(estimated.err, "[form-of-other-plan]"));
+
+  form.fields[FormField::year] = "=2023";
+  form.fields[FormField::plan] = "8793/KH-UBND";
+  mail.send("a.xlsx", form);
+  CHECK(mail.collect().code == 0);
+}
+
 TEST_CASE("what a file asks for is unknown where a task does not say, and never 0") {
   const Mail mail;
   TestForm form = form_of("so-a");
