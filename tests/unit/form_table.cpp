@@ -70,7 +70,7 @@ TEST_CASE("of two sheets that are our form only one may be filled in") {
     return f.read("two.xlsx");
   };
   CHECK(both(one_task, one_task) == "form-two-sheets two.xlsx:Bản 2");
-  CHECK(plain(f.diagnostics.items()[0].message) == "form-two-sheets Dự toán, Bản 2");
+  CHECK(plain(f.diagnostics.items()[0].message) == "form-two-sheets Dự toán Bản 2");
   CHECK(both(one_task, empty) == "read");
   CHECK(f.table->text->sheet() == "Dự toán");
   CHECK(both(empty, one_task) == "read");
