@@ -62,15 +62,15 @@ Plan read_taken(std::vector<MailedFile>& files, const fs::path& target, NormStor
   return read_plan(parts, norms, {}, diagnostics);
 }
 
-/// Every message about the file of a form counts as a fault of its submission.
-std::size_t faults_of(const MailedFile& file, const std::string& path,
-                      const Diagnostics& diagnostics) {
+/// Every message about the file of a form counts, as a fault of its submission or a warning.
+std::size_t count_of(Severity severity, const MailedFile& file, const std::string& path,
+                     const Diagnostics& diagnostics) {
   const auto count = [&](const Diagnostics& list) {
     const auto& items = list.items();
     return std::count_if(items.begin(), items.end(), [&](const Diagnostic& one) {
       // A sheet as a whole is named behind its file.
       const std::string& at = one.location.file;
-      return one.severity == Severity::error && (at == path || at.starts_with(path + ":"));
+      return one.severity == severity && (at == path || at.starts_with(path + ":"));
     });
   };
   return std::size_t(count(file.diagnostics) + count(diagnostics));
@@ -121,8 +121,9 @@ void write_agency(MailedFile& file, Yaml tree, const fs::path& folder, Console& 
   }
   if (collected.submission.errors > 0) collected.as = CollectedAs::with_faults;
   const std::string text =
-      "# " + render({"collect-header", {one_line(collected.submission.file)}}, Language::vietnamese) + "\n" +
-      yaml_text(tree) + submission_text(collected.submission);
+      "# " +
+      render({"collect-header", {one_line(collected.submission.file)}}, Language::vietnamese) +
+      "\n" + yaml_text(tree) + submission_text(collected.submission);
   Diagnostics ignored;
   std::error_code error;
   const bool there = fs::exists(target, error);
@@ -163,7 +164,9 @@ Exit run_collect(const Arguments& arguments, Console& console) {
   for (MailedFile& file : files) {
     if (!is_taken(file)) continue;
     Submission& submission = file.collected.submission;
-    submission.errors = faults_of(file, (folder / submission.file).generic_string(), diagnostics);
+    const std::string path = (folder / submission.file).generic_string();
+    submission.errors = count_of(Severity::error, file, path, diagnostics);
+    file.collected.warnings = count_of(Severity::warning, file, path, diagnostics);
     file.collected.requested = requested_by(plan, submission.agency);
     write_agency(file, parts.back().files[next++].tree->root(), target, console, diagnostics);
   }

@@ -306,10 +306,9 @@ bool is_touched(const FormTable& table, std::size_t row) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (trimmed(cells[i].text).empty()) continue;
     // What stands beside the table is somebody's: nobody knows what it means.
-    const bool of_the_form =
-        std::any_of(formulas.begin(), formulas.end(), [&](const FormColumn column) {
-          return table.columns[std::size_t(column)] == int(i);
-        });
+    const bool of_the_form = std::any_of(
+        formulas.begin(), formulas.end(),
+        [&](const FormColumn column) { return table.columns[std::size_t(column)] == int(i); });
     if (!of_the_form) return true;
   }
   return false;

@@ -179,6 +179,13 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"form-of-other-plan",
      "{0}: biểu mẫu ghi {1}, kế hoạch ghi {2}; điền vào biểu mẫu của kế hoạch này",
      "{0}: the form says {1}, the plan says {2}; fill in the form of this plan"},
+    {"form-total-differs",
+     "{0} ghi {1} nhưng các hạng mục và dự phòng cộng được {2} (theo đơn vị tiền của biểu); đúng "
+     "số "
+     "nào thì sửa số kia",
+     "{0} says {1} but the lines and the contingency come to {2} (in the form's unit); mend the "
+     "one "
+     "that is wrong"},
     {"form-sample-number",
      "ô Số mẫu ({0}) không còn là 1234567,89 nên không biết tệp CSV viết số kiểu nào; gửi lại bằng "
      ".xlsx",

@@ -148,6 +148,21 @@ TEST_CASE("a name of a file with a line end ends no comment") {
   CHECK(holds(mail.f.text("plan/so-a.yaml"), "file: \"a\\x0Aagencies: [].xlsx\""));
 }
 
+TEST_CASE("a total that differs from its lines is said with both figures, and taken") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.rows[1][line_total] = "=2200001";
+  mail.send("a.xlsx", form);
+  const auto collected = mail.collect();
+  CHECK(collected.code == 0);
+  CHECK(holds(collected.out, "2,200,000  taken, 1 warning\n"));
+  CHECK(holds(collected.err,
+              "mail/a.xlsx:Dự toán!P9: warning: Cộng nhiệm vụ says 2,200,000 but the lines and the "
+              "contingency come to 2,200,001 (in the form's unit); mend the one that is wrong "
+              "[form-total-differs]"));
+  CHECK(holds(mail.collect({"--format", "json"}).out, "\"warnings\": 1"));
+}
+
 TEST_CASE("an agency the plan does not have is found, and so is an id that is no name") {
   const Mail mail;
   mail.send("c.xlsx", form_of("so-c"));
