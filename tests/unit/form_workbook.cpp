@@ -77,6 +77,17 @@ TEST_CASE("lists stand in columns of their own, the guide names every column") {
   CHECK(form_choice_text({"NST", "Tỉnh"}) == "NST: Tỉnh");
 }
 
+TEST_CASE("the tax rates of the kinds stand beside them, and what is not known stays empty") {
+  FormContents contents = of_a_plan;
+  contents.vat_rates = {{"hardware", Number(8, 100)}, {"internal-software", 0}};
+  Written written(contents);
+  const std::string lists = written.sheet(1);
+  CHECK(holds(lists, "\"Loại chi\",\"Thuế suất\",\"Đã gồm thuế\""));
+  CHECK(holds(lists, "\"Phần cứng\",8%,\"có\""));
+  CHECK(holds(lists, "\"Phần mềm thương mại\",,\"không\""));
+  CHECK(holds(lists, "\"Phần mềm nội bộ\",0%"));
+}
+
 TEST_CASE("every word of plan files has a label of its own") {
   for (const auto words :
        {form_line_kinds(), form_task_scopes(), form_price_kinds(), form_money_units()}) {
