@@ -85,7 +85,7 @@ std::string collect_json(const std::vector<CollectedFile>& files,
       entry["placed"] = one.placed;
       entry["unplaced"] = file.unplaced;
       entry["errors"] = one.errors;
-      entry["warnings"] = file.warnings;
+      if (file.warnings > 0) entry["warnings"] = file.warnings;
       entry["tasks"] = file.tasks;
     }
     if (is_of_the_plan(file)) {
