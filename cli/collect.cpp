@@ -1,5 +1,6 @@
 // `collect`: mailed workbooks become the files of a plan, one for each agency.
 #include "arguments.hpp"
+#include "base/text.hpp"
 #include "console.hpp"
 #include "input/plan_reader.hpp"
 #include "input/yaml_text.hpp"
@@ -38,10 +39,17 @@ void check_agency(MailedFile& file, const fs::path& folder) {
                          {.file = (folder / file.collected.submission.file).generic_string()});
 }
 
+/// A form of another plan or year is not taken.
+void check_plan(MailedFile& file, const PlanFiles& plan) {
+  if (!is_taken(file) || plan.files.empty()) return;
+  const Yaml header = plan.files.front().tree->root().at("plan");
+  if (is_of_plan(file.form.statements, header, file.diagnostics)) return;
+  file.collected.as = CollectedAs::unreadable;
+}
+
 /// The plan of the header and of what was taken, so that everything is checked where it stands.
 Plan read_taken(std::vector<MailedFile>& files, const fs::path& target, NormStore& norms,
                 std::vector<PlanFiles>& parts, Diagnostics& diagnostics) {
-  parts.push_back(read_plan_files((target / header_file).generic_string(), "", 1, diagnostics));
   PlanFiles forms{.folder = target};
   for (MailedFile& file : files) {
     if (!is_taken(file)) continue;
@@ -54,15 +62,15 @@ Plan read_taken(std::vector<MailedFile>& files, const fs::path& target, NormStor
   return read_plan(parts, norms, {}, diagnostics);
 }
 
-/// Every message about the file of a form counts as a fault of its submission.
-std::size_t faults_of(const MailedFile& file, const std::string& path,
-                      const Diagnostics& diagnostics) {
+/// Every message about the file of a form counts, as a fault of its submission or a warning.
+std::size_t count_of(Severity severity, const MailedFile& file, const std::string& path,
+                     const Diagnostics& diagnostics) {
   const auto count = [&](const Diagnostics& list) {
     const auto& items = list.items();
     return std::count_if(items.begin(), items.end(), [&](const Diagnostic& one) {
       // A sheet as a whole is named behind its file.
       const std::string& at = one.location.file;
-      return one.severity == Severity::error && (at == path || at.starts_with(path + ":"));
+      return one.severity == severity && (at == path || at.starts_with(path + ":"));
     });
   };
   return std::size_t(count(file.diagnostics) + count(diagnostics));
@@ -72,9 +80,13 @@ Amount requested_by(const Plan& plan, const std::string& agency) {
   Amount total{.known = Money()};
   for (const Task& task : plan.tasks) {
     if (task.agency != agency) continue;
+    bool says_so = false;
     for (const MoneyRow& row : task.money) {
-      if (row.what == "requested") total = sum(total, {.known = to_money(row.amount.dong)});
+      if (row.what != "requested") continue;
+      total = sum(total, {.known = to_money(row.amount.dong)});
+      says_so = true;
     }
+    if (!says_so) total = sum(total, {.known = std::nullopt, .complete = false});
   }
   return total;
 }
@@ -109,8 +121,9 @@ void write_agency(MailedFile& file, Yaml tree, const fs::path& folder, Console& 
   }
   if (collected.submission.errors > 0) collected.as = CollectedAs::with_faults;
   const std::string text =
-      "# " + render({"collect-header", {collected.submission.file}}, Language::vietnamese) + "\n" +
-      yaml_text(tree) + submission_text(collected.submission);
+      "# " +
+      render({"collect-header", {one_line(collected.submission.file)}}, Language::vietnamese) +
+      "\n" + yaml_text(tree) + submission_text(collected.submission);
   Diagnostics ignored;
   std::error_code error;
   const bool there = fs::exists(target, error);
@@ -137,18 +150,23 @@ Exit run_collect(const Arguments& arguments, Console& console) {
     return Exit::input;
   }
   Diagnostics diagnostics;
-  std::vector<MailedFile> files = read_mail_folder(arguments, folder, diagnostics);
-  for (MailedFile& file : files)
-    check_agency(file, folder);
-  NormStore norms(norm_folders(arguments), diagnostics);
   std::vector<PlanFiles> parts;
+  parts.push_back(read_plan_files((target / header_file).generic_string(), "", 1, diagnostics));
+  std::vector<MailedFile> files = read_mail_folder(arguments, folder, diagnostics);
+  for (MailedFile& file : files) {
+    check_agency(file, folder);
+    check_plan(file, parts.front());
+  }
+  NormStore norms(norm_folders(arguments), diagnostics);
   const Plan plan = read_taken(files, target, norms, parts, diagnostics);
   diagnostics.add_all(norms.take_diagnostics());
   std::size_t next = 0;
   for (MailedFile& file : files) {
     if (!is_taken(file)) continue;
     Submission& submission = file.collected.submission;
-    submission.errors = faults_of(file, (folder / submission.file).generic_string(), diagnostics);
+    const std::string path = (folder / submission.file).generic_string();
+    submission.errors = count_of(Severity::error, file, path, diagnostics);
+    file.collected.warnings = count_of(Severity::warning, file, path, diagnostics);
     file.collected.requested = requested_by(plan, submission.agency);
     write_agency(file, parts.back().files[next++].tree->root(), target, console, diagnostics);
   }

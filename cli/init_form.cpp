@@ -1,7 +1,9 @@
 #include "init_form.hpp"
 
+#include "estimate/line_pricing.hpp"
 #include "input/plan_reader.hpp"
 #include "output/form_workbook.hpp"
+#include "plan/agency_form.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
 
@@ -50,6 +52,18 @@ void add_methods(FormContents& contents, const Library& library, std::optional<D
             [](const Named& a, const Named& b) { return a.id < b.id; });
 }
 
+/// As they are when the lines are priced.
+void add_vat_rates(FormContents& contents, const Library& library) {
+  if (!contents.plan.price_date) return;
+  const Date date = *contents.plan.price_date;
+  Environment environment{.library = library, .date = {.norms = date, .prices = date}};
+  for (const FormWord& kind : form_line_kinds()) {
+    const TaxRate tax = tax_rate({.kind = std::string(kind.word)}, {}, environment);
+    const Number* rate = tax.rate.is_missing() ? nullptr : tax.rate.known_number();
+    if (rate != nullptr) contents.vat_rates[std::string(kind.word)] = tax.not_subject ? 0 : *rate;
+  }
+}
+
 std::optional<Date> date_of_norms(const PlanHeader& plan) {
   if (plan.price_date) return plan.price_date;
   if (plan.date) return plan.date;
@@ -89,6 +103,7 @@ Exit write_forms(const Arguments& arguments, const fs::path& folder, Console& co
   }
   FormContents contents{.plan = plan.header, .task_groups = plan.groups, .sources = plan.sources};
   add_methods(contents, norms.library(), date_of_norms(plan.header));
+  add_vat_rates(contents, norms.library());
   if (plan.agencies.empty()) {
     return write_form(contents, folder / "bieu-mau.xlsx", console) ? Exit::done : Exit::usage;
   }

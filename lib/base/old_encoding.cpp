@@ -61,6 +61,18 @@ struct Words {
   bool signs = false;
 };
 
+/// "2×16GB", "62µm", "Intel®": signs of today where no letter of a word could stand.
+std::u32string without_trade_signs(std::u32string_view word) {
+  std::u32string result;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool after_digit = i > 0 && word[i - 1] >= U'0' && word[i - 1] <= U'9';
+    const bool unit = after_digit && (word[i] == U'×' || word[i] == U'µ');
+    const bool mark = i > 0 && i + 1 == word.size() && (word[i] == U'®' || word[i] == U'©');
+    if (!unit && !mark) result += word[i];
+  }
+  return result;
+}
+
 Words count_words(const std::u32string& text) {
   Words words;
   std::size_t at = 0;
@@ -68,7 +80,8 @@ Words count_words(const std::u32string& text) {
     const std::size_t start = text.find_first_not_of(U" \t,;.()/-", at);
     if (start == std::u32string::npos) break;
     at = std::min(text.find_first_of(U" \t,;.()/-", start), text.size());
-    const std::u32string_view word = std::u32string_view(text).substr(start, at - start);
+    const std::u32string word =
+        without_trade_signs(std::u32string_view(text).substr(start, at - start));
     if (std::none_of(word.begin(), word.end(), is_ascii_letter)) continue;
     ++words.all;
     const bool sign = std::any_of(word.begin(), word.end(), is_tcvn3_sign);

@@ -17,6 +17,21 @@ std::string heading_of(FormColumn column) {
   return std::string(form_columns[std::size_t(column)].heading);
 }
 
+/// 0.1 of "10%"; nothing of what is no share.
+std::optional<Number> share_of(std::string rate) {
+  if (!rate.ends_with('%')) return std::nullopt;
+  rate.pop_back();
+  const auto percent = parse_table_number(rate, NumberStyle::plain);
+  return percent ? std::optional(*percent / Number(100)) : std::nullopt;
+}
+
+/// "10" of "1000%": a share above the whole was meant otherwise.
+std::optional<std::string> a_hundredth_of(const std::string& rate) {
+  const auto share = share_of(rate);
+  if (!share || *share <= Number(1)) return std::nullopt;
+  return exact_text(*share);
+}
+
 }  // namespace
 
 /// Whether the cell holds a value; an error of the sheet is said, and is none.
@@ -109,8 +124,28 @@ void FormCells::put_rate(std::size_t row, FormColumn column, std::string_view ke
   if (!holds_value(field)) return;
   const auto rate = table_.rate_of(*field);
   writer_.key(key, field->offset);
+  if (const auto less = rate ? a_hundredth_of(*rate) : std::nullopt) {
+    faults.error({"rate-two-readings", {heading_of(column), *less + "%", *rate}},
+                 table_.location(*field));
+    // Without its sign it is found wrong wherever the tree goes.
+    writer_.text(*less, field->offset);
+    return;
+  }
   if (rate) writer_.plain(*rate, field->offset);
   if (!rate) writer_.text(FormTable::text_of(field), field->offset);
+}
+
+std::optional<Number> FormCells::amount_at(std::size_t row, FormColumn column) const {
+  const CsvField* field = table_.cell(row, column);
+  const auto plain = field == nullptr ? std::nullopt : table_.number_of(*field);
+  if (!plain || (!table_.in_sheet && may_be_grouped(*plain))) return std::nullopt;
+  return parse_table_number(*plain, NumberStyle::plain);
+}
+
+std::optional<Number> FormCells::rate_at(std::size_t row, FormColumn column) const {
+  const CsvField* field = table_.cell(row, column);
+  const auto rate = field == nullptr ? std::nullopt : table_.rate_of(*field);
+  return rate ? share_of(*rate) : std::nullopt;
 }
 
 void FormCells::put_day(std::size_t row, FormColumn column, std::string_view key) {

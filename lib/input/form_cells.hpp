@@ -35,6 +35,9 @@ class FormCells {
   void put_rate(std::size_t row, FormColumn column, std::string_view key);
   void put_day(std::size_t row, FormColumn column, std::string_view key);
   void put_yes(std::string_view key, std::size_t offset);
+  /// What stands in a cell, as far as it is a number; nothing is said.
+  [[nodiscard]] std::optional<Number> amount_at(std::size_t row, FormColumn column) const;
+  [[nodiscard]] std::optional<Number> rate_at(std::size_t row, FormColumn column) const;
   /// A value above the table.
   void put_field(FormField name, std::string_view key, bool is_text);
 

@@ -26,6 +26,8 @@ class FormReader {
     form_.agency = FormTable::text_of(table_.field(FormField::agency));
     if (form_.agency.empty()) report_no_agency();
     read_unit();
+    keep_statement(FormField::plan, "number");
+    keep_statement(FormField::year, "year");
     FormRows rows = sort_form_rows(table_, diagnostics_);
     writer_.open_map();
     writer_.key("format");
@@ -54,6 +56,13 @@ class FormReader {
   void report_no_agency() {
     diagnostics_.error({"form-agency-missing", {label_of(FormField::agency)}},
                        table_.location(FormField::agency));
+  }
+
+  void keep_statement(FormField field, std::string key) {
+    std::string text = FormTable::text_of(table_.field(field));
+    if (text.empty()) return;
+    form_.statements.push_back(
+        {std::move(key), label_of(field), std::move(text), table_.location(field)});
   }
 
   void read_unit() {
@@ -96,7 +105,7 @@ class FormReader {
     cells_.put_choice(row, FormColumn::group, "group");
     cells_.put_word(row, FormColumn::kind, "scope", form_task_scopes());
     write_funding(task);
-    write_requested(row);
+    write_requested(task);
     if (!task.lines.empty()) write_estimate(task);
     cells_.put_text(row, FormColumn::note, "note");
     writer_.close();
@@ -127,8 +136,14 @@ class FormReader {
     writer_.close();
   }
 
-  void write_requested(std::size_t row) {
-    const CsvField* total = table_.cell(row, FormColumn::task_total);
+  /// The total of the task, or the amount of one that has no lines.
+  void write_requested(const FormTaskRows& task) {
+    const std::size_t row = task.task;
+    const bool by_amount =
+        table_.cell(row, FormColumn::task_total) == nullptr && task.lines.empty();
+    const FormColumn column = by_amount ? FormColumn::amount : FormColumn::task_total;
+    hold_against_lines(task);
+    const CsvField* total = table_.cell(row, column);
     if (total == nullptr) return;
     writer_.key("money", total->offset);
     writer_.open_list(total->offset);
@@ -136,9 +151,40 @@ class FormReader {
     writer_.key("what", total->offset);
     writer_.plain("requested", total->offset);
     cells_.put_field(FormField::year, "year", false);
-    cells_.put_amount(row, FormColumn::task_total, "amount");
+    cells_.put_amount(row, column, "amount");
     writer_.close();
     writer_.close();
+  }
+
+  /// What the task asks for may differ from its lines where somebody rounds: that is only said.
+  void hold_against_lines(const FormTaskRows& task) {
+    const std::optional<Number> lines =
+        task.lines.empty() ? cells_.amount_at(task.task, FormColumn::amount) : total_of_lines(task);
+    if (!lines || cells_.unit_label.empty()) return;
+    for (const FormColumn column : {FormColumn::task_total, FormColumn::amount}) {
+      const auto written = cells_.amount_at(task.task, column);
+      if (!written) continue;
+      const Number dong = cells_.dong_per_unit;
+      const Number wanted = round_to(*lines * dong, {}) / dong;
+      if (round_to(*written * dong, {}) / dong == wanted) continue;
+      cells_.faults.warning(
+          {"form-total-differs",
+           {std::string(form_columns[std::size_t(column)].heading), *written, wanted}},
+          table_.location(*table_.cell(task.task, column)));
+    }
+  }
+
+  /// In the form's unit; nothing where a line has no amount yet, or the share is none.
+  std::optional<Number> total_of_lines(const FormTaskRows& task) const {
+    Number sum;
+    for (const std::size_t row : task.lines) {
+      const auto amount = cells_.amount_at(row, FormColumn::line_total);
+      if (!amount) return std::nullopt;
+      sum += *amount;
+    }
+    if (table_.cell(task.task, FormColumn::contingency) == nullptr) return sum;
+    const auto share = cells_.rate_at(task.task, FormColumn::contingency);
+    return share ? std::optional(sum * (Number(1) + *share)) : std::nullopt;
   }
 
   void write_estimate(const FormTaskRows& task) {
@@ -227,6 +273,18 @@ Form read_form(const FileName& file, FormParts parts, Diagnostics& diagnostics) 
   auto table = read_form_table(file, diagnostics);
   if (!table) return {};
   return FormReader(*std::move(table), diagnostics).run(parts);
+}
+
+bool is_of_plan(const std::vector<FormStatement>& statements, Yaml header,
+                Diagnostics& diagnostics) {
+  bool agree = true;
+  for (const FormStatement& one : statements) {
+    const std::string_view wanted = header.at(one.key).text();
+    if (wanted.empty() || folded(wanted) == folded(one.text)) continue;
+    diagnostics.error({"form-of-other-plan", {one.label, one.text, std::string(wanted)}}, one.at);
+    agree = false;
+  }
+  return agree;
 }
 
 bool is_form_file(std::string_view name) {

@@ -9,24 +9,6 @@ namespace dutoan {
 
 namespace {
 
-bool is_formula_of_the_form(FormColumn column) {
-  return column == FormColumn::line_total || column == FormColumn::task_total ||
-         column == FormColumn::task;
-}
-
-/// Nothing but the form's own formulas stands in it.
-bool is_untouched(const FormTable& table, std::size_t row) {
-  const auto& cells = table.rows[row];
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (trimmed(cells[i].text).empty()) continue;
-    const auto column = std::find(table.columns.begin(), table.columns.end(), int(i));
-    // What stands beside the table is somebody's: nobody knows what it means.
-    if (column == table.columns.end()) return false;
-    if (!is_formula_of_the_form(FormColumn(column - table.columns.begin()))) return false;
-  }
-  return true;
-}
-
 std::optional<FormRow> row_kind(const FormTable& table, std::size_t row) {
   const std::string written = folded(table.text_at(row, FormColumn::row));
   for (std::size_t i = 0; i < form_row_words.size(); ++i) {
@@ -61,7 +43,7 @@ void report_unplaced(const FormTable& table, std::size_t row, bool kind_known,
 FormRows sort_form_rows(const FormTable& table, Diagnostics& diagnostics) {
   FormRows rows;
   for (std::size_t row = table.heading_row + 1; row < table.rows.size(); ++row) {
-    if (is_untouched(table, row)) continue;
+    if (!is_touched(table, row)) continue;
     ++rows.count;
     const auto kind = row_kind(table, row);
     if (kind == FormRow::example || is_sum(table, row)) continue;

@@ -8,6 +8,7 @@
 #include "input/table_numbers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dutoan {
 
@@ -90,27 +91,6 @@ bool report_old_encoding(const SourceFile& text, const std::vector<std::vector<C
     }
   }
   return false;
-}
-
-std::optional<FormTable> from_workbook(const FileName& file, Diagnostics& diagnostics) {
-  const auto workbook = open_workbook(file, diagnostics);
-  if (!workbook) return std::nullopt;
-  std::optional<FormTable> first;
-  for (const WorkbookSheet& sheet : workbook->sheets) {
-    if (sheet.hidden || (!file.sheet.empty() && folded(sheet.name) != folded(file.sheet))) continue;
-    FormTable table{.owner = read_sheet(*workbook, sheet, diagnostics), .in_sheet = true};
-    if (table.owner == nullptr) return std::nullopt;
-    table.text = table.owner.get();
-    table.rows = split_rows(table.text->text(), ',');
-    if (is_our_form(table)) return table;
-    if (!first) first = std::move(table);
-  }
-  if (!first) {
-    diagnostics.error({"sheet-not-found", {file.path, file.sheet}}, {.file = file.path});
-  } else if (!report_old_encoding(*first->text, first->rows, diagnostics)) {
-    report_other_form(file.path + ":" + first->text->sheet(), first->rows, diagnostics);
-  }
-  return std::nullopt;
 }
 
 /// Letters with two marks as UTF-8 has them: a byte that is wrong among them is only that.
@@ -201,6 +181,62 @@ bool find_columns(FormTable& table, Diagnostics& diagnostics) {
   return false;
 }
 
+/// Whether somebody typed rows of a table; where it cannot be said, somebody did.
+bool is_filled_in(FormTable& table) {
+  Diagnostics ignored;
+  if (!find_columns(table, ignored)) return true;
+  for (std::size_t row = table.heading_row + 1; row < table.rows.size(); ++row) {
+    const bool example = folded(table.text_at(row, FormColumn::row)) ==
+                         folded(form_row_words[std::size_t(FormRow::example)]);
+    if (!example && is_touched(table, row)) return true;
+  }
+  return false;
+}
+
+/// Whichever of two sheets that are our form is filled in; nothing, and a diagnostic, of both.
+std::optional<FormTable> one_of(FormTable first, FormTable second, Diagnostics& diagnostics) {
+  if (!is_filled_in(second)) return first;
+  if (!is_filled_in(first)) return second;
+  diagnostics.error({"form-two-sheets", {first.text->sheet(), second.text->sheet()}},
+                    {.file = second.text->path() + ":" + second.text->sheet()});
+  return std::nullopt;
+}
+
+std::optional<FormTable> from_workbook(const FileName& file, Diagnostics& diagnostics) {
+  const auto workbook = open_workbook(file, diagnostics);
+  if (!workbook) return std::nullopt;
+  std::optional<FormTable> form;
+  std::optional<FormTable> other;
+  for (const WorkbookSheet& sheet : workbook->sheets) {
+    if (sheet.hidden || (!file.sheet.empty() && folded(sheet.name) != folded(file.sheet))) continue;
+    Diagnostics of_sheet;
+    FormTable table{.owner = read_sheet(*workbook, sheet, of_sheet), .in_sheet = true};
+    if (table.owner != nullptr) {
+      table.text = table.owner.get();
+      table.rows = split_rows(table.text->text(), ',');
+    }
+    const bool ours = is_our_form(table);
+    // Behind the form other sheets may be what they like.
+    if (ours || !form) diagnostics.add_all(std::move(of_sheet));
+    if (table.owner == nullptr && !form) return std::nullopt;
+    if (ours && form) {
+      form = one_of(*std::exchange(form, std::nullopt), std::move(table), diagnostics);
+      if (!form) return std::nullopt;
+    } else if (ours) {
+      form = std::move(table);
+    } else if (!other && !form) {
+      other = std::move(table);
+    }
+  }
+  if (form) return form;
+  if (!other) {
+    diagnostics.error({"sheet-not-found", {file.path, file.sheet}}, {.file = file.path});
+  } else if (!report_old_encoding(*other->text, other->rows, diagnostics)) {
+    report_other_form(file.path + ":" + other->text->sheet(), other->rows, diagnostics);
+  }
+  return std::nullopt;
+}
+
 /// `1,234,567.89` without its commas; nothing where they stand elsewhere.
 std::optional<std::string> without_commas(std::string_view text) {
   std::string points(text);
@@ -263,10 +299,26 @@ std::optional<std::string> FormTable::rate_of(const CsvField& field) const {
   return exact_text(*number) + "%";
 }
 
+bool is_touched(const FormTable& table, std::size_t row) {
+  constexpr std::array formulas = {FormColumn::line_total, FormColumn::task_total,
+                                   FormColumn::task};
+  const auto& cells = table.rows[row];
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (trimmed(cells[i].text).empty()) continue;
+    // What stands beside the table is somebody's: nobody knows what it means.
+    const bool of_the_form = std::any_of(
+        formulas.begin(), formulas.end(),
+        [&](const FormColumn column) { return table.columns[std::size_t(column)] == int(i); });
+    if (!of_the_form) return true;
+  }
+  return false;
+}
+
 std::optional<FormTable> read_form_table(const FileName& file, Diagnostics& diagnostics) {
   auto table =
       is_workbook(file.name) ? from_workbook(file, diagnostics) : from_csv(file, diagnostics);
-  if (!table || !find_style(*table, diagnostics) || !find_columns(*table, diagnostics)) {
+  if (!table || !find_style(*table, diagnostics) || !find_columns(*table, diagnostics) ||
+      report_old_encoding(*table->text, table->rows, diagnostics)) {
     return std::nullopt;
   }
   return table;

@@ -50,8 +50,11 @@ struct FormTable {
   [[nodiscard]] std::optional<std::string> rate_of(const CsvField& field) const;
 };
 
+/// Whether anything but the form's own formulas stands in a row of the table.
+[[nodiscard]] bool is_touched(const FormTable& table, std::size_t row);
+
 /// Nothing, and a diagnostic, where the file is not our form (it is never guessed at), cannot be
-/// read, or lacks what the form cannot do without.
+/// read, lacks what the form cannot do without, or holds two of them that are filled in.
 [[nodiscard]] std::optional<FormTable> read_form_table(const FileName& file,
                                                        Diagnostics& diagnostics);
 

@@ -36,6 +36,7 @@ struct Entry {
   bool header_only = false;
   bool beside = false;
   std::vector<Diagnostics> task_faults = {};
+  std::vector<FormStatement> statements = {};
 };
 
 bool has_known_format(Yaml root, Diagnostics& diagnostics) {
@@ -74,6 +75,7 @@ class PlanFileReader {
     }
     read_waves(path == "-" ? 1 : 0);
     add_header_beside();
+    check_forms();
     if (path != "-") add_decisions_beside();
     return finish();
   }
@@ -130,6 +132,7 @@ class PlanFileReader {
                           entry.diagnostics);
     entry.tree = std::move(form.tree);
     entry.task_faults = std::move(form.task_faults);
+    entry.statements = std::move(form.statements);
     std::error_code error;
     if (fs::is_regular_file(entry.name.where, error)) {
       entry.hash = sha256_of_file(entry.name.where);
@@ -213,6 +216,18 @@ class PlanFileReader {
     Entry entry{.name = decisions, .beside = true};
     read(entry);
     add(std::move(entry));
+  }
+
+  /// A form of another plan or year is no part of this one.
+  void check_forms() {
+    const auto header = std::find_if(entries_.begin(), entries_.end(), [](const Entry& entry) {
+      return entry.tree != nullptr && entry.name.name == header_file;
+    });
+    if (header == entries_.end()) return;
+    const Yaml plan = header->tree->root().at("plan");
+    for (Entry& entry : entries_) {
+      if (!is_of_plan(entry.statements, plan, entry.diagnostics)) entry.tree.reset();
+    }
   }
 
   /// Registers stand in the same folder, but hold no tasks of the plan.

@@ -19,8 +19,10 @@ Diagnostics with_faults(const Diagnostics& form, const Diagnostics& task) {
   Diagnostics all = form;
   for (const Diagnostic& one : task.items()) {
     const bool said =
-        std::any_of(form.items().begin(), form.items().end(),
-                    [&](const Diagnostic& other) { return other.location == one.location; });
+        std::any_of(form.items().begin(), form.items().end(), [&](const Diagnostic& other) {
+          // A warning of the form hides no error.
+          return other.location == one.location && other.severity <= one.severity;
+        });
     if (!said) all.add(one);
   }
   return all;

@@ -51,6 +51,12 @@ std::string yaml_text(Yaml node) {
 std::string yaml_quoted(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) {
+      result += std::string("\\x") + digits[byte / 16] + digits[byte % 16];
+      continue;
+    }
     if (c == '"' || c == '\\') result += '\\';
     result += c;
   }

@@ -95,6 +95,8 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"rate-range", "{0}: {1} không nằm giữa 0% và 100%", "{0}: {1} is not between 0% and 100%"},
     {"rate-percent", "{0}: {1} là {2} hay {3}? viết tỷ lệ có dấu %",
      "{0}: does {1} mean {2} or {3}? write rates with the sign %"},
+    {"rate-two-readings", "{0}: {1} hay {2}? tỷ lệ không quá 100%; gõ lại cho đúng",
+     "{0}: {1} or {2}? a rate is not above 100%; type the one you mean"},
 
     {"csv-open-quote", "dấu nháy mở ở đây không được đóng đến hết tệp",
      "the quote opened here is not closed to the end of the file"},
@@ -168,9 +170,22 @@ constexpr auto file_entries = std::to_array<CatalogueEntry>({
     {"hint-form-again",
      "gửi biểu mẫu trống (dutoan init --form xlsx) và đề nghị đơn vị điền vào đó",
      "send the empty form (dutoan init --form xlsx) and ask for it to be filled in"},
+    {"form-two-sheets",
+     "hai trang tính {0} và {1} đều là biểu mẫu đã điền; gộp vào một trang rồi xóa trang kia",
+     "both sheets {0} and {1} are the form, filled in; put all into one and delete the other"},
     {"form-column-missing", "biểu mẫu mất cột {0}; lấy biểu mẫu trống và chép số liệu sang",
      "the form has lost its column {0}; take an empty form and copy the figures into it"},
     {"form-agency-missing", "chưa ghi ô {0}", "the cell {0} is not filled in"},
+    {"form-of-other-plan",
+     "{0}: biểu mẫu ghi {1}, kế hoạch ghi {2}; điền vào biểu mẫu của kế hoạch này",
+     "{0}: the form says {1}, the plan says {2}; fill in the form of this plan"},
+    {"form-total-differs",
+     "{0} ghi {1} nhưng các hạng mục và dự phòng cộng được {2} (theo đơn vị tiền của biểu); đúng "
+     "số "
+     "nào thì sửa số kia",
+     "{0} says {1} but the lines and the contingency come to {2} (in the form's unit); mend the "
+     "one "
+     "that is wrong"},
     {"form-sample-number",
      "ô Số mẫu ({0}) không còn là 1234567,89 nên không biết tệp CSV viết số kiểu nào; gửi lại bằng "
      ".xlsx",

@@ -31,6 +31,13 @@ std::string day_text(std::optional<Date> day, Language language) {
   return language == Language::vietnamese ? vietnamese_text(*day) : iso_text(*day);
 }
 
+/// "taken, 1 warning".
+std::string outcome_text(const CollectedFile& file, Language language) {
+  std::string text = phrase("collected-" + word_of(file), language);
+  if (!is_of_the_plan(file) || file.warnings == 0) return text;
+  return text + ", " + render({"count-warnings", {Number(file.warnings)}}, language);
+}
+
 std::string count_text(const CollectedFile& file, std::size_t count) {
   return is_read(file) ? std::to_string(count) : "";
 }
@@ -56,7 +63,7 @@ Report collect_report(const std::vector<CollectedFile>& files, const ReportStyle
                    count_text(file, one.rows), count_text(file, one.placed),
                    count_text(file, one.rows - one.placed), count_text(file, file.tasks),
                    is_of_the_plan(file) ? amount_text(file.requested, style, Zero::shown) : "",
-                   phrase("collected-" + word_of(file), language)}});
+                   outcome_text(file, language)}});
   }
   Report report;
   report.paragraph(render({"collect-files", {Number(files.size())}}, language));
@@ -78,6 +85,7 @@ std::string collect_json(const std::vector<CollectedFile>& files,
       entry["placed"] = one.placed;
       entry["unplaced"] = file.unplaced;
       entry["errors"] = one.errors;
+      if (file.warnings > 0) entry["warnings"] = file.warnings;
       entry["tasks"] = file.tasks;
     }
     if (is_of_the_plan(file)) {

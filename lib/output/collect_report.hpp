@@ -25,6 +25,7 @@ struct CollectedFile {
   CollectedAs as = CollectedAs::unreadable;
   std::vector<std::size_t> unplaced;  ///< numbers of rows
   std::size_t tasks = 0;
+  std::size_t warnings = 0;  ///< about what it holds
   Amount requested;
 };
 

@@ -2,6 +2,7 @@
 
 #include "plan/agency_form.hpp"
 
+#include <optional>
 #include <span>
 
 namespace dutoan {
@@ -25,6 +26,16 @@ std::vector<std::string> texts_of(const std::vector<Named>& list) {
   return texts;
 }
 
+/// In the order of the kinds.
+std::vector<std::optional<Number>> rates_of(const FormContents& contents) {
+  std::vector<std::optional<Number>> rates;
+  for (const FormWord& kind : form_line_kinds()) {
+    const auto rate = contents.vat_rates.find(std::string(kind.word));
+    rates.push_back(rate == contents.vat_rates.end() ? std::nullopt : std::optional(rate->second));
+  }
+  return rates;
+}
+
 class ListWriter {
  public:
   explicit ListWriter(XlsxBook& book) : book_(book), sheet_(book.add_sheet(list_sheet)) {
@@ -34,16 +45,30 @@ class ListWriter {
   void write(std::string_view name, std::string_view heading,
              const std::vector<std::string>& texts) {
     if (texts.empty()) return;
-    sheet_.text({0, column_}, heading, {.bold = true});
     for (std::size_t i = 0; i < texts.size(); ++i)
       sheet_.text({std::uint32_t(i + 1), column_}, texts[i], {});
-    sheet_.column_width(column_, 40);
-    book_.define_name(name, "='" + std::string(list_sheet) + "'!" + fixed_cell_name({1, column_}) +
-                                ":" + fixed_cell_name({std::uint32_t(texts.size()), column_}));
-    ++column_;
+    end_column(name, heading, texts.size());
+  }
+
+  /// Of what is not known the cell stays empty.
+  void write_rates(std::string_view name, std::string_view heading,
+                   const std::vector<std::optional<Number>>& rates) {
+    for (std::size_t i = 0; i < rates.size(); ++i) {
+      const XlsxCell cell{std::uint32_t(i + 1), column_};
+      if (rates[i]) sheet_.number(cell, *rates[i], {.number_format = "0.######%"});
+    }
+    end_column(name, heading, rates.size());
   }
 
  private:
+  void end_column(std::string_view name, std::string_view heading, std::size_t rows) {
+    sheet_.text({0, column_}, heading, {.bold = true});
+    sheet_.column_width(column_, 40);
+    book_.define_name(name, "='" + std::string(list_sheet) + "'!" + fixed_cell_name({1, column_}) +
+                                ":" + fixed_cell_name({std::uint32_t(rows), column_}));
+    ++column_;
+  }
+
   XlsxBook& book_;
   XlsxSheet sheet_;
   std::uint16_t column_ = 0;
@@ -62,6 +87,7 @@ void write_form_lists(const FormContents& contents, XlsxBook& book) {
   lists.write("nhom_chi_phi", "Nhóm chi phí", texts_of(contents.cost_groups));
   lists.write("tinh_chat", "Tính chất nhiệm vụ", labels_of(form_task_scopes()));
   lists.write("loai_chi", "Loại chi", labels_of(form_line_kinds()));
+  if (!contents.vat_rates.empty()) lists.write_rates("thue_suat", "Thuế suất", rates_of(contents));
   lists.write("co_khong", "Đã gồm thuế", {"có", "không"});
   lists.write("nguon_von", "Nguồn vốn", texts_of(contents.sources));
   lists.write("phuong_phap", "Phương pháp", texts_of(contents.methods));

@@ -41,9 +41,12 @@ std::string whole_column(FormColumn column) {
   return fixed_cell_name(at(first_row, column)) + ":" + fixed_cell_name(at(last_row, column));
 }
 
+std::string word_of(FormRow kind) {
+  return std::string(form_row_words[std::size_t(kind)]);
+}
+
 std::string row_is(std::uint32_t row, FormRow kind) {
-  return in_row(row, FormColumn::row) + "=\"" + std::string(form_row_words[std::size_t(kind)]) +
-         "\"";
+  return in_row(row, FormColumn::row) + "=\"" + word_of(kind) + "\"";
 }
 
 XlsxCell field_cell(FormField field) {
@@ -128,8 +131,7 @@ class FormWriter {
                   field_style(true, "#,##0.00"));
     sheet_.date(field_cell(FormField::date_sample), *Date::parse(form_sample_date),
                 field_style(true, "dd/mm/yyyy"));
-    sheet_.formula(field_cell(FormField::total),
-                   "=SUM(" + whole_column(FormColumn::task_total) + ")", Number(),
+    sheet_.formula(field_cell(FormField::total), total_formula(), Number(),
                    field_style(true, "#,##0.######"));
   }
 
@@ -217,21 +219,37 @@ class FormWriter {
     }
     sheet_.formula(at(row, FormColumn::line_total), line_formula(row), "",
                    cell_style(FormColumn::line_total));
-    // A task without an amount asks for nothing yet, which is not 0.
-    const std::string lines = "SUMIFS(" + whole_column(FormColumn::line_total) + "," +
-                              whole_column(FormColumn::task) + "," + in_row(row, FormColumn::id) +
-                              ")";
-    const std::string whole =
-        rounded(lines + "*(1+N(" + in_row(row, FormColumn::contingency) + "))");
-    sheet_.formula(
-        at(row, FormColumn::task_total),
-        "=IF(" + row_is(row, FormRow::task) + ",IF(" + lines + "=0,\"\"," + whole + "),\"\")", "",
-        cell_style(FormColumn::task_total));
+    sheet_.formula(at(row, FormColumn::task_total), task_formula(row), "",
+                   cell_style(FormColumn::task_total));
+    // Over empty rows, too: a line below them belongs to the task as well.
     sheet_.formula(at(row, FormColumn::task),
-                   "=IF(" + in_row(row, FormColumn::row) + "=\"\",\"\",IF(" +
-                       row_is(row, FormRow::task) + "," + in_row(row, FormColumn::id) + "," +
-                       in_row(row - 1, FormColumn::task) + "))",
+                   "=IF(" + row_is(row, FormRow::task) + "," + in_row(row, FormColumn::id) +
+                       "&\"\"," + in_row(row - 1, FormColumn::task) + "&\"\")",
                    "", cell_style(FormColumn::task));
+  }
+
+  /// Of all tasks; unknown while that of one is.
+  static std::string total_formula() {
+    const std::string totals = whole_column(FormColumn::task_total);
+    return "=IF(COUNTIF(" + whole_column(FormColumn::row) + ",\"" + word_of(FormRow::task) +
+           "\")=COUNT(" + totals + "),SUM(" + totals + "),\"\")";
+  }
+
+  /// Of a task its lines and contingency, or its amount where it has no lines. Unknown while a
+  /// line has no amount: it asks for nothing yet, which is not 0. Ids are compared letter by
+  /// letter: `T*` is no pattern.
+  static std::string task_formula(std::uint32_t row) {
+    const std::string own = "EXACT(" + whole_column(FormColumn::task) + "," +
+                            in_row(row, FormColumn::id) + "&\"\")*(" +
+                            whole_column(FormColumn::row) + "=\"" + word_of(FormRow::line) + "\")";
+    const std::string amounts = whole_column(FormColumn::line_total);
+    const std::string count = "SUMPRODUCT(" + own + ")";
+    const std::string known = "SUMPRODUCT(" + own + "*ISNUMBER(" + amounts + "))";
+    const std::string sum = "SUMPRODUCT(" + own + "," + amounts + ")";
+    const std::string amount = in_row(row, FormColumn::amount);
+    return "=IF(" + row_is(row, FormRow::task) + ",IF(" + count + "=0,IF(ISNUMBER(" + amount +
+           ")," + amount + ",\"\"),IF(" + known + "=" + count + "," +
+           rounded(sum + "*(1+N(" + in_row(row, FormColumn::contingency) + "))") + ",\"\")),\"\")";
   }
 
   /// Đồng are whole.
@@ -240,16 +258,31 @@ class FormWriter {
            std::string(form_money_units()[0].label) + "\",0,6))";
   }
 
-  /// Quantity × price with its tax, or the lump sum.
+  /// Quantity × price, or the lump sum, with its tax; unknown while the rate is.
   std::string line_formula(std::uint32_t row) const {
-    const std::string quantity = in_row(row, FormColumn::quantity);
-    const std::string price = in_row(row, FormColumn::unit_price);
-    const std::string vat = in_row(row, FormColumn::vat);
+    const std::string factors =
+        in_row(row, FormColumn::quantity) + "," + in_row(row, FormColumn::unit_price);
     const std::string lump = in_row(row, FormColumn::amount);
-    return "=IF(" + row_is(row, FormRow::line) + ",IF(COUNT(" + quantity + "," + price + ")=2," +
-           rounded(quantity + "*" + price + "*IF(OR(" + in_row(row, FormColumn::vat_included) +
-                   "=\"có\",NOT(ISNUMBER(" + vat + "))),1,1+" + vat + ")") +
-           ",IF(ISNUMBER(" + lump + ")," + lump + ",\"\")),\"\")";
+    const std::string has_lump = "ISNUMBER(" + lump + ")";
+    const std::string price = "IF(" + has_lump + "," + lump + "," +
+                              in_row(row, FormColumn::quantity) + "*" +
+                              in_row(row, FormColumn::unit_price) + ")";
+    const std::string included = "OR(" + in_row(row, FormColumn::vat_included) + "=\"có\"," +
+                                 in_row(row, FormColumn::vat_included) + "=\"x\")";
+    const std::string vat = in_row(row, FormColumn::vat);
+    const std::string of_kind = "(loai_chi=" + in_row(row, FormColumn::kind) + ")";
+    const bool rates = !contents_.vat_rates.empty();
+    const std::string known =
+        "OR(" + included + ",ISNUMBER(" + vat + "),TRIM(" + vat + ")=\"KCT\"" +
+        (rates ? ",AND(TRIM(" + vat + ")=\"\",SUMPRODUCT(" + of_kind + "*ISNUMBER(thue_suat))=1)"
+               : "") +
+        ")";
+    const std::string rate =
+        "IF(ISNUMBER(" + vat + ")," + vat +
+        (rates ? ",IF(TRIM(" + vat + ")=\"\",SUMPRODUCT(" + of_kind + "*1,thue_suat),0))" : ",0)");
+    return "=IF(AND(" + row_is(row, FormRow::line) + ",OR(" + has_lump + ",COUNT(" + factors +
+           ")=2)," + known + ")," + rounded(price + "*(1+IF(" + included + ",0," + rate + "))") +
+           ",\"\")";
   }
 
   void write_choices() {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/number.hpp"
 #include "plan/plan.hpp"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +21,8 @@ struct FormContents {
   std::vector<Named> cost_groups;
   std::vector<Named> sources;
   std::vector<Named> methods;
+  /// By kind of line, at the price date of the plan; 0 of what is not subject to it.
+  std::map<std::string, Number> vat_rates;
 };
 
 /// False when the file could not be written.

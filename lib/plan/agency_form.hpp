@@ -79,16 +79,19 @@ inline constexpr std::array<FormColumnText, 24> form_columns = {{
     {"ĐVT", "Đơn vị tính của khối lượng."},
     {"Khối lượng", "Số lượng. Gõ số, không gõ chữ kèm theo."},
     {"Đơn giá", "Theo đơn vị tiền ghi ở đầu biểu; trước thuế nếu không chọn Đã gồm thuế."},
-    {"Thuế suất", "Thuế GTGT, ví dụ 10%; KCT nếu không chịu thuế."},
+    {"Thuế suất",
+     "Thuế GTGT, ví dụ 10%; KCT nếu không chịu thuế; bỏ trống thì theo Loại, ở ngày giá của kế "
+     "hoạch."},
     {"Đã gồm thuế", "Chọn có nếu đơn giá đã gồm thuế GTGT."},
     {"Số tiền",
-     "Hạng mục: khoản trọn gói, khi không có khối lượng và đơn giá (phải có căn cứ giá). Nguồn "
-     "vốn: "
-     "số tiền của nguồn đó."},
+     "Nhiệm vụ chưa có hạng mục: số đề nghị. Hạng mục: khoản trọn gói, khi không có khối lượng và "
+     "đơn giá (phải có căn cứ giá). Nguồn vốn: số tiền của nguồn đó."},
     {"Tỷ lệ", "Nguồn vốn: phần của nguồn đó, ví dụ 30%. Bỏ trống cả hai: phần còn lại."},
     {"Dự phòng", "Nhiệm vụ: tỷ lệ dự phòng, ví dụ 5%; bỏ trống là không lập."},
-    {"Thành tiền", "Tự tính."},
-    {"Cộng nhiệm vụ", "Tự tính: tổng các hạng mục và dự phòng, là số đề nghị của nhiệm vụ."},
+    {"Thành tiền", "Tự tính, kể cả thuế; trống là chưa đủ số liệu."},
+    {"Cộng nhiệm vụ",
+     "Tự tính: tổng các hạng mục và dự phòng, là số đề nghị của nhiệm vụ; trống khi một hạng mục "
+     "chưa có thành tiền."},
     {"Nguồn vốn", "Nhiệm vụ: nguồn trả phần còn lại (hoặc tất cả). Dòng Nguồn vốn: nguồn đó."},
     {"Mã định mức", "Khi đơn giá lấy theo định mức thay cho ô Đơn giá."},
     {"Phương pháp",

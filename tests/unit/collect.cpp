@@ -105,6 +105,64 @@ TEST_CASE("a form with faults is written, said at its cells, and to be sent back
   CHECK(mail.f.run({"summary", mail.f.path("plan")}).code == 2);
 }
 
+TEST_CASE("the form of another plan or year is not taken, nor estimated beside the plan") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.fields[FormField::year] = "=2022";
+  mail.send("a.xlsx", form);
+  const auto collected = mail.collect();
+  CHECK(collected.code == 2);
+  CHECK(holds(collected.err,
+              "mail/a.xlsx:Dự toán!C2: error: Năm: the form says 2022, the plan says 2023; fill in "
+              "the form of this plan [form-of-other-plan]"));
+  CHECK(holds(collected.out, "  not read"));
+  CHECK_FALSE(std::filesystem::exists(mail.f.folder.path / "plan/so-a.yaml"));
+
+  form.workbook().write(mail.f.folder.path / "plan/a.xlsx");
+  const auto estimated = mail.f.run({"estimate", mail.f.path("plan/a.xlsx")});
+  CHECK(estimated.code == 2);
+  CHECK(holds(estimated.err, "[form-of-other-plan]"));
+
+  form.fields[FormField::year] = "=2023";
+  form.fields[FormField::plan] = "8793/KH-UBND";
+  mail.send("a.xlsx", form);
+  CHECK(mail.collect().code == 0);
+}
+
+TEST_CASE("what a file asks for is unknown where a task does not say, and never 0") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.rows[0].erase(task_total);
+  mail.send("a.xlsx", form);
+  CHECK(holds(mail.collect().out, "     1  not known  taken"));
+  form.rows.push_back({{row, "Nhiệm vụ"}, {id, "VD2"}, {task_total, "=5000000"}});
+  mail.send("a.xlsx", form);
+  CHECK(holds(mail.collect().out, "     2  ≥ 5,000,000  taken"));
+}
+
+TEST_CASE("a name of a file with a line end ends no comment") {
+  const Mail mail;
+  mail.send("a\nagencies: [].xlsx", form_of("so-a"));
+  CHECK(mail.collect().code == 0);
+  CHECK(mail.f.text("plan/so-a.yaml").starts_with("# Ghi từ tệp a agencies: [].xlsx bằng lệnh"));
+  CHECK(holds(mail.f.text("plan/so-a.yaml"), "file: \"a\\x0Aagencies: [].xlsx\""));
+}
+
+TEST_CASE("a total that differs from its lines is said with both figures, and taken") {
+  const Mail mail;
+  TestForm form = form_of("so-a");
+  form.rows[1][line_total] = "=2200001";
+  mail.send("a.xlsx", form);
+  const auto collected = mail.collect();
+  CHECK(collected.code == 0);
+  CHECK(holds(collected.out, "2,200,000  taken, 1 warning\n"));
+  CHECK(holds(collected.err,
+              "mail/a.xlsx:Dự toán!P9: warning: Cộng nhiệm vụ says 2,200,000 but the lines and the "
+              "contingency come to 2,200,001 (in the form's unit); mend the one that is wrong "
+              "[form-total-differs]"));
+  CHECK(holds(mail.collect({"--format", "json"}).out, "\"warnings\": 1"));
+}
+
 TEST_CASE("an agency the plan does not have is found, and so is an id that is no name") {
   const Mail mail;
   mail.send("c.xlsx", form_of("so-c"));

@@ -161,6 +161,46 @@ TEST_CASE("what cannot be read is said at its cell and stays as it was written")
   CHECK(f.faults == "form-number f.csv:10:30; number-two-readings f.csv:10:36");
 }
 
+TEST_CASE("the amount of a task without lines is what it asks for") {
+  Forms f;
+  const std::vector<FormCellsOf> task = {{{row, "Nhiệm vụ"}, {id, "A"}, {amount, "=5.5"}}};
+  TestForm form{.rows = task};
+  form.fields[FormField::unit] = "triệu đồng";
+  CHECK(holds(f.read(form),
+              "    money:\n      - what: requested\n        year: 2023\n"
+              "        amount: \"5,5 triệu đồng\"\n"));
+  CHECK(f.faults.empty());
+}
+
+TEST_CASE("what a task asks for is held against its lines and its contingency") {
+  Forms f;
+  const auto asked = [&](const std::string& total, const std::string& second = "=50000.4") {
+    (void)f.read({.rows = {{{row, "Nhiệm vụ"}, {id, "A"}, {contingency, "5%"}, {task_total, total}},
+                           {{row, "Hạng mục"}, {group, "GK"}, {line_total, "=100000"}},
+                           {{row, "Hạng mục"}, {group, "GK"}, {line_total, second}}}});
+    return f.faults;
+  };
+  CHECK(asked("=157500").empty());
+  CHECK(asked("=157501") == "form-total-differs f.xlsx:Dự toán!P9");
+  CHECK(asked("=1", "").empty());
+  (void)f.read({.rows = {{{row, "Nhiệm vụ"}, {id, "A"}, {amount, "=7"}, {task_total, "=8"}}}});
+  CHECK(f.faults == "form-total-differs f.xlsx:Dự toán!P9");
+  (void)f.read({.rows = {{{row, "Nhiệm vụ"}, {id, "A"}, {amount, "=7"}},
+                         {{row, "Hạng mục"}, {group, "GK"}, {line_total, "=8"}}}});
+  CHECK(f.faults == "form-total-differs f.xlsx:Dự toán!L9");
+}
+
+TEST_CASE("a rate above the whole is said with both of its readings") {
+  Forms f;
+  const std::string read =
+      f.read({.rows = {{{row, "Nhiệm vụ"}, {id, "A"}, {contingency, "1000%"}},
+                       {{row, "Hạng mục"}, {group, "GK"}, {vat, "100%"}},
+                       {{row, "Nguồn vốn"}, {source, "NST"}, {share, "3000%"}}}});
+  CHECK(f.faults == "rate-two-readings f.xlsx:Dự toán!N9; rate-two-readings f.xlsx:Dự toán!M11");
+  CHECK(holds(read, "contingency: \"10\""));
+  CHECK(holds(read, "share: \"30\""));
+}
+
 TEST_CASE("a form without an agency is nobody's") {
   Forms f;
   TestForm form;

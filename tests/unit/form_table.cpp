@@ -57,6 +57,37 @@ TEST_CASE("our form is known by its mark, in any sheet and wherever its parts st
   CHECK(f.read("cover.xlsx") == "read");
 }
 
+TEST_CASE("of two sheets that are our form only one may be filled in") {
+  Files f;
+  const TestForm empty{.rows = {{{FormColumn::row, "Ví dụ"}, {FormColumn::name, "Máy chủ"}},
+                                {{FormColumn::task, "x"}}}};
+  const auto both = [&](const TestForm& first, const TestForm& second, bool hidden = false) {
+    TestWorkbook book = first.workbook();
+    book.sheets.push_back({"Bản 2", second.sheet()});
+    if (hidden) book.hidden = "Bản 2";
+    book.sheets.push_back({"Khác", "<row><c><v>1</v></c></row>"});
+    book.write(f.folder.path / "two.xlsx");
+    return f.read("two.xlsx");
+  };
+  CHECK(both(one_task, one_task) == "form-two-sheets two.xlsx:Bản 2");
+  CHECK(plain(f.diagnostics.items()[0].message) == "form-two-sheets Dự toán Bản 2");
+  CHECK(both(one_task, empty) == "read");
+  CHECK(f.table->text->sheet() == "Dự toán");
+  CHECK(both(empty, one_task) == "read");
+  CHECK(f.table->text->sheet() == "Bản 2");
+  CHECK(both(one_task, one_task, true) == "read");
+}
+
+TEST_CASE("one cell in the letters of old refuses the form, a trade name does not") {
+  Files f;
+  const auto named = [&](const std::string& name) {
+    return f.workbook({.rows = {{{FormColumn::row, "Nhiệm vụ"}, {FormColumn::name, name}}}});
+  };
+  CHECK(named("M¸y chñ") == "text-old-encoding f.xlsx:Dự toán!D9");
+  CHECK(named("Intel® Xeon®") == "read");
+  CHECK(named("Dell R750 2×16GB 4×480GB") == "read");
+}
+
 TEST_CASE("a file that is not our form is never guessed at") {
   Files f;
   CHECK(f.workbook(with(FormField::mark, "other")) == "form-not-ours f.xlsx:Dự toán");

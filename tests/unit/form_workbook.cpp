@@ -38,6 +38,17 @@ class Written {
 
 }  // namespace
 
+TEST_CASE("the tax rates of the kinds stand beside them, and what is not known stays empty") {
+  FormContents contents = of_a_plan;
+  contents.vat_rates = {{"hardware", Number(8, 100)}, {"internal-software", 0}};
+  Written written(contents);
+  const std::string lists = written.sheet(1);
+  CHECK(holds(lists, "\"Loại chi\",\"Thuế suất\",\"Đã gồm thuế\""));
+  CHECK(holds(lists, "\"Phần cứng\",8%,\"có\""));
+  CHECK(holds(lists, "\"Phần mềm thương mại\",,\"không\""));
+  CHECK(holds(lists, "\"Phần mềm nội bộ\",0%"));
+}
+
 TEST_CASE("an empty form is read as one: its example counts, its formulas do not") {
   Written written(of_a_plan);
   const Form form = written.read();
