@@ -75,7 +75,7 @@ TEST_CASE("what one half of a condition decides is decided") {
                           rule("X2",
                                "violated: 'task.total > 1 and task.asked', message: {vi: V, "
                                "en: E}"),
-                      "  asked: {type: yes_no, ask: {vi: Hỏi?, en: Asked?}}\n");
+                      "  asked: {type: yes_no, ask: {vi: 'Hỏi?', en: 'Asked?'}}\n");
   const auto found = office.check();
   CHECK_FALSE(has(found.out, "X1"));
   CHECK(has(found.out, "UNDECIDED X2: Title X2\n  To be told: Asked?"));
@@ -85,7 +85,7 @@ TEST_CASE("facts are read by their types, and unknown ones refused with the near
   const Office office(rule("X1",
                            "violated: 'task.sets < 3', message: {vi: V, en: 'only "
                            "{task.sets}'}"),
-                      "  sets: {type: count, ask: {vi: Hỏi?, en: How many?}}\n");
+                      "  sets: {type: count, ask: {vi: 'Hỏi?', en: 'How many?'}}\n");
   std::string plan = list_plan;
   plan.insert(plan.find("estimate:"), "facts: {sets: 2}, ");
   office.f.folder.write("stated.yaml", plan);
@@ -95,7 +95,7 @@ TEST_CASE("facts are read by their types, and unknown ones refused with the near
   const auto wrong = office.check({}, "wrong.yaml");
   CHECK(wrong.code == 2);
   CHECK(
-      has(wrong.err, "wrong.yaml:5:57: error: sets: x is not accepted; it must be a whole number"));
+      has(wrong.err, "wrong.yaml:5:50: error: sets: x is not accepted; it must be a whole number"));
   CHECK(has(wrong.err, "no rule asks for the fact stes"));
   CHECK(has(wrong.err, "did you mean: sets?"));
 }
@@ -141,7 +141,7 @@ TEST_CASE("rules are listed, and one is shown with the facts it asks for") {
   const Office office(rule("X1",
                            "violated: 'task.sets < 3', message: {vi: V, en: 'only "
                            "{task.sets}'}"),
-                      "  sets: {type: count, ask: {vi: Hỏi?, en: How many?}}\n");
+                      "  sets: {type: count, ask: {vi: 'Hỏi?', en: 'How many?'}}\n");
   const auto list = office.f.run({"rules", "list", "--norms", office.f.path("n"), "--lang", "en"});
   CHECK(list.code == 0);
   CHECK(has(list.out, "X1"));
