@@ -24,11 +24,12 @@ bool is_taken(const MailedFile& file) {
   return file.collected.as == CollectedAs::taken;
 }
 
-/// An id that may be the name of a file.
+/// An id that may be the name of a file, and of no other file of the plan.
 bool is_plain_id(const std::string& id) {
-  return !id.empty() && id.find_first_not_of(
-                            "abcdefghijklmnopqrstuvwxyz"
-                            "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == std::string::npos;
+  return !id.empty() && is_agency_file_stem(id) &&
+         id.find_first_not_of(
+             "abcdefghijklmnopqrstuvwxyz"
+             "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") == std::string::npos;
 }
 
 void check_agency(MailedFile& file, const fs::path& folder) {

@@ -173,6 +173,18 @@ TEST_CASE("an agency the plan does not have is found, and so is an id that is no
   CHECK(holds(collected.err, "mail/d.xlsx: error: the agency id ../so d may only have letters"));
 }
 
+TEST_CASE("an agency called like a file of the plan never takes its place") {
+  const Mail mail;
+  std::string named = header;
+  named.replace(named.find("id: so-b"), 8, "id: decisions");
+  mail.f.folder.write("plan/plan.yaml", named);
+  const std::string decisions = "format: 1\nmoney: []\nsubmissions:\n";
+  mail.f.folder.write("plan/decisions.yaml", decisions);
+  mail.send("d.xlsx", form_of("decisions"));
+  CHECK(mail.collect().code == 2);
+  CHECK(mail.f.text("plan/decisions.yaml") == decisions);
+}
+
 TEST_CASE("two files of one agency are an error naming both, unless the newest is asked for") {
   const Mail mail;
   mail.send("1.xlsx", form_of("so-a"));
