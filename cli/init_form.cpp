@@ -107,13 +107,13 @@ Exit write_forms(const Arguments& arguments, const fs::path& folder, Console& co
   if (plan.agencies.empty()) {
     return write_form(contents, folder / "bieu-mau.xlsx", console) ? Exit::done : Exit::usage;
   }
+  bool all_written = true;
   for (const Agency& agency : plan.agencies) {
     contents.agency = agency;
-    if (!write_form(contents, folder / "bieu-mau" / (agency.id + ".xlsx"), console)) {
-      return Exit::usage;
-    }
+    const bool written = write_form(contents, folder / "bieu-mau" / (agency.id + ".xlsx"), console);
+    all_written = all_written && written;
   }
-  return Exit::done;
+  return all_written ? Exit::done : Exit::usage;
 }
 
 }  // namespace dutoan

@@ -78,7 +78,7 @@ PartFault read_strings(Workbook& workbook, const std::string& part) {
           [&](std::string_view name) {
             text.end(name);
             if (name != "si") return;
-            size += text.content.size();
+            size += text.content.size() + sizeof(std::string);  // an empty one takes room, too
             too_large = too_large || size > strings_limit;
             if (!too_large) workbook.strings.push_back(quoted_cell(text.content));
           },

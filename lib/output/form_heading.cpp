@@ -93,8 +93,8 @@ void write_field(FormSheet& at, const PrintedFormField& field) {
 }
 
 std::string heading(const PrintedForm& form, std::size_t column, std::size_t level) {
-  const auto& headings = form.columns[column].headings;
-  return level < headings.size() ? headings[level] : std::string();
+  const std::vector<std::string>& own = form.columns[column].headings;
+  return level < own.size() ? own[level] : std::string();
 }
 
 /// Whether two columns have the same headings from the top down to a level.

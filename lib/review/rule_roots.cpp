@@ -10,30 +10,30 @@ namespace dutoan {
 
 namespace {
 
-constexpr Evidence stated = Evidence::user;
+constexpr Evidence stated_by_plan = Evidence::user;
 
 Value lacking(std::string_view field) {
   return missing_value({.what = {"rule-lacks", {std::string(field)}}});
 }
 
 Value text_or_lacking(const std::string& text, std::string_view field) {
-  return text.empty() ? lacking(field) : Value(text, stated);
+  return text.empty() ? lacking(field) : Value(text, stated_by_plan);
 }
 
 /// A text that may well be empty: which group, which procedure.
 Value plain_text_value(const std::string& text) {
-  return {text, stated};
+  return {text, stated_by_plan};
 }
 
 template <class Content>
 Value optional_value(const std::optional<Content>& content, std::string_view field) {
-  return content ? Value(*content, stated) : lacking(field);
+  return content ? Value(*content, stated_by_plan) : lacking(field);
 }
 
 /// Of an amount that is not whole the part that is known stays beside.
 Value amount_value(const std::optional<Amount>& amount, std::string_view field) {
   if (!amount || !amount->known) return lacking(field);
-  Value value(to_number(*amount->known), stated);
+  Value value(to_number(*amount->known), stated_by_plan);
   value.marks = amount->marks;
   if (amount->complete) return value;
   Value gap = lacking(field);
@@ -78,25 +78,27 @@ constexpr std::array line_record = {
               [](const LineFigure& line) { return amount_value(line.amounts[2], "after_tax"); }},
     LineField{"stated", number_type,
               [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->dong, stated) : lacking("stated");
+                return line.stated ? Value(line.stated->dong, stated_by_plan) : lacking("stated");
               }},
     LineField{"stated_precision", number_type,
               [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->precision, stated) : lacking("stated");
+                return line.stated ? Value(line.stated->precision, stated_by_plan)
+                                   : lacking("stated");
               }},
     LineField{"vat", number_type,
               [](const LineFigure& line) { return optional_value(line.vat, "vat"); }},
     LineField{"vat_not_subject", yes_no_type,
-              [](const LineFigure& line) { return Value(line.vat_not_subject, stated); }},
+              [](const LineFigure& line) { return Value(line.vat_not_subject, stated_by_plan); }},
     LineField{"price_kind", text_type,
               [](const LineFigure& line) { return plain_text_value(line.price.kind); }},
     LineField{"price_ref", text_type,
               [](const LineFigure& line) { return plain_text_value(line.price.ref); }},
     LineField{"price_date", date_type,
               [](const LineFigure& line) { return optional_value(line.price.date, "price_date"); }},
-    LineField{
-        "quotes", number_type,
-        [](const LineFigure& line) { return Value(Number(line.price.quotes.size()), stated); }},
+    LineField{"quotes", number_type,
+              [](const LineFigure& line) {
+                return Value(Number(line.price.quotes.size()), stated_by_plan);
+              }},
 };
 
 Value stated_money_value(const TaskResult& task, std::string_view what) {
@@ -175,8 +177,9 @@ constexpr std::array task_record = {
     TaskField{"approved", number_type,
               [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
     TaskField{"sources", texts_type, sources_value},
-    TaskField{"table_lines", number_type,
-              [](const TaskResult& task) { return Value(Number(task.table_lines), stated); }},
+    TaskField{
+        "table_lines", number_type,
+        [](const TaskResult& task) { return Value(Number(task.table_lines), stated_by_plan); }},
     TaskField{"estimate_date", date_type,
               [](const TaskResult& task) { return task_day(task, "estimate"); }},
     TaskField{"received", date_type,
@@ -273,7 +276,7 @@ std::optional<Value> fact_value(const FactSpec& spec, const std::string& text) {
   switch (spec.kind) {
     case FactKind::yes_no: {
       const auto yes = yes_or_no(text);
-      return yes ? std::optional(Value(*yes, stated)) : std::nullopt;
+      return yes ? std::optional(Value(*yes, stated_by_plan)) : std::nullopt;
     }
     case FactKind::number:
     case FactKind::count:
@@ -283,18 +286,18 @@ std::optional<Value> fact_value(const FactSpec& spec, const std::string& text) {
       const bool fits =
           number != nullptr && (spec.kind != FactKind::count ||
                                 (number->value.is_integer() && !number->value.is_negative()));
-      return fits ? std::optional(Value(number->value, stated)) : std::nullopt;
+      return fits ? std::optional(Value(number->value, stated_by_plan)) : std::nullopt;
     }
     case FactKind::date: {
       const auto date = Date::parse(text);
-      return date ? std::optional(Value(*date, stated)) : std::nullopt;
+      return date ? std::optional(Value(*date, stated_by_plan)) : std::nullopt;
     }
     case FactKind::choice: {
       const bool known =
           std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end();
-      return known ? std::optional(Value(text, stated)) : std::nullopt;
+      return known ? std::optional(Value(text, stated_by_plan)) : std::nullopt;
     }
-    default: return Value(text, stated);
+    default: return Value(text, stated_by_plan);
   }
 }
 
@@ -333,11 +336,11 @@ namespace {
 
 Value cell_of_row(const RowFigure& row, std::size_t column) {
   const RowCell& cell = row.cells[std::min(column, row.cells.size() - 1)];
-  if (cell.number) return {*cell.number, row.evidence.value_or(stated)};
+  if (cell.number) return {*cell.number, row.evidence.value_or(stated_by_plan)};
   if (cell.amount) return amount_value(cell.amount, row.id);
-  if (const auto* text = std::get_if<std::string>(&cell.content)) return {*text, stated};
-  if (const auto* yes = std::get_if<bool>(&cell.content)) return {*yes, stated};
-  if (const auto* date = std::get_if<Date>(&cell.content)) return {*date, stated};
+  if (const auto* text = std::get_if<std::string>(&cell.content)) return {*text, stated_by_plan};
+  if (const auto* yes = std::get_if<bool>(&cell.content)) return {*yes, stated_by_plan};
+  if (const auto* date = std::get_if<Date>(&cell.content)) return {*date, stated_by_plan};
   return lacking(row.id);
 }
 
@@ -407,13 +410,14 @@ Value task_value(const TaskResult& task, std::vector<Value> lines, std::vector<V
 }
 
 Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {
-  Value year = plan.header.year ? Value(Number(*plan.header.year), stated) : lacking("year");
+  Value year =
+      plan.header.year ? Value(Number(*plan.header.year), stated_by_plan) : lacking("year");
   return elements_value({plain_text_value(plan.header.number), std::move(year),
                          agencies_value(plan), elements_value(std::move(tasks))});
 }
 
 Value as_of_value(std::optional<Date> today) {
-  return today ? Value(*today, stated) : missing_value({.what = {"rule-lacks-today", {}}});
+  return today ? Value(*today, stated_by_plan) : missing_value({.what = {"rule-lacks-today", {}}});
 }
 
 }  // namespace dutoan
