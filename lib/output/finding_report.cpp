@@ -85,11 +85,10 @@ class FindingWriter {
     }
     report_.item(text);
     if (violated) {
-      report_.paragraph("    " + rule.fix.in(language_) + " " + basis_text(rule, language_));
+      report_.paragraph(rule.fix.in(language_) + " " + basis_text(rule, language_));
     } else {
       for (const Cause& cause : finding.lacking) {
-        report_.paragraph("    " +
-                          render({"finding-lacks", {render(cause.what, language_)}}, language_));
+        report_.paragraph(render({"finding-lacks", {render(cause.what, language_)}}, language_));
       }
     }
   }

@@ -56,6 +56,8 @@ TEST_CASE("a violated rule says by how much, what to do and on what it rests") {
   CHECK(has(found.out,
             "    - WARNING X1: 300 is over 250 (too high by 50 đồng)\n"
             "  Mend it. Basis: Article 1; evidence: official text read.\n"));
+  // Four spaces would make it code in Markdown.
+  CHECK(has(office.check({"--format", "md"}).out, "\nMend it. Basis: Article 1;"));
   CHECK(office.check({"--fail-on", "warning"}).code == 1);
   CHECK(office.f.run({"check", office.f.path("plan.yaml"), "--norms", office.f.path("n")}).code ==
         1);
