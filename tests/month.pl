@@ -8,6 +8,7 @@ use utf8;
 use File::Copy qw(copy);
 use File::Path qw(make_path remove_tree);
 use FindBin qw($Bin);
+use JSON::PP ();
 use lib $Bin;
 use workbooks;
 
@@ -15,6 +16,7 @@ my ($program, $folder, $work) = @ARGV;
 remove_tree($work);
 make_path("$work/plan", "$work/mail", "$work/filled");
 binmode(STDOUT, ':utf8');
+binmode(STDERR, ':utf8');
 
 sub fill {
     my ($form, $name, $cells, @rows) = @_;
@@ -92,5 +94,33 @@ $said .= run(qw(summary plan --form pl4-cntt -o pl4.xlsx));
 $said =~ s/[0-9a-f]{64}/…/g;
 
 check_said($said, "$folder/expected", "$folder/../../docs/month.vi.md");
-die "no form was written\n" unless -s "$work/pl4.xlsx";
+
+# The same month on a sheet made by hand: agency, task, source, what it comes to, and in triệu as
+# the form prints it. so-d's price is no number and so-e has none: neither counts.
+my @sheet = (
+    ['so-a', 'Máy chủ dùng chung', 'NST', 110_000_000, 110],     # 1 × 100.000.000 and 10 %
+    ['so-b', 'Phần mềm', 'NST', 137_500_000, 138],               # 10 × 12.500.000 and 10 %
+    ['so-c', 'Số hóa; lưu trữ', 'NSTW', 55_000_000, 55],         # 20.000 × 2.500 and 10 %
+);
+my %of_source = (NST => 247_500_000, NSTW => 55_000_000);
+my $total = 302_500_000;
+system("cd '$work' && '$program' summary plan --by agency --cross source -o sum.json 2>said.err");
+my $summary = JSON::PP->new->decode(read_file("$work/sum.json"));
+sub same {
+    my ($at, $wanted, $found) = @_;
+    die "$at: " . ($found // 'nothing') . ", by hand $wanted\n" unless defined $found && $found eq $wanted;
+}
+sub known { return $_[0]{total} // $_[0]{at_least} }
+my %column = map { $summary->{columns}[$_]{key} => $_ } 0 .. $#{$summary->{columns}};
+my %agency = map { $_->{key} => $_ } @{$summary->{rows}};
+my ($form) = sheets_of("$work/pl4.xlsx");
+for my $line (@sheet) {
+    my ($id, $task, $source, $dong, $printed) = @$line;
+    same("$id $source", $dong, known($agency{$id}{cells}[$column{$source}]));
+    same($id, $dong, known($agency{$id}));
+    my ($row) = grep { ($_->[1] // '') eq $task } @$form;
+    same("form, $task", $printed, (grep { ($_ // '') eq $printed } @{$row // []})[0]);
+}
+same($_, $of_source{$_}, known($summary->{columns}[$column{$_}])) for keys %of_source;
+same('all', $total, known($summary));
 print "the month went as it should\n";
