@@ -1,8 +1,7 @@
 #include "review/rule_roots.hpp"
 
-#include "base/nearest.hpp"
-#include "base/number_text.hpp"
-#include "estimate/stated_money.hpp"
+#include "review/rule_records.hpp"
+#include "review/stated_facts.hpp"
 
 #include <algorithm>
 
@@ -10,208 +9,10 @@ namespace dutoan {
 
 namespace {
 
-constexpr Evidence stated_by_plan = Evidence::user;
-
-Value lacking(std::string_view field) {
-  return missing_value({.what = {"rule-lacks", {std::string(field)}}});
-}
-
-Value text_or_lacking(const std::string& text, std::string_view field) {
-  return text.empty() ? lacking(field) : Value(text, stated_by_plan);
-}
-
-/// A text that may well be empty: which group, which procedure.
-Value plain_text_value(const std::string& text) {
-  return {text, stated_by_plan};
-}
-
-template <class Content>
-Value optional_value(const std::optional<Content>& content, std::string_view field) {
-  return content ? Value(*content, stated_by_plan) : lacking(field);
-}
-
-/// Of an amount that is not whole the part that is known stays beside.
-Value amount_value(const std::optional<Amount>& amount, std::string_view field) {
-  if (!amount || !amount->known) return lacking(field);
-  Value value(to_number(*amount->known), stated_by_plan);
-  value.marks = amount->marks;
-  if (amount->complete) return value;
-  Value gap = lacking(field);
-  Gap with_known = *gap.gap;
-  with_known.known = to_number(*amount->known);
-  with_known.known_has_negative = !amount->lower_bound;
-  gap.gap = std::make_shared<const Gap>(std::move(with_known));
-  return gap;
-}
-
-// Each record: its fields with their types, and how a value of them comes from what was computed.
-
-struct LineField {
-  std::string_view name;
-  Type (*type)();
-  Value (*value)(const LineFigure& line);
-};
-
-constexpr std::array line_record = {
-    LineField{"id", text_type, [](const LineFigure& line) { return plain_text_value(line.id); }},
-    LineField{"name", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.name); }},
-    LineField{"group", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.group); }},
-    LineField{"kind", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.kind); }},
-    LineField{"category", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.category); }},
-    LineField{"unit", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.unit); }},
-    LineField{"method", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.method); }},
-    LineField{"quantity", number_type,
-              [](const LineFigure& line) { return optional_value(line.quantity, "quantity"); }},
-    LineField{"unit_price", number_type,
-              [](const LineFigure& line) { return optional_value(line.unit_price, "unit_price"); }},
-    LineField{"before_tax", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[0], "before_tax"); }},
-    LineField{"tax", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[1], "tax"); }},
-    LineField{"after_tax", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[2], "after_tax"); }},
-    LineField{"stated", number_type,
-              [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->dong, stated_by_plan) : lacking("stated");
-              }},
-    LineField{"stated_precision", number_type,
-              [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->precision, stated_by_plan)
-                                   : lacking("stated");
-              }},
-    LineField{"vat", number_type,
-              [](const LineFigure& line) { return optional_value(line.vat, "vat"); }},
-    LineField{"vat_not_subject", yes_no_type,
-              [](const LineFigure& line) { return Value(line.vat_not_subject, stated_by_plan); }},
-    LineField{"price_kind", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.price.kind); }},
-    LineField{"price_ref", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.price.ref); }},
-    LineField{"price_date", date_type,
-              [](const LineFigure& line) { return optional_value(line.price.date, "price_date"); }},
-    LineField{"quotes", number_type,
-              [](const LineFigure& line) {
-                return Value(Number(line.price.quotes.size()), stated_by_plan);
-              }},
-};
-
-Value stated_money_value(const TaskResult& task, std::string_view what) {
-  return amount_value(stated_figure(task, what), what);
-}
-
-/// The unit the coarsest of those amounts was written in.
-Value stated_precision_value(const TaskResult& task, std::string_view what) {
-  std::optional<Number> coarsest;
-  for (const MoneyRow* row : counted_money(task.money, what)) {
-    if (!coarsest || *coarsest < row->amount.precision) coarsest = row->amount.precision;
-  }
-  return optional_value(coarsest, what);
-}
-
-/// The day of the last of those amounts.
-Value stated_money_day(const TaskResult& task, std::string_view what) {
-  std::optional<Date> last;
-  for (const MoneyRow* row : counted_money(task.money, what)) {
-    if (row->date && (!last || *last < *row->date)) last = row->date;
-  }
-  return optional_value(last, what);
-}
-
-Value task_day(const TaskResult& task, std::string_view what) {
-  const auto found = std::find(task_dates.begin(), task_dates.end(), what);
-  return optional_value(task.dates[std::size_t(found - task_dates.begin())], what);
-}
-
-/// What the sources of a task are: recurrent money is asked of the plan by its source.
-Value sources_value(const TaskResult& task) {
-  std::vector<Value> sources;
-  for (const Funding& term : task.funding_terms)
-    sources.push_back(plain_text_value(term.source));
-  return elements_value(std::move(sources));
-}
-
-struct TaskField {
-  std::string_view name;
-  Type (*type)();
-  Value (*value)(const TaskResult& task);
-};
-
-Type texts_type() {
-  return list_of(text_type());
-}
-
-constexpr std::array task_record = {
-    TaskField{"id", text_type, [](const TaskResult& task) { return plain_text_value(task.id); }},
-    TaskField{"agency", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.agency); }},
-    TaskField{"name", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.name); }},
-    TaskField{"group", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.group); }},
-    TaskField{"scope", text_type,
-              [](const TaskResult& task) { return text_or_lacking(task.scope, "scope"); }},
-    TaskField{"procedure", text_type,
-              [](const TaskResult& task) { return text_or_lacking(task.procedure, "procedure"); }},
-    TaskField{"method", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.method); }},
-    TaskField{"date", date_type,
-              [](const TaskResult& task) { return optional_value(task.date, "date"); }},
-    TaskField{"total", number_type,
-              [](const TaskResult& task) { return amount_value(task.total, "total"); }},
-    TaskField{"requested", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "requested"); }},
-    TaskField{"requested_precision", number_type,
-              [](const TaskResult& task) { return stated_precision_value(task, "requested"); }},
-    TaskField{"requested_on", date_type,
-              [](const TaskResult& task) { return stated_money_day(task, "requested"); }},
-    TaskField{"appraised", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "appraised"); }},
-    TaskField{"planned", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "planned"); }},
-    TaskField{"approved", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
-    TaskField{"sources", texts_type, sources_value},
-    TaskField{
-        "table_lines", number_type,
-        [](const TaskResult& task) { return Value(Number(task.table_lines), stated_by_plan); }},
-    TaskField{"estimate_date", date_type,
-              [](const TaskResult& task) { return task_day(task, "estimate"); }},
-    TaskField{"received", date_type,
-              [](const TaskResult& task) { return task_day(task, "received"); }},
-    TaskField{"returned", date_type,
-              [](const TaskResult& task) { return task_day(task, "returned"); }},
-    TaskField{"appraised_on", date_type,
-              [](const TaskResult& task) { return task_day(task, "appraised"); }},
-    TaskField{"approved_on", date_type,
-              [](const TaskResult& task) { return task_day(task, "approved"); }},
-    TaskField{"start", date_type, [](const TaskResult& task) { return task_day(task, "start"); }},
-    TaskField{"end", date_type, [](const TaskResult& task) { return task_day(task, "end"); }},
-};
-
-struct AgencyField {
-  std::string_view name;
-  Type (*type)();
-  Value (*value)(const Agency& agency);
-};
-
-constexpr std::array agency_record = {
-    AgencyField{"id", text_type, [](const Agency& agency) { return plain_text_value(agency.id); }},
-    AgencyField{"name", text_type,
-                [](const Agency& agency) { return plain_text_value(agency.name); }},
-    AgencyField{"due", date_type,
-                [](const Agency& agency) { return optional_value(agency.due, "due"); }},
-};
-
 Type agencies_type() {
   std::vector<std::string> names;
   std::vector<Type> types;
-  for (const AgencyField& field : agency_record) {
+  for (const auto& field : agency_fields()) {
     names.emplace_back(field.name);
     types.push_back(field.type());
   }
@@ -222,22 +23,11 @@ Value agencies_value(const PlanResult& plan) {
   std::vector<Value> agencies;
   for (const Agency& agency : plan.agencies) {
     std::vector<Value> values;
-    for (const AgencyField& field : agency_record)
+    for (const auto& field : agency_fields())
       values.push_back(field.value(agency));
     agencies.push_back(elements_value(std::move(values)));
   }
   return elements_value(std::move(agencies));
-}
-
-Type type_of_kind(FactKind kind) {
-  switch (kind) {
-    case FactKind::yes_no: return yes_no_type();
-    case FactKind::number:
-    case FactKind::count:
-    case FactKind::rate: return number_type();
-    case FactKind::date: return date_type();
-    default: return text_type();
-  }
 }
 
 /// The fields of a record, then the facts asked of it, then what `more` adds.
@@ -261,58 +51,16 @@ Type type_with_facts(const Record& record, const RuleBook& book, RuleSubject of,
       continue;
     }
     names.push_back(fact.name);
-    types.push_back(type_of_kind(fact.kind));
+    types.push_back(type_of_fact(fact.kind));
   }
   return record_type(std::move(names), std::move(types));
-}
-
-std::optional<bool> yes_or_no(std::string_view text) {
-  if (text == "yes") return true;
-  if (text == "no") return false;
-  return std::nullopt;
-}
-
-std::optional<Value> fact_value(const FactSpec& spec, const std::string& text) {
-  switch (spec.kind) {
-    case FactKind::yes_no: {
-      const auto yes = yes_or_no(text);
-      return yes ? std::optional(Value(*yes, stated_by_plan)) : std::nullopt;
-    }
-    case FactKind::number:
-    case FactKind::count:
-    case FactKind::rate: {
-      const auto parsed = parse_number(text);
-      const auto* number = std::get_if<NumberText>(&parsed);
-      const bool fits =
-          number != nullptr && (spec.kind != FactKind::count ||
-                                (number->value.is_integer() && !number->value.is_negative()));
-      return fits ? std::optional(Value(number->value, stated_by_plan)) : std::nullopt;
-    }
-    case FactKind::date: {
-      const auto date = Date::parse(text);
-      return date ? std::optional(Value(*date, stated_by_plan)) : std::nullopt;
-    }
-    case FactKind::choice: {
-      const bool known =
-          std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end();
-      return known ? std::optional(Value(text, stated_by_plan)) : std::nullopt;
-    }
-    default: return Value(text, stated_by_plan);
-  }
-}
-
-Value unstated(const FactSpec& spec) {
-  if (!spec.fallback.empty()) {
-    if (auto value = fact_value(spec, spec.fallback)) return *std::move(value);
-  }
-  return missing_value({.what = {"fact-unstated", {spec.ask}}});
 }
 
 }  // namespace
 
 std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics) {
-  const Type line = type_with_facts(line_record, book, RuleSubject::line, {}, diagnostics);
-  const Type task = type_with_facts(task_record, book, RuleSubject::task,
+  const Type line = type_with_facts(line_fields(), book, RuleSubject::line, {}, diagnostics);
+  const Type task = type_with_facts(task_fields(), book, RuleSubject::task,
                                     {{"lines", list_of(line)}}, diagnostics);
   const Type plan = record_type({"number", "year", "agencies", "tasks"},
                                 {text_type(), number_type(), agencies_type(), list_of(task)});
@@ -361,40 +109,9 @@ Value row_value(const Rule& rule, const TaskResult& task) {
   return elements_value(std::move(values));
 }
 
-std::vector<Value> fact_values(const RuleBook& book, RuleSubject of, const std::vector<Fact>& facts,
-                               Diagnostics& diagnostics) {
-  std::vector<Value> values;
-  std::vector<std::string> known;
-  for (const FactSpec& spec : book.facts) {
-    if (spec.of != of) continue;
-    known.push_back(spec.name);
-    const auto found = std::find_if(facts.begin(), facts.end(),
-                                    [&](const Fact& fact) { return fact.key == spec.name; });
-    if (found == facts.end()) {
-      values.push_back(unstated(spec));
-      continue;
-    }
-    auto value = fact_value(spec, found->text);
-    if (!value) {
-      Diagnostic& fault = diagnostics.error(
-          {"fact-wrong",
-           {spec.name, found->text, std::string(fact_kind_words[std::size_t(spec.kind)])}},
-          locate(found->place));
-      if (!spec.choices.empty()) fault.hints = choice_hints(found->text, spec.choices);
-    }
-    values.push_back(value ? *std::move(value) : unstated(spec));
-  }
-  for (const Fact& fact : facts) {
-    if (std::find(known.begin(), known.end(), fact.key) != known.end()) continue;
-    diagnostics.error({"fact-unknown", {fact.key}}, locate(fact.place)).hints =
-        choice_hints(fact.key, known);
-  }
-  return values;
-}
-
 Value line_value(const LineFigure& line, std::vector<Value> facts) {
   std::vector<Value> values;
-  for (const LineField& field : line_record)
+  for (const auto& field : line_fields())
     values.push_back(field.value(line));
   std::move(facts.begin(), facts.end(), std::back_inserter(values));
   return elements_value(std::move(values));
@@ -402,7 +119,7 @@ Value line_value(const LineFigure& line, std::vector<Value> facts) {
 
 Value task_value(const TaskResult& task, std::vector<Value> lines, std::vector<Value> facts) {
   std::vector<Value> values;
-  for (const TaskField& field : task_record)
+  for (const auto& field : task_fields())
     values.push_back(field.value(task));
   values.push_back(elements_value(std::move(lines)));
   std::move(facts.begin(), facts.end(), std::back_inserter(values));
@@ -412,7 +129,7 @@ Value task_value(const TaskResult& task, std::vector<Value> lines, std::vector<V
 Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {
   Value year =
       plan.header.year ? Value(Number(*plan.header.year), stated_by_plan) : lacking("year");
-  return elements_value({plain_text_value(plan.header.number), std::move(year),
+  return elements_value({Value(plan.header.number, stated_by_plan), std::move(year),
                          agencies_value(plan), elements_value(std::move(tasks))});
 }
 

@@ -26,12 +26,6 @@ struct RuleValues {
 [[nodiscard]] RuleRoot row_root(Rule& rule, const Method& method);
 [[nodiscard]] Value row_value(const Rule& rule, const TaskResult& task);
 
-/// Facts that were stated, as values of the specs of a subject, in their order; what is stated
-/// wrongly or asked by no rule is a fault.
-[[nodiscard]] std::vector<Value> fact_values(const RuleBook& book, RuleSubject of,
-                                             const std::vector<Fact>& stated,
-                                             Diagnostics& diagnostics);
-
 [[nodiscard]] Value line_value(const LineFigure& line, std::vector<Value> facts);
 /// `lines`: of the task, in its order.
 [[nodiscard]] Value task_value(const TaskResult& task, std::vector<Value> lines,

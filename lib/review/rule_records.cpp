@@ -1,0 +1,211 @@
+#include "review/rule_records.hpp"
+
+#include "estimate/stated_money.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+Value lacking(std::string_view field) {
+  return missing_value({.what = {"rule-lacks", {std::string(field)}}});
+}
+
+Value amount_value(const std::optional<Amount>& amount, std::string_view field) {
+  if (!amount || !amount->known) return lacking(field);
+  Value value(to_number(*amount->known), stated_by_plan);
+  value.marks = amount->marks;
+  if (amount->complete) return value;
+  Value gap = lacking(field);
+  Gap with_known = *gap.gap;
+  with_known.known = to_number(*amount->known);
+  with_known.known_has_negative = !amount->lower_bound;
+  gap.gap = std::make_shared<const Gap>(std::move(with_known));
+  return gap;
+}
+
+namespace {
+
+Value text_or_lacking(const std::string& text, std::string_view field) {
+  return text.empty() ? lacking(field) : Value(text, stated_by_plan);
+}
+
+/// A text that may well be empty: which group, which procedure.
+Value plain_text_value(const std::string& text) {
+  return {text, stated_by_plan};
+}
+
+template <class Content>
+Value optional_value(const std::optional<Content>& content, std::string_view field) {
+  return content ? Value(*content, stated_by_plan) : lacking(field);
+}
+
+using LineField = RecordField<LineFigure>;
+using TaskField = RecordField<TaskResult>;
+using AgencyField = RecordField<Agency>;
+
+// Each record: its fields with their types, and how a value of them comes from what was computed.
+
+constexpr std::array line_record = {
+    LineField{"id", "id", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.id); }},
+    LineField{"name", "name", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.name); }},
+    LineField{"group", "group", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.group); }},
+    LineField{"kind", "kind", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.kind); }},
+    LineField{"category", "category", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.category); }},
+    LineField{"unit", "unit", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.unit); }},
+    LineField{"method", "method", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.method); }},
+    LineField{"quantity", "quantity", number_type,
+              [](const LineFigure& line) { return optional_value(line.quantity, "quantity"); }},
+    LineField{"unit_price", "unit_price", number_type,
+              [](const LineFigure& line) { return optional_value(line.unit_price, "unit_price"); }},
+    LineField{"before_tax", "amount unit_price quantity", number_type,
+              [](const LineFigure& line) { return amount_value(line.amounts[0], "before_tax"); }},
+    LineField{"tax", "vat amount unit_price", number_type,
+              [](const LineFigure& line) { return amount_value(line.amounts[1], "tax"); }},
+    LineField{"after_tax", "amount unit_price quantity", number_type,
+              [](const LineFigure& line) { return amount_value(line.amounts[2], "after_tax"); }},
+    LineField{"stated", "stated", number_type,
+              [](const LineFigure& line) {
+                return line.stated ? Value(line.stated->dong, stated_by_plan) : lacking("stated");
+              }},
+    LineField{"stated_precision", "stated", number_type,
+              [](const LineFigure& line) {
+                return line.stated ? Value(line.stated->precision, stated_by_plan)
+                                   : lacking("stated");
+              }},
+    LineField{"vat", "vat", number_type,
+              [](const LineFigure& line) { return optional_value(line.vat, "vat"); }},
+    LineField{"vat_not_subject", "vat", yes_no_type,
+              [](const LineFigure& line) { return Value(line.vat_not_subject, stated_by_plan); }},
+    LineField{"price_kind", "price.kind", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.price.kind); }},
+    LineField{"price_ref", "price.ref", text_type,
+              [](const LineFigure& line) { return plain_text_value(line.price.ref); }},
+    LineField{"price_date", "price.date", date_type,
+              [](const LineFigure& line) { return optional_value(line.price.date, "price_date"); }},
+    LineField{"quotes", "price.quotes", number_type,
+              [](const LineFigure& line) {
+                return Value(Number(line.price.quotes.size()), stated_by_plan);
+              }},
+};
+
+Value stated_money_value(const TaskResult& task, std::string_view what) {
+  return amount_value(stated_figure(task, what), what);
+}
+
+/// The unit the coarsest of those amounts was written in.
+Value stated_precision_value(const TaskResult& task, std::string_view what) {
+  std::optional<Number> coarsest;
+  for (const MoneyRow* row : counted_money(task.money, what)) {
+    if (!coarsest || *coarsest < row->amount.precision) coarsest = row->amount.precision;
+  }
+  return optional_value(coarsest, what);
+}
+
+/// The day of the last of those amounts.
+Value stated_money_day(const TaskResult& task, std::string_view what) {
+  std::optional<Date> last;
+  for (const MoneyRow* row : counted_money(task.money, what)) {
+    if (row->date && (!last || *last < *row->date)) last = row->date;
+  }
+  return optional_value(last, what);
+}
+
+Value task_day(const TaskResult& task, std::string_view what) {
+  const auto found = std::find(task_dates.begin(), task_dates.end(), what);
+  return optional_value(task.dates[std::size_t(found - task_dates.begin())], what);
+}
+
+/// What the sources of a task are: recurrent money is asked of the plan by its source.
+Value sources_value(const TaskResult& task) {
+  std::vector<Value> sources;
+  for (const Funding& term : task.funding_terms)
+    sources.push_back(plain_text_value(term.source));
+  return elements_value(std::move(sources));
+}
+
+Type texts_type() {
+  return list_of(text_type());
+}
+
+constexpr std::array task_record = {
+    TaskField{"id", "id", text_type,
+              [](const TaskResult& task) { return plain_text_value(task.id); }},
+    TaskField{"agency", "agency", text_type,
+              [](const TaskResult& task) { return plain_text_value(task.agency); }},
+    TaskField{"name", "name", text_type,
+              [](const TaskResult& task) { return plain_text_value(task.name); }},
+    TaskField{"group", "group", text_type,
+              [](const TaskResult& task) { return plain_text_value(task.group); }},
+    TaskField{"scope", "scope", text_type,
+              [](const TaskResult& task) { return text_or_lacking(task.scope, "scope"); }},
+    TaskField{"procedure", "procedure", text_type,
+              [](const TaskResult& task) { return text_or_lacking(task.procedure, "procedure"); }},
+    TaskField{"method", "estimate.method", text_type,
+              [](const TaskResult& task) { return plain_text_value(task.method); }},
+    TaskField{"date", "dates.estimate", date_type,
+              [](const TaskResult& task) { return optional_value(task.date, "date"); }},
+    TaskField{"total", "", number_type,
+              [](const TaskResult& task) { return amount_value(task.total, "total"); }},
+    TaskField{"requested", "money.requested.amount", number_type,
+              [](const TaskResult& task) { return stated_money_value(task, "requested"); }},
+    TaskField{"requested_precision", "money.requested.amount", number_type,
+              [](const TaskResult& task) { return stated_precision_value(task, "requested"); }},
+    TaskField{"requested_on", "money.requested.date money.requested.amount", date_type,
+              [](const TaskResult& task) { return stated_money_day(task, "requested"); }},
+    TaskField{"appraised", "money.appraised.amount", number_type,
+              [](const TaskResult& task) { return stated_money_value(task, "appraised"); }},
+    TaskField{"planned", "money.planned.amount", number_type,
+              [](const TaskResult& task) { return stated_money_value(task, "planned"); }},
+    TaskField{"approved", "money.approved.amount", number_type,
+              [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
+    TaskField{"sources", "funding", texts_type, sources_value},
+    TaskField{
+        "table_lines", "", number_type,
+        [](const TaskResult& task) { return Value(Number(task.table_lines), stated_by_plan); }},
+    TaskField{"estimate_date", "dates.estimate", date_type,
+              [](const TaskResult& task) { return task_day(task, "estimate"); }},
+    TaskField{"received", "dates.received", date_type,
+              [](const TaskResult& task) { return task_day(task, "received"); }},
+    TaskField{"returned", "dates.returned", date_type,
+              [](const TaskResult& task) { return task_day(task, "returned"); }},
+    TaskField{"appraised_on", "dates.appraised", date_type,
+              [](const TaskResult& task) { return task_day(task, "appraised"); }},
+    TaskField{"approved_on", "dates.approved", date_type,
+              [](const TaskResult& task) { return task_day(task, "approved"); }},
+    TaskField{"start", "dates.start", date_type,
+              [](const TaskResult& task) { return task_day(task, "start"); }},
+    TaskField{"end", "dates.end", date_type,
+              [](const TaskResult& task) { return task_day(task, "end"); }},
+};
+
+constexpr std::array agency_record = {
+    AgencyField{"id", "id", text_type,
+                [](const Agency& agency) { return plain_text_value(agency.id); }},
+    AgencyField{"name", "name", text_type,
+                [](const Agency& agency) { return plain_text_value(agency.name); }},
+    AgencyField{"due", "due", date_type,
+                [](const Agency& agency) { return optional_value(agency.due, "due"); }},
+};
+
+}  // namespace
+
+std::span<const RecordField<LineFigure>> line_fields() {
+  return line_record;
+}
+
+std::span<const RecordField<TaskResult>> task_fields() {
+  return task_record;
+}
+
+std::span<const RecordField<Agency>> agency_fields() {
+  return agency_record;
+}
+
+}  // namespace dutoan
