@@ -1,27 +1,12 @@
 // `check`: what the rules say of a plan.
 #include "output/finding_report.hpp"
-#include "plan_run.hpp"
-#include "review/rule_run.hpp"
-#include "rule_source.hpp"
+#include "review_run.hpp"
 
 #include <algorithm>
 
 namespace dutoan {
 
 namespace {
-
-std::vector<TaskFacts> facts_of(const Plan& plan) {
-  std::vector<TaskFacts> facts;
-  for (const Task& task : plan.tasks) {
-    TaskFacts one{.task = task.facts, .lines = {}};
-    if (task.estimate) {
-      for (const WorkItem& line : task.estimate->lines)
-        one.lines.push_back(line.facts);
-    }
-    facts.push_back(std::move(one));
-  }
-  return facts;
-}
 
 /// Whether anything is violated that is at least so grave.
 bool fails_on(const std::vector<Finding>& findings, const std::string& word) {
@@ -35,23 +20,15 @@ bool fails_on(const std::vector<Finding>& findings, const std::string& word) {
 }  // namespace
 
 Exit run_check(const Arguments& arguments, Console& console) {
-  const auto run = read_plan_run(arguments, arguments.operands);
-  const PlanResult result = compute(*run, console);
-  const RuleBook book = read_rule_book(arguments, *run->norms, run->diagnostics);
-  const std::vector<Finding> findings =
-      review({.plan = result,
-              .facts = facts_of(run->plan),
-              .book = book,
-              .table = [&](const Rule& rule, const std::string& name,
-                           Date date) { return table_of_rule(*run->norms, rule, name, date); },
-              .today = Date::parse(arguments.value("today"))},
-             run->diagnostics);
-  run->diagnostics.add_all(run->norms->take_diagnostics());
-  console.report(run->diagnostics.sorted());
+  const auto run = review_plan(arguments, console);
+  const PlanResult& result = run->result;
+  const std::vector<Finding>& findings = run->findings;
+  const Diagnostics& diagnostics = run->plan->diagnostics;
+  console.report(diagnostics.sorted());
   const bool failed =
       fails_on(findings, arguments.has("fail-on") ? arguments.value("fail-on") : "error");
   std::vector<std::string> status;
-  if (run->diagnostics.has_errors() || result.has_errors()) status.emplace_back("input-errors");
+  if (diagnostics.has_errors() || result.has_errors()) status.emplace_back("input-errors");
   if (failed) status.emplace_back("findings");
   if (status.empty()) status.emplace_back("complete");
   const ReportStyle style = style_of(arguments, console);

@@ -1,29 +1,12 @@
 #include "estimate/table_listing.hpp"
 
-#include "base/parallel.hpp"
 #include "estimate/figures.hpp"
 #include "estimate/line_pricing.hpp"
-
-#include <algorithm>
+#include "estimate/table_blocks.hpp"
 
 namespace dutoan {
 
 namespace {
-
-constexpr unsigned blocks_per_thread = 2;  ///< so that none waits long for the slowest
-constexpr unsigned most_blocks = 32;       ///< in memory at a time
-
-/// A line of a block with everything about it.
-WorkItem whole_line(const LineBlock& block, const LineBlock::Listed& listed) {
-  if (!listed.bulk) return block.items[listed.index];
-  const BulkLine& line = block.lines[listed.index];
-  WorkItem item;
-  put_text(item, block.texts[listed.index]);
-  put_key(item, block.keys[line.key]);
-  item.quantity = to_number(line.quantity);
-  item.unit_price = to_number(line.unit_price);
-  return item;
-}
 
 /// Writes the lines of one block after the other; what keys share is kept between them.
 class BlockLister {
@@ -32,7 +15,7 @@ class BlockLister {
       : columns_(columns), environment_(std::move(environment)), writer_(writer) {}
 
   /// The next block, written; or nothing behind the last one.
-  void list(const LineFeed& feed, const LineTable& table) {
+  void work(const LineFeed& feed, const LineTable& table) {
     block.clear();
     text.clear();
     has_block = feed(block);
@@ -93,43 +76,17 @@ class BlockLister {
   std::string place_;
 };
 
-/// Some blocks at a time are written by all threads; their texts leave in file order.
-void list_table(const LineTable& table, std::vector<BlockLister>& listers, unsigned jobs,
-                const Sink& sink) {
-  const LineFeed feed = table.open(Listing::every_line);
-  bool ended = false;
-  while (!ended) {
-    for_each_index(listers.size(), jobs, [&](std::size_t i) { listers[i].list(feed, table); });
-    std::vector<const BlockLister*> in_order;
-    for (const BlockLister& lister : listers) {
-      if (lister.has_block) in_order.push_back(&lister);
-    }
-    std::sort(in_order.begin(), in_order.end(), [](const BlockLister* a, const BlockLister* b) {
-      return a->block.index < b->block.index;
-    });
-    ended = in_order.size() < listers.size();
-    for (const BlockLister* lister : in_order)
-      sink(lister->text);
-  }
-}
-
 }  // namespace
 
 void list_table_lines(const Task& task, const Plan& plan, const Library& library,
                       const EstimateOptions& options, const LineWriter& writer, const Sink& sink) {
-  const auto environment = environment_of(task, plan, library, options);
-  if (environment == nullptr || !task.estimate) return;
-  const MethodCall& call = task.estimate->call;
-  const Method* method = library.method(call.document, call.method, environment->date.norms);
-  if (method == nullptr) return;
-  const Columns columns = method->columns.empty() ? Columns::none : Columns::taxed;
+  const auto columns = table_columns(task, plan, library, options);
+  if (!columns) return;
   std::vector<BlockLister> listers;
-  const unsigned blocks = std::min(options.jobs * blocks_per_thread, most_blocks);
-  for (unsigned i = 0; i < blocks; ++i) {
-    listers.emplace_back(columns, environment_of(task, plan, library, options), writer);
-  }
+  for (unsigned i = 0; i < blocks_at_once(options.jobs); ++i)
+    listers.emplace_back(*columns, environment_of(task, plan, library, options), writer);
   for (const LineTable& table : task.estimate->tables)
-    list_table(table, listers, options.jobs, sink);
+    work_through(table, listers, options.jobs, [&](BlockLister& done) { sink(done.text); });
 }
 
 }  // namespace dutoan

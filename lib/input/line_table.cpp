@@ -4,6 +4,7 @@
 #include "input/block_source.hpp"
 #include "input/line_block_reader.hpp"
 #include "input/sheet_reader.hpp"
+#include "input/table_places.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -180,7 +181,12 @@ std::optional<LineTable> open_line_table(const FileName& file, const LineTableOp
                    .dong_per_unit = options.dong_per_unit,
                    .open = [setup, known = std::make_shared<BlockSizes>()](
                                Listing listing) { return open_feed(setup, known, listing); },
-                   .sha256 = [setup] { return sha256_of_file(setup->file.where); }};
+                   .sha256 = [setup] { return sha256_of_file(setup->file.where); },
+                   .place_of =
+                       [places = std::make_shared<TablePlaces>(setup)](
+                           std::size_t line, const std::vector<std::string>& written) {
+                         return places->of(line, written);
+                       }};
 }
 
 }  // namespace dutoan

@@ -1,5 +1,6 @@
 #include "norms/rule.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace dutoan {
@@ -15,6 +16,7 @@ std::vector<Formula*> formulas_of(RuleOrConst& rule) {
   add(rule.when);
   add(rule.violated);
   add(rule.effect);
+  add(rule.field);
   for (auto* text : {&rule.message_vi, &rule.message_en}) {
     for (auto& part : text->parts)
       add(part.formula);
@@ -26,6 +28,21 @@ void collect_rule_names(const Node& node, std::set<std::string>& names) {
   if (node.op == Operator::name) names.insert(node.text);
   for (const Node& operand : node.operands)
     collect_rule_names(operand, names);
+}
+
+void collect_read(const Node& node, std::set<std::string>& names) {
+  if (node.op == Operator::name || node.op == Operator::field) names.insert(node.text);
+  for (const Node& operand : node.operands)
+    collect_read(operand, names);
+}
+
+void collect_fields(const Node& node, std::string_view subject, std::vector<std::string>& fields) {
+  const bool is_field = node.op == Operator::field && node.operands[0].op == Operator::name &&
+                        node.operands[0].text == subject;
+  if (is_field && std::find(fields.begin(), fields.end(), node.text) == fields.end())
+    fields.push_back(node.text);
+  for (const Node& operand : node.operands)
+    collect_fields(operand, subject, fields);
 }
 
 }  // namespace
@@ -45,6 +62,13 @@ std::vector<std::string> names_in(const Rule& rule) {
   return {names.begin(), names.end()};
 }
 
+std::set<std::string> names_read(const Rule& rule) {
+  std::set<std::string> names;
+  for (const RuleFormula* formula : rule.formulas())
+    collect_read(formula->expression.root, names);
+  return names;
+}
+
 void compile(Rule& rule, const std::vector<RuleRoot>& roots, const TableTypes& tables,
              Diagnostics& diagnostics) {
   Scope scope;
@@ -57,6 +81,10 @@ void compile(Rule& rule, const std::vector<RuleRoot>& roots, const TableTypes& t
     rule.table_names.push_back(name);
     scope.names.emplace(name, Scope::Name{{NameReference::Origin::table, index}, type});
   }
+  rule.fields.clear();
+  const std::string_view subject = rule_subject_words[std::size_t(rule.of)];
+  collect_fields(rule.violated.expression.root, subject, rule.fields);
+  collect_fields(rule.when.expression.root, subject, rule.fields);
   const auto check = [&](RuleFormula& formula, std::optional<Type> wanted) {
     if (!formula.is_stated()) return;
     std::vector<FormulaFault> faults;
@@ -75,6 +103,7 @@ void compile(Rule& rule, const std::vector<RuleRoot>& roots, const TableTypes& t
   check(rule.when, yes_no_type());
   check(rule.violated, yes_no_type());
   check(rule.effect, number_type());
+  check(rule.field, text_type());
   for (RuleText* text : {&rule.message_vi, &rule.message_en}) {
     for (RuleText::Part& part : text->parts)
       check(part.formula, std::nullopt);

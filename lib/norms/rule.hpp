@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,6 +87,7 @@ struct Rule {
   RuleFormula when;      ///< no: the rule says nothing of this subject
   RuleFormula violated;  ///< yes: a finding
   RuleFormula effect;    ///< đồng by which the estimate is too high
+  RuleFormula field;     ///< the name of the field a finding points at, where it is not the first
   RuleText message_vi;
   RuleText message_en;
   LocalText fix;
@@ -97,6 +99,8 @@ struct Rule {
   /// Of a rule that names a method: the fields of `row`, and of each of them.
   std::vector<std::string> row_names;
   std::vector<std::string> row_columns;
+  /// The fields of its subject that `violated`, then `when`, read, in their order.
+  std::vector<std::string> fields;
   bool usable = true;  ///< its formulas were found sound
 
   [[nodiscard]] std::string full_name() const { return document + "/" + id; }
@@ -121,6 +125,9 @@ struct RuleRoot {
 
 /// Names of tables the rule's formulas may mean: all names that are neither roots nor fields.
 [[nodiscard]] std::vector<std::string> names_in(const Rule& rule);
+
+/// Every name its formulas read, those of fields among them.
+[[nodiscard]] std::set<std::string> names_read(const Rule& rule);
 
 /// Resolves and types all formulas; what is wrong goes to `diagnostics` and makes the rule
 /// unusable. A root is an input of that index.

@@ -26,6 +26,9 @@ constexpr auto review_entries = std::to_array<CatalogueEntry>({
     {"word-rule-examples", "ví dụ của quy tắc", "the examples of the rule"},
     // What an undecided rule lacks.
     {"rule-lacks", "chưa có {0:word}", "{0:word} is not there"},
+    {"no-basis-to-compare",
+     "không có cơ sở so sánh: chưa đủ {0} hạng mục khác cùng tên, cùng đơn vị",
+     "nothing to compare with: fewer than {0} other lines of its name and unit"},
     {"rule-lacks-today", "chưa cho biết ngày kiểm tra (--today)",
      "the day of the check is not given (--today)"},
     {"fact-unstated", "{0}", "{0}"},

@@ -135,7 +135,8 @@ Json json_of(const Finding& finding) {
   }
   json["basis"] = finding.rule->basis;
   json["evidence"] = evidence_word(finding.rule->evidence);
-  put(json, "place", finding.place);
+  put(json, "field", finding.field);
+  if (finding.place.file != nullptr) json["place"] = place_text(finding.place);
   return json;
 }
 

@@ -102,6 +102,9 @@ struct LineTable {
   Number dong_per_unit = 1;  ///< of the table's own amounts
   std::function<LineFeed(Listing)> open;
   std::function<std::string()> sha256;  ///< of the file, in hexadecimal
+  /// Where the first of some fields that a row has, as a plan's file would name them, stands in the
+  /// row that begins in a line; else where the row stands.
+  std::function<Place(std::size_t line, const std::vector<std::string>& written)> place_of;
 };
 
 }  // namespace dutoan

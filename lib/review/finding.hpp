@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/money.hpp"
+#include "base/source.hpp"
 #include "formula/value.hpp"
 #include "norms/rule.hpp"
 
@@ -29,11 +30,12 @@ struct Finding {
   std::string task;  ///< agency/id; empty: of the whole plan
   std::string line;  ///< its id, else its number in the task
   std::string line_name;
+  std::string field;            ///< of the subject, that the rule reads first; empty: of none
   std::optional<Money> effect;  ///< đồng by which the estimate is too high
   std::vector<FindingPart> message_vi;
   std::vector<FindingPart> message_en;
-  Causes lacking;     ///< of an undecided one: what is missing, sorted
-  std::string place;  ///< of the line in the plan's files; empty of other subjects
+  Causes lacking;  ///< of an undecided one: what is missing, sorted
+  Place place;     ///< of the field, or of its subject, in the plan's files
 };
 
 }  // namespace dutoan

@@ -39,60 +39,86 @@ Value optional_value(const std::optional<Content>& content, std::string_view fie
   return content ? Value(*content, stated_by_plan) : lacking(field);
 }
 
-using LineField = RecordField<LineFigure>;
+using LineField = RecordField<LineSubject>;
 using TaskField = RecordField<TaskResult>;
 using AgencyField = RecordField<Agency>;
+
+/// What peers have, or that there are too few to compare with.
+Value measure(const std::optional<Number>& of_peers) {
+  if (of_peers) return {*of_peers, stated_by_plan};
+  return missing_value({.what = {"no-basis-to-compare", {Number(least_peers)}}});
+}
 
 // Each record: its fields with their types, and how a value of them comes from what was computed.
 
 constexpr std::array line_record = {
     LineField{"id", "id", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.id); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.id); }},
     LineField{"name", "name", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.name); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.name); }},
     LineField{"group", "group", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.group); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.group); }},
     LineField{"kind", "kind", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.kind); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.kind); }},
     LineField{"category", "category", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.category); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.category); }},
     LineField{"unit", "unit", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.unit); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.unit); }},
     LineField{"method", "method", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.method); }},
-    LineField{"quantity", "quantity", number_type,
-              [](const LineFigure& line) { return optional_value(line.quantity, "quantity"); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.method); }},
+    LineField{
+        "quantity", "quantity", number_type,
+        [](const LineSubject& line) { return optional_value(line.figure.quantity, "quantity"); }},
     LineField{"unit_price", "unit_price", number_type,
-              [](const LineFigure& line) { return optional_value(line.unit_price, "unit_price"); }},
-    LineField{"before_tax", "amount unit_price quantity", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[0], "before_tax"); }},
+              [](const LineSubject& line) {
+                return optional_value(line.figure.unit_price, "unit_price");
+              }},
+    LineField{
+        "before_tax", "amount unit_price quantity", number_type,
+        [](const LineSubject& line) { return amount_value(line.figure.amounts[0], "before_tax"); }},
     LineField{"tax", "vat amount unit_price", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[1], "tax"); }},
-    LineField{"after_tax", "amount unit_price quantity", number_type,
-              [](const LineFigure& line) { return amount_value(line.amounts[2], "after_tax"); }},
+              [](const LineSubject& line) { return amount_value(line.figure.amounts[1], "tax"); }},
+    LineField{
+        "after_tax", "amount unit_price quantity", number_type,
+        [](const LineSubject& line) { return amount_value(line.figure.amounts[2], "after_tax"); }},
     LineField{"stated", "stated", number_type,
-              [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->dong, stated_by_plan) : lacking("stated");
+              [](const LineSubject& line) {
+                return line.figure.stated ? Value(line.figure.stated->dong, stated_by_plan)
+                                          : lacking("stated");
               }},
     LineField{"stated_precision", "stated", number_type,
-              [](const LineFigure& line) {
-                return line.stated ? Value(line.stated->precision, stated_by_plan)
-                                   : lacking("stated");
+              [](const LineSubject& line) {
+                return line.figure.stated ? Value(line.figure.stated->precision, stated_by_plan)
+                                          : lacking("stated");
               }},
     LineField{"vat", "vat", number_type,
-              [](const LineFigure& line) { return optional_value(line.vat, "vat"); }},
-    LineField{"vat_not_subject", "vat", yes_no_type,
-              [](const LineFigure& line) { return Value(line.vat_not_subject, stated_by_plan); }},
+              [](const LineSubject& line) { return optional_value(line.figure.vat, "vat"); }},
+    LineField{
+        "vat_not_subject", "vat", yes_no_type,
+        [](const LineSubject& line) { return Value(line.figure.vat_not_subject, stated_by_plan); }},
     LineField{"price_kind", "price.kind", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.price.kind); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.price.kind); }},
     LineField{"price_ref", "price.ref", text_type,
-              [](const LineFigure& line) { return plain_text_value(line.price.ref); }},
+              [](const LineSubject& line) { return plain_text_value(line.figure.price.ref); }},
     LineField{"price_date", "price.date", date_type,
-              [](const LineFigure& line) { return optional_value(line.price.date, "price_date"); }},
-    LineField{"quotes", "price.quotes", number_type,
-              [](const LineFigure& line) {
-                return Value(Number(line.price.quotes.size()), stated_by_plan);
+              [](const LineSubject& line) {
+                return optional_value(line.figure.price.date, "price_date");
               }},
+    LineField{"quotes", "price.quotes", number_type,
+              [](const LineSubject& line) {
+                return Value(Number(line.figure.price.quotes.size()), stated_by_plan);
+              }},
+    LineField{"same_in_task", "name", number_type,
+              [](const LineSubject& line) {
+                return Value(Number(line.peers.same_in_task), stated_by_plan);
+              }},
+    LineField{
+        "peers", "name", number_type,
+        [](const LineSubject& line) { return Value(Number(line.peers.others), stated_by_plan); }},
+    LineField{"peer_price", "unit_price", number_type,
+              [](const LineSubject& line) { return measure(line.peers.price); }},
+    LineField{"peer_quantity", "quantity", number_type,
+              [](const LineSubject& line) { return measure(line.peers.quantity); }},
 };
 
 Value stated_money_value(const TaskResult& task, std::string_view what) {
@@ -166,9 +192,6 @@ constexpr std::array task_record = {
     TaskField{"approved", "money.approved.amount", number_type,
               [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
     TaskField{"sources", "funding", texts_type, sources_value},
-    TaskField{
-        "table_lines", "", number_type,
-        [](const TaskResult& task) { return Value(Number(task.table_lines), stated_by_plan); }},
     TaskField{"estimate_date", "dates.estimate", date_type,
               [](const TaskResult& task) { return task_day(task, "estimate"); }},
     TaskField{"received", "dates.received", date_type,
@@ -196,7 +219,36 @@ constexpr std::array agency_record = {
 
 }  // namespace
 
-std::span<const RecordField<LineFigure>> line_fields() {
+namespace {
+
+template <class Record>
+std::optional<std::string_view> written_in(const Record& record, std::string_view name) {
+  for (const auto& field : record) {
+    if (field.name == name) return field.written;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> parted(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find(' '));
+    parts.emplace_back(part);
+    text.remove_prefix(std::min(part.size() + 1, text.size()));
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::vector<std::string> written_as(RuleSubject of, std::string_view field) {
+  if (of == RuleSubject::plan) return {};
+  const auto keys =
+      of == RuleSubject::line ? written_in(line_record, field) : written_in(task_record, field);
+  return keys ? parted(*keys) : std::vector<std::string>{"facts." + std::string(field)};
+}
+
+std::span<const RecordField<LineSubject>> line_fields() {
   return line_record;
 }
 

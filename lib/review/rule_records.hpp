@@ -4,11 +4,21 @@
 #include "estimate/result.hpp"
 #include "formula/type.hpp"
 #include "formula/value.hpp"
+#include "norms/rule.hpp"
+#include "review/line_peers.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dutoan {
+
+/// A line, and what is known of it beside the others.
+struct LineSubject {
+  const LineFigure& figure;
+  const LinePeers& peers;
+};
 
 /// A field of a record of rules.
 template <class Subject>
@@ -21,9 +31,12 @@ struct RecordField {
   Value (*value)(const Subject& subject);
 };
 
-[[nodiscard]] std::span<const RecordField<LineFigure>> line_fields();
+[[nodiscard]] std::span<const RecordField<LineSubject>> line_fields();
 [[nodiscard]] std::span<const RecordField<TaskResult>> task_fields();
 [[nodiscard]] std::span<const RecordField<Agency>> agency_fields();
+
+/// Where people write a field of a subject, or a fact of that name.
+[[nodiscard]] std::vector<std::string> written_as(RuleSubject of, std::string_view field);
 
 /// A figure of a plan is what its people state: it has no better evidence.
 inline constexpr Evidence stated_by_plan = Evidence::user;

@@ -56,6 +56,18 @@ Type type_with_facts(const Record& record, const RuleBook& book, RuleSubject of,
   return record_type(std::move(names), std::move(types));
 }
 
+/// The fields that are read, a blank for each other one, and `more` behind them.
+template <class Fields, class Subject>
+std::vector<Value> values_of(const Fields& fields, const std::vector<bool>& is_read,
+                             const Subject& subject, std::vector<Value> more) {
+  std::vector<Value> values(fields.size());
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (is_read[i]) values[i] = fields[i].value(subject);
+  }
+  std::move(more.begin(), more.end(), std::back_inserter(values));
+  return values;
+}
+
 }  // namespace
 
 std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics) {
@@ -109,21 +121,25 @@ Value row_value(const Rule& rule, const TaskResult& task) {
   return elements_value(std::move(values));
 }
 
-Value line_value(const LineFigure& line, std::vector<Value> facts) {
-  std::vector<Value> values;
+RecordMaker::RecordMaker(const RuleBook& book)
+    : line_facts(facts_of(book, RuleSubject::line)), task_facts(facts_of(book, RuleSubject::task)) {
+  std::set<std::string> read;
+  for (const Rule& rule : book.rules)
+    read.merge(names_read(rule));
   for (const auto& field : line_fields())
-    values.push_back(field.value(line));
-  std::move(facts.begin(), facts.end(), std::back_inserter(values));
-  return elements_value(std::move(values));
+    line_reads_.push_back(read.contains(std::string(field.name)));
+  for (const auto& field : task_fields())
+    task_reads_.push_back(read.contains(std::string(field.name)));
 }
 
-Value task_value(const TaskResult& task, std::vector<Value> lines, std::vector<Value> facts) {
-  std::vector<Value> values;
-  for (const auto& field : task_fields())
-    values.push_back(field.value(task));
-  values.push_back(elements_value(std::move(lines)));
-  std::move(facts.begin(), facts.end(), std::back_inserter(values));
-  return elements_value(std::move(values));
+Value RecordMaker::line(const LineSubject& line, std::vector<Value> facts) const {
+  return elements_value(values_of(line_fields(), line_reads_, line, std::move(facts)));
+}
+
+Value RecordMaker::task(const TaskResult& task, std::vector<Value> lines,
+                        std::vector<Value> facts) const {
+  facts.insert(facts.begin(), elements_value(std::move(lines)));
+  return elements_value(values_of(task_fields(), task_reads_, task, std::move(facts)));
 }
 
 Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {

@@ -3,6 +3,8 @@
 
 #include "estimate/result.hpp"
 #include "norms/rule.hpp"
+#include "review/rule_records.hpp"
+#include "review/stated_facts.hpp"
 
 #include <optional>
 #include <vector>
@@ -26,10 +28,24 @@ struct RuleValues {
 [[nodiscard]] RuleRoot row_root(Rule& rule, const Method& method);
 [[nodiscard]] Value row_value(const Rule& rule, const TaskResult& task);
 
-[[nodiscard]] Value line_value(const LineFigure& line, std::vector<Value> facts);
-/// `lines`: of the task, in its order.
-[[nodiscard]] Value task_value(const TaskResult& task, std::vector<Value> lines,
-                               std::vector<Value> facts);
+/// Makes the records of tasks and lines; fields no rule of the book reads are left blank.
+class RecordMaker {
+ public:
+  explicit RecordMaker(const RuleBook& book);
+
+  [[nodiscard]] Value line(const LineSubject& line, std::vector<Value> facts) const;
+  /// `lines`: of the task, in its order.
+  [[nodiscard]] Value task(const TaskResult& task, std::vector<Value> lines,
+                           std::vector<Value> facts) const;
+
+  FactBook line_facts;
+  FactBook task_facts;
+
+ private:
+  std::vector<bool> line_reads_;
+  std::vector<bool> task_reads_;
+};
+
 [[nodiscard]] Value plan_value(const PlanResult& plan, std::vector<Value> tasks);
 [[nodiscard]] Value as_of_value(std::optional<Date> today);
 

@@ -2,6 +2,7 @@
 
 #include "base/rounding.hpp"
 #include "formula/evaluate.hpp"
+#include "review/rule_records.hpp"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ class RuleQuestion {
     Finding finding{.rule = &rule_,
                     .verdict = violated.yes() ? Verdict::violated : Verdict::passed};
     if (!violated.yes()) return finding;
+    finding.field = field();
     finding.message_vi = filled(rule_.message_vi);
     finding.message_en = filled(rule_.message_en);
     if (rule_.effect.is_stated()) {
@@ -66,6 +68,15 @@ class RuleQuestion {
     return {.rule = &rule_, .verdict = Verdict::undecided, .lacking = value.gap->causes};
   }
 
+  /// What the rule says, else what it reads first.
+  std::string field() {
+    if (rule_.field.is_stated()) {
+      const Value named = value_of(rule_.field);
+      if (!named.is_missing()) return named.text();
+    }
+    return rule_.fields.empty() ? "" : rule_.fields.front();
+  }
+
   std::vector<FindingPart> filled(const RuleText& text) {
     std::vector<FindingPart> parts;
     for (const RuleText::Part& part : text.parts) {
@@ -90,7 +101,10 @@ class RuleQuestion {
 class Reviewer {
  public:
   Reviewer(const ReviewInput& input, Diagnostics& diagnostics)
-      : input_(input), diagnostics_(diagnostics) {
+      : input_(input),
+        diagnostics_(diagnostics),
+        records_(input.book),
+        peers_(line_peers(input.plan)) {
     values_.as_of = as_of_value(input.today);
   }
 
@@ -109,16 +123,14 @@ class Reviewer {
   Value values_of_task(std::size_t index) {
     const TaskResult& task = input_.plan.tasks[index];
     const TaskFacts& facts = input_.facts[index];
-    std::vector<Value> lines;
+    std::vector<Value>& lines = lines_.emplace_back();
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
       const std::vector<Fact> none;
       const auto& of_line = i < facts.lines.size() ? facts.lines[i] : none;
-      lines.push_back(line_value(
-          task.lines[i], fact_values(input_.book, RuleSubject::line, of_line, diagnostics_)));
+      lines.push_back(records_.line({task.lines[i], peers_[index][i]},
+                                    fact_values(records_.line_facts, of_line, diagnostics_)));
     }
-    lines_.push_back(lines);
-    return task_value(task, std::move(lines),
-                      fact_values(input_.book, RuleSubject::task, facts.task, diagnostics_));
+    return records_.task(task, lines, fact_values(records_.task_facts, facts.task, diagnostics_));
   }
 
   void review_task(const TaskResult& task, const Value& value) {
@@ -140,14 +152,27 @@ class Reviewer {
       if (!rule.row_names.empty()) values_.row = row_value(rule, *task);
       auto finding = RuleQuestion(input_, rule, values_, *date, diagnostics_).run();
       if (!finding) continue;
-      if (task != nullptr) finding->task = task->id;
-      if (line != nullptr) {
-        finding->line = line->id.empty() ? std::to_string(line - task->lines.data() + 1) : line->id;
-        finding->line_name = line->name;
-        finding->place = line->place;
-      }
+      if (task != nullptr) put_subject(*finding, *task, line);
       findings_.push_back(*std::move(finding));
     }
+  }
+
+  void put_subject(Finding& finding, const TaskResult& task, const LineFigure* line) const {
+    finding.task = task.id;
+    std::optional<std::size_t> index;
+    if (line != nullptr) {
+      index = std::size_t(line - task.lines.data());
+      finding.line = line->id.empty() ? std::to_string(*index + 1) : line->id;
+      finding.line_name = line->name;
+    }
+    if (finding.verdict != Verdict::violated || !input_.place) return;
+    const std::vector<std::string>& fields = finding.rule->fields;
+    std::vector<std::string> written = written_as(finding.rule->of, finding.field);
+    for (const std::string& field : fields) {
+      const auto more = written_as(finding.rule->of, field);
+      written.insert(written.end(), more.begin(), more.end());
+    }
+    finding.place = input_.place(std::size_t(&task - input_.plan.tasks.data()), index, written);
   }
 
   static bool is_of_method(const Rule& rule, const TaskResult* task) {
@@ -172,6 +197,8 @@ class Reviewer {
 
   const ReviewInput& input_;
   Diagnostics& diagnostics_;
+  RecordMaker records_;
+  std::vector<std::vector<LinePeers>> peers_;
   RuleValues values_;
   std::vector<std::vector<Value>> lines_;  ///< of each task
   std::vector<Finding> findings_;

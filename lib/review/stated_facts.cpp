@@ -65,33 +65,40 @@ Type type_of_fact(FactKind kind) {
   }
 }
 
-std::vector<Value> fact_values(const RuleBook& book, RuleSubject of, const std::vector<Fact>& facts,
-                               Diagnostics& diagnostics) {
-  std::vector<Value> values;
-  std::vector<std::string> known;
+FactBook facts_of(const RuleBook& book, RuleSubject of) {
+  FactBook facts;
   for (const FactSpec& spec : book.facts) {
     if (spec.of != of) continue;
-    known.push_back(spec.name);
-    const auto found = std::find_if(facts.begin(), facts.end(),
-                                    [&](const Fact& fact) { return fact.key == spec.name; });
-    if (found == facts.end()) {
-      values.push_back(unstated(spec));
+    facts.specs.push_back(&spec);
+    facts.unstated.push_back(unstated(spec));
+  }
+  return facts;
+}
+
+std::vector<Value> fact_values(const FactBook& book, const std::vector<Fact>& stated,
+                               Diagnostics& diagnostics) {
+  std::vector<Value> values = book.unstated;
+  for (const Fact& fact : stated) {
+    const auto found = std::find_if(book.specs.begin(), book.specs.end(),
+                                    [&](const FactSpec* spec) { return spec->name == fact.key; });
+    if (found == book.specs.end()) {
+      std::vector<std::string> known;
+      for (const FactSpec* spec : book.specs)
+        known.push_back(spec->name);
+      diagnostics.error({"fact-unknown", {fact.key}}, locate(fact.place)).hints =
+          choice_hints(fact.key, known);
       continue;
     }
-    auto value = fact_value(spec, found->text);
-    if (!value) {
-      Diagnostic& fault = diagnostics.error(
-          {"fact-wrong",
-           {spec.name, found->text, std::string(fact_kind_words[std::size_t(spec.kind)])}},
-          locate(found->place));
-      if (!spec.choices.empty()) fault.hints = choice_hints(found->text, spec.choices);
+    const FactSpec& spec = **found;
+    if (auto value = fact_value(spec, fact.text)) {
+      values[std::size_t(found - book.specs.begin())] = *std::move(value);
+      continue;
     }
-    values.push_back(value ? *std::move(value) : unstated(spec));
-  }
-  for (const Fact& fact : facts) {
-    if (std::find(known.begin(), known.end(), fact.key) != known.end()) continue;
-    diagnostics.error({"fact-unknown", {fact.key}}, locate(fact.place)).hints =
-        choice_hints(fact.key, known);
+    Diagnostic& fault = diagnostics.error(
+        {"fact-wrong",
+         {spec.name, fact.text, std::string(fact_kind_words[std::size_t(spec.kind)])}},
+        locate(fact.place));
+    if (!spec.choices.empty()) fault.hints = choice_hints(fact.text, spec.choices);
   }
   return values;
 }

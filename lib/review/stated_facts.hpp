@@ -13,10 +13,16 @@ namespace dutoan {
 
 [[nodiscard]] Type type_of_fact(FactKind kind);
 
-/// Facts that were stated, as values of the specs of a subject, in their order; what is stated
-/// wrongly or asked by no rule is a fault.
-[[nodiscard]] std::vector<Value> fact_values(const RuleBook& book, RuleSubject of,
-                                             const std::vector<Fact>& stated,
+/// The facts asked of a subject, and what each is as long as nobody states it.
+struct FactBook {
+  std::vector<const FactSpec*> specs;
+  std::vector<Value> unstated;
+};
+[[nodiscard]] FactBook facts_of(const RuleBook& book, RuleSubject of);
+
+/// Facts that were stated, as values in the order of the book; what is stated wrongly or asked by
+/// no rule is a fault.
+[[nodiscard]] std::vector<Value> fact_values(const FactBook& book, const std::vector<Fact>& stated,
                                              Diagnostics& diagnostics);
 
 }  // namespace dutoan

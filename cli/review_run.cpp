@@ -1,0 +1,87 @@
+#include "review_run.hpp"
+
+#include "estimate/table_figures.hpp"
+#include "input/plan_places.hpp"
+#include "review/rule_run.hpp"
+#include "rule_source.hpp"
+
+namespace dutoan {
+
+namespace {
+
+std::vector<TaskFacts> facts_of(const Plan& plan) {
+  std::vector<TaskFacts> facts;
+  for (const Task& task : plan.tasks) {
+    TaskFacts one{.task = task.facts, .lines = {}};
+    if (task.estimate) {
+      for (const WorkItem& line : task.estimate->lines)
+        one.lines.push_back(line.facts);
+    }
+    facts.push_back(std::move(one));
+  }
+  return facts;
+}
+
+/// The lines of tables, and where each stands; those of a task behind its own lines.
+class TableLines {
+ public:
+  /// Moves the figures of all of them into the result.
+  TableLines(const PlanRun& run, PlanResult& result) : plan_(run.plan) {
+    for (std::size_t i = 0; i < result.tasks.size(); ++i) {
+      TaskResult& task = result.tasks[i];
+      rows_.emplace_back();
+      first_.push_back(task.lines.size());
+      if (task.broken || task.table_lines == 0) continue;
+      for (TableLine& line :
+           table_figures(plan_.tasks[i], plan_, run.norms->library(), run.options)) {
+        rows_.back().emplace_back(line.table, line.row);
+        task.lines.push_back(std::move(line.figure));
+      }
+    }
+  }
+
+  /// Nothing where the line stands in no table.
+  [[nodiscard]] std::optional<Place> place(std::size_t task, std::size_t line,
+                                           const std::vector<std::string>& written) const {
+    if (line < first_[task]) return std::nullopt;
+    const auto& [table, row] = rows_[task][line - first_[task]];
+    return plan_.tasks[task].estimate->tables[table].place_of(row, written);
+  }
+
+ private:
+  const Plan& plan_;
+  std::vector<std::vector<std::pair<std::size_t, std::size_t>>> rows_;  ///< table and row
+  std::vector<std::size_t> first_;  ///< how many lines of its own a task has
+};
+
+}  // namespace
+
+std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console) {
+  auto run = std::make_unique<ReviewRun>();
+  run->plan = read_plan_run(arguments, arguments.operands);
+  PlanRun& plan = *run->plan;
+  run->result = compute(plan, console);
+  run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
+  const TableLines tables(plan, run->result);
+  PlanPlaces places(plan.files);
+  const auto place_of = [&](std::size_t task, std::optional<std::size_t> line,
+                            const std::vector<std::string>& written) {
+    const Task& of = plan.plan.tasks[task];
+    if (!line) return places.of(of.place, written);
+    const auto in_table = tables.place(task, *line, written);
+    return in_table ? *in_table : places.of(of.estimate->lines[*line].place, written);
+  };
+  run->findings =
+      review({.plan = run->result,
+              .facts = facts_of(plan.plan),
+              .book = run->book,
+              .table = [&](const Rule& rule, const std::string& name,
+                           Date date) { return table_of_rule(*plan.norms, rule, name, date); },
+              .today = Date::parse(arguments.value("today")),
+              .place = place_of},
+             plan.diagnostics);
+  plan.diagnostics.add_all(plan.norms->take_diagnostics());
+  return run;
+}
+
+}  // namespace dutoan

@@ -1,0 +1,23 @@
+// A plan read, computed, and asked by the rules.
+#pragma once
+
+#include "plan_run.hpp"
+#include "review/finding.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace dutoan {
+
+/// Findings point into the rules and the files of the plan, so all of it stays together.
+struct ReviewRun {
+  std::unique_ptr<PlanRun> plan;
+  PlanResult result;  ///< lines of tables among the lines of their tasks
+  RuleBook book;
+  std::vector<Finding> findings;
+};
+
+/// Faults of the plan, of the rules and of stated facts are in `plan->diagnostics`.
+[[nodiscard]] std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console);
+
+}  // namespace dutoan
