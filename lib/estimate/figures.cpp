@@ -72,7 +72,8 @@ LineFigure line_figure(const WorkItem& line, const PricedLine& priced, Environme
                     .evidence = evidence_of(priced),
                     .basis = line.price.ref,
                     .place = place_text(line.place),
-                    .note = line.note};
+                    .note = line.note,
+                    .facts = line.facts};
   for (std::size_t i = 0; i < priced.amounts.size(); ++i) {
     figure.amounts[i] = to_amount(priced.amounts[i]);
   }

@@ -64,6 +64,7 @@ struct LineFigure {
   std::string basis;
   std::string place;
   std::string note;
+  std::vector<Fact> facts;      ///< as the plan states them
   std::vector<RowFigure> rows;  ///< of the method that priced it
 };
 
@@ -94,6 +95,7 @@ struct TaskResult {
   std::string scope;
   std::string procedure;
   BudgetCode budget;
+  std::vector<Fact> facts;  ///< as the plan states them
   std::string method;
   std::string document;        ///< of the method
   std::string document_title;  ///< "Quyết định 671/QĐ-BTTTT"

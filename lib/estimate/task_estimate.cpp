@@ -19,6 +19,7 @@ TaskResult header_of(const Task& task) {
           .scope = task.scope,
           .procedure = task.procedure,
           .budget = task.budget,
+          .facts = task.facts,
           .dates = task.dates,
           .illustrative = task.illustrative,
           .has_estimate = task.estimate.has_value(),

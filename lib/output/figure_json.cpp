@@ -152,6 +152,7 @@ Json to_json(const LineFigure& line, bool taxed) {
   put(json, "basis", line.basis);
   put(json, "place", line.place);
   put(json, "note", line.note);
+  put(json, "facts", line.facts);
   if (!line.rows.empty()) {
     Json rows = Json::array();
     for (const RowFigure& row : line.rows)

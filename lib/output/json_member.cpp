@@ -79,6 +79,16 @@ std::vector<std::string> json_texts(const Json& object, const char* key) {
   return found->get<std::vector<std::string>>();
 }
 
+std::vector<Fact> json_facts(const Json& object, const char* key) {
+  std::vector<Fact> facts;
+  const auto found = object.find(key);
+  if (found == object.end()) return facts;
+  if (!found->is_object()) throw NotAResult{key};
+  for (const auto& [name, text] : found->items())
+    facts.push_back({.key = name, .text = text.get<std::string>(), .place = {}});
+  return facts;
+}
+
 LocalText json_local(const Json& value) {
   if (value.is_string()) return {.vi = value.get<std::string>()};
   return {json_text(value, "vi"), json_text(value, "en")};

@@ -22,6 +22,8 @@ struct NotAResult {
 
 [[nodiscard]] std::string json_text(const Json& object, const char* key);
 [[nodiscard]] std::vector<std::string> json_texts(const Json& object, const char* key);
+/// The other way round of what `put` made of facts; they have no place.
+[[nodiscard]] std::vector<Fact> json_facts(const Json& object, const char* key);
 [[nodiscard]] bool json_flag(const Json& object, const char* key);
 [[nodiscard]] std::size_t json_count(const Json& object, const char* key);
 [[nodiscard]] std::optional<Date> json_date(const Json& object, const char* key);

@@ -94,6 +94,11 @@ void put(Json& object, const char* key, const std::optional<Number>& number) {
   if (number) object[key] = to_json(*number);
 }
 
+void put(Json& object, const char* key, const std::vector<Fact>& facts) {
+  for (const Fact& fact : facts)
+    object[key][fact.key] = fact.text;
+}
+
 Json to_json(const LocalText& text) {
   if (text.en.empty()) return text.vi;
   return {{"vi", text.vi}, {"en", text.en}};

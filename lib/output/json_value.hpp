@@ -32,6 +32,8 @@ void put_amount(Json& object, const Amount& amount);
 void put(Json& object, const char* key, const std::string& text);
 void put(Json& object, const char* key, const std::optional<Date>& date);
 void put(Json& object, const char* key, const std::optional<Number>& number);
+/// An object of what was stated, by its keys.
+void put(Json& object, const char* key, const std::vector<Fact>& facts);
 
 /// In one line; input that is not valid text cannot occur, it was checked when it was read.
 [[nodiscard]] std::string json_line(const Json& value);

@@ -152,6 +152,7 @@ constexpr std::array line_fields = {
     FieldFormat{.key = "basis"},
     FieldFormat{.key = "place"},
     FieldFormat{.key = "note"},
+    FieldFormat{.key = "facts", .type = map},
     FieldFormat{.key = "rows", .type = object, .list = true, .object = &row_format},
 };
 constexpr ObjectFormat line_format = {"result-line", line_fields};
@@ -166,6 +167,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "scope"},
     FieldFormat{.key = "procedure"},
     FieldFormat{.key = "budget", .type = map},
+    FieldFormat{.key = "facts", .type = map},
     FieldFormat{.key = "method"},
     FieldFormat{.key = "document"},
     FieldFormat{.key = "document_title"},

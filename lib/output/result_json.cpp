@@ -82,6 +82,7 @@ Json head_of(const TaskResult& task) {
     put(budget, "tieu_muc", task.budget.tieu_muc);
     json["budget"] = std::move(budget);
   }
+  put(json, "facts", task.facts);
   put(json, "method", task.method);
   put(json, "document", task.document);
   put(json, "document_title", task.document_title);

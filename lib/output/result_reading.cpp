@@ -1,5 +1,6 @@
 #include "output/result_reading.hpp"
 
+#include "output/json_line.hpp"
 #include "output/json_member.hpp"
 #include "output/result_skim.hpp"
 
@@ -100,6 +101,7 @@ TaskResult task_result(const Json& value) {
     for (const Json& row : value.at("money"))
       task.money.push_back(money_row(row));
   }
+  task.facts = json_facts(value, "facts");
   read_parts(task, value);
   if (value.contains("split")) read_split(task, value.at("split"));
   return task;
@@ -216,15 +218,42 @@ std::optional<PlanResult> read_skimmed(std::istream& stream) {
   }
 }
 
-}  // namespace
+/// Hands over each line of a result while it is parsed, and keeps none of them.
+class LineHandler {
+ public:
+  explicit LineHandler(const LineVisitor& visitor) : visitor_(visitor) {}
 
-std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
-                                           Diagnostics& diagnostics) {
-  if (auto result = read_skimmed(stream)) return result;
-  stream.clear();
-  stream.seekg(0);
+  bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
+    constexpr int depth_of_keys = 1;
+    constexpr int depth_of_tasks = 2;
+    constexpr int depth_of_task_keys = 3;
+    constexpr int depth_of_lines = 4;
+    using Event = Json::parse_event_t;
+    if (event == Event::key) {
+      if (depth == depth_of_keys) in_tasks_ = parsed == Json("tasks");
+      if (depth == depth_of_task_keys) in_lines_ = in_tasks_ && parsed == Json("lines");
+      return parsed != Json("rows");
+    }
+    if (event == Event::object_start && depth == depth_of_tasks && in_tasks_) ++tasks_;
+    if (!in_lines_ || event != Event::object_end || depth != depth_of_lines) return true;
+    visitor_(tasks_ - 1, json_line_figure(parsed));
+    return false;
+  }
+
+  [[nodiscard]] std::size_t tasks() const { return tasks_; }
+
+ private:
+  const LineVisitor& visitor_;
+  std::size_t tasks_ = 0;
+  bool in_tasks_ = false;
+  bool in_lines_ = false;
+};
+
+std::optional<PlanResult> parse_result(std::istream& stream, const std::string& path,
+                                       const Json::parser_callback_t& callback,
+                                       Diagnostics& diagnostics) {
   try {
-    return plan_result(Json::parse(stream, is_wanted));
+    return plan_result(Json::parse(stream, callback));
   } catch (const Json::parse_error& error) {
     diagnostics.error({"result-not-json", {}}, location_of_byte(stream, path, error.byte));
   } catch (const Json::exception&) {
@@ -232,6 +261,26 @@ std::optional<PlanResult> read_result_json(std::istream& stream, const std::stri
   } catch (const NotAResult& fault) {
     diagnostics.error({"result-not-ours", {fault.key}}, {.file = path});
   }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PlanResult> read_result_json(std::istream& stream, const std::string& path,
+                                           Diagnostics& diagnostics) {
+  if (auto result = read_skimmed(stream)) return result;
+  stream.clear();
+  stream.seekg(0);
+  return parse_result(stream, path, is_wanted, diagnostics);
+}
+
+std::optional<PlanResult> read_result_with_lines(std::istream& stream, const std::string& path,
+                                                 const LineVisitor& visitor,
+                                                 Diagnostics& diagnostics) {
+  LineHandler handler(visitor);
+  auto result = parse_result(stream, path, std::ref(handler), diagnostics);
+  if (!result || result->tasks.size() == handler.tasks()) return result;
+  diagnostics.error({"result-not-ours", {"tasks"}}, {.file = path});
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "base/diagnostic.hpp"
 #include "estimate/result.hpp"
 
+#include <functional>
 #include <istream>
 #include <optional>
 #include <string>
@@ -15,5 +16,16 @@ namespace dutoan {
 [[nodiscard]] std::optional<PlanResult> read_result_json(std::istream& stream,
                                                          const std::string& path,
                                                          Diagnostics& diagnostics);
+
+/// Receives the lines of a result one by one, in file order: a result may hold a million. `task`
+/// counts the tasks from 0.
+using LineVisitor = std::function<void(std::size_t task, const LineFigure& line)>;
+
+/// The same, and every line is handed over once and forgotten; what priced it is passed over. Where
+/// nothing is returned some lines may have been handed over.
+[[nodiscard]] std::optional<PlanResult> read_result_with_lines(std::istream& stream,
+                                                               const std::string& path,
+                                                               const LineVisitor& visitor,
+                                                               Diagnostics& diagnostics);
 
 }  // namespace dutoan
