@@ -57,6 +57,8 @@ constexpr std::array appraise_flags = {&appraise_flag::accept,
                                        &appraise_flag::appraise_output};
 constexpr std::array check_flags = {&norms,      &as_of, &check_flag::today,  &check_flag::fail_on,
                                     &unverified, &jobs,  &check_flag::format, &output};
+constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
+                                       &unverified, &incomplete, &jobs,   &format, &output};
 constexpr std::array rules_flags = {&norms, &check_flag::format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
@@ -67,7 +69,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 17> table = {{
+constexpr std::array<CommandSpec, 18> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -127,6 +129,16 @@ constexpr std::array<CommandSpec, 17> table = {{
      .en = "check a plan against the rules of appraisal",
      .flags = check_flags,
      .run = run_check},
+    {.name = "petition",
+     .alias = "kien-nghi",
+     .operands = "PLAN…|RESULT.json…",
+     .least = 1,
+     .most = any_number,
+     .on_plan = true,
+     .vi = "lập phụ lục kiến nghị: chưa có định mức, đơn giá; phải thử nghiệm",
+     .en = "list what has no norm or price and what is to be tried, for the ministry",
+     .flags = petition_flags,
+     .run = run_petition},
     {.name = "rules list",
      .alias = "quy-tac list",
      .vi = "liệt kê các quy tắc thẩm định",

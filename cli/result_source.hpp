@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan_run.hpp"
+#include "review/petition_lines.hpp"
 
 #include <memory>
 #include <optional>
@@ -24,8 +25,9 @@ struct ResultSource {
 [[nodiscard]] std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments,
                                                            const std::string& path);
 
-/// Of the operands: plans computed, or result files added up.
-[[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console);
+/// Of the operands: plans computed, or result files added up. `lines`: gathers their lines, too.
+[[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console,
+                                              PetitionLines* lines = nullptr);
 
 /// An earlier plan or result to compare with, by the same flags; a lock is not asked of it.
 [[nodiscard]] ResultSource read_earlier_source(const Arguments& arguments, const std::string& path,

@@ -72,6 +72,8 @@ make_book('summary-cross', 'summary', "$work/random.yaml", qw(--by agency --cros
 make_book('summary-growth', 'summary', "$work/random.yaml", '--previous', "$work/random.yaml", qw(--unit ty));
 
 make_book('form-' . $_, 'summary', "$examples/printed-forms", '--form', $_) for qw(pl4-cntt tt342-13.3 tt342-06);
+make_book('petition', 'petition', "$examples/petition");
+make_book('petition-random', 'petition', "$work/random.yaml", '--unit', 'trieu');
 make_book('appraisal', 'appraise', "$examples/printed-forms");
 
 # The same workbook with one value that is wrong.

@@ -220,6 +220,36 @@ sub check_summary {
     }
 }
 
+# Of the groups of lines, of the sum and of what trials may not cost.
+sub check_petition {
+    my ($name, @flags) = @_;
+    my (undef, $csv, $json, $md, $sheets) = written('petition', @flags, '--unit', 'dong');
+    my ($lines, $trials) = ($json->{lines}, $json->{trials});
+    my %tables = map { $_->[0][-1] => $_ } tables_in($md);
+    my %records;
+    push @{$records{$_->{part}}}, $_ for records($csv);
+    my @rows = grep { ($_->[0] // '') =~ /^\d+$/ } @{$sheets->[0]};
+    for my $i (0 .. $#{$lines->{groups}}) {
+        my $wanted = stated($lines->{groups}[$i], 'total');
+        my $record = {%{$records{line}[$i]}};
+        check("$name line $i csv", $wanted, csv_figure($record, 'amount_dong', 'at_least_dong'));
+        check("$name line $i md", $wanted, printed($tables{'Thành tiền'}[$i + 2][-1], '0'));
+        check("$name line $i xlsx", $wanted, printed($rows[$i][8] // '', '?'));
+    }
+    if (@{$lines->{groups}}) {
+        my ($sum) = grep { ($_->[1] // '') eq 'TỔNG CỘNG' } @{$sheets->[0]};
+        check("$name sum xlsx", stated($lines, 'total'), printed($sum->[8] // '', '?'));
+        check("$name sum md", stated($lines, 'total'), printed($md =~ /; cộng (.*?) đồng\./ ? $1 : '', '0'));
+    }
+    my @refused = grep { ($_->[0] // '') =~ /^\d+$/ } @{$sheets->[-1]};
+    for my $i (0 .. $#{$trials->{tasks}}) {
+        my $wanted = $trials->{tasks}[$i]{refused};
+        check("$name trial $i csv", $wanted, $records{trial}[$i]{refused_dong});
+        check("$name trial $i md", $wanted, printed($tables{'Không được chi'}[$i + 2][-1], '0'));
+        check("$name trial $i xlsx", $wanted, printed($refused[$i][6] // '', '0'));
+    }
+}
+
 for my $folder (sort glob("$examples/*")) {
     next unless -e "$folder/plan.yaml";
     my ($name) = $folder =~ m{([^/]+)$};
@@ -228,6 +258,7 @@ for my $folder (sort glob("$examples/*")) {
     for my $unit (qw(dong trieu)) {
         check_summary("$name in $unit", $folder, @norms, '--by', 'agency', '--cross', 'source', '--unit', $unit);
     }
+    check_petition("$name petition", $folder, @norms);
     check_summary("$name requested", $folder, @norms, '--by', 'agency', '--figure', 'requested', '--unit', 'trieu');
 }
 die "only $compared figures were compared\n" if $compared < 500;

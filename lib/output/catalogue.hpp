@@ -36,7 +36,8 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> report_sentences();   ///< headings and labels
 [[nodiscard]] std::span<const CatalogueEntry> summary_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> appraisal_sentences();
-[[nodiscard]] std::span<const CatalogueEntry> review_sentences();   ///< rules, facts, findings
+[[nodiscard]] std::span<const CatalogueEntry> review_sentences();  ///< rules, facts, findings
+[[nodiscard]] std::span<const CatalogueEntry> petition_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> command_sentences();  ///< the command line
 
 }  // namespace dutoan
