@@ -9,24 +9,11 @@ namespace dutoan {
 
 namespace {
 
-std::vector<TaskFacts> facts_of(const Plan& plan) {
-  std::vector<TaskFacts> facts;
-  for (const Task& task : plan.tasks) {
-    TaskFacts one{.task = task.facts, .lines = {}};
-    if (task.estimate) {
-      for (const WorkItem& line : task.estimate->lines)
-        one.lines.push_back(line.facts);
-    }
-    facts.push_back(std::move(one));
-  }
-  return facts;
-}
-
 /// The lines of tables, and where each stands; those of a task behind its own lines.
-class TableLines {
+class ListedTables {
  public:
   /// Moves the figures of all of them into the result.
-  TableLines(const PlanRun& run, PlanResult& result) : plan_(run.plan) {
+  ListedTables(const PlanRun& run, PlanResult& result) : plan_(run.plan) {
     for (std::size_t i = 0; i < result.tasks.size(); ++i) {
       TaskResult& task = result.tasks[i];
       rows_.emplace_back();
@@ -62,7 +49,7 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
   PlanRun& plan = *run->plan;
   run->result = compute(plan, console);
   run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
-  const TableLines tables(plan, run->result);
+  const ListedTables tables(plan, run->result);
   PlanPlaces places(plan.files);
   const auto place_of = [&](std::size_t task, std::optional<std::size_t> line,
                             const std::vector<std::string>& written) {
@@ -73,7 +60,6 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
   };
   run->findings =
       review({.plan = run->result,
-              .facts = facts_of(plan.plan),
               .book = run->book,
               .table = [&](const Rule& rule, const std::string& name,
                            Date date) { return table_of_rule(*plan.norms, rule, name, date); },

@@ -42,7 +42,7 @@ struct PetitionHeading {
   bool money = false;
 };
 
-constexpr std::array headings = {
+constexpr std::array csv_headings = {
     PetitionHeading{"part"},
     PetitionHeading{"name"},
     PetitionHeading{"unit"},
@@ -100,7 +100,7 @@ class PetitionRow {
 
  private:
   const Number& unit_;
-  std::array<std::string, headings.size()> cells_;
+  std::array<std::string, csv_headings.size()> cells_;
 };
 
 std::string counts_text(const std::map<std::string, std::size_t>& counts) {
@@ -162,7 +162,7 @@ std::string petition_csv(const PetitionContents& contents, const ReportStyle& st
   const Number unit = unit_size(style.unit);
   std::string text;
   std::vector<std::string> names;
-  for (const PetitionHeading& heading : headings)
+  for (const PetitionHeading& heading : csv_headings)
     names.push_back(std::string(heading.name) + (heading.money ? "_" + style.unit : ""));
   append_csv_row(text, names);
   const auto add = [&](const auto& fill) {

@@ -122,15 +122,13 @@ class Reviewer {
  private:
   Value values_of_task(std::size_t index) {
     const TaskResult& task = input_.plan.tasks[index];
-    const TaskFacts& facts = input_.facts[index];
     std::vector<Value>& lines = lines_.emplace_back();
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
-      const std::vector<Fact> none;
-      const auto& of_line = i < facts.lines.size() ? facts.lines[i] : none;
-      lines.push_back(records_.line({task.lines[i], peers_[index][i]},
-                                    fact_values(records_.line_facts, of_line, diagnostics_)));
+      const LineFigure& line = task.lines[i];
+      lines.push_back(records_.line({line, peers_[index][i]},
+                                    fact_values(records_.line_facts, line.facts, diagnostics_)));
     }
-    return records_.task(task, lines, fact_values(records_.task_facts, facts.task, diagnostics_));
+    return records_.task(task, lines, fact_values(records_.task_facts, task.facts, diagnostics_));
   }
 
   void review_task(const TaskResult& task, const Value& value) {

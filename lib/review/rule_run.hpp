@@ -10,15 +10,8 @@
 
 namespace dutoan {
 
-/// Facts people stated for a task and its lines, beside what was computed of it.
-struct TaskFacts {
-  std::vector<Fact> task;
-  std::vector<std::vector<Fact>> lines;
-};
-
 struct ReviewInput {
-  const PlanResult& plan;        ///< lines of tables among the lines of their tasks
-  std::vector<TaskFacts> facts;  ///< of its tasks, in their order
+  const PlanResult& plan;  ///< lines of tables among the lines of their tasks
   const RuleBook& book;
   /// The table a rule means by a name at a date, or null.
   std::function<const Table*(const Rule& rule, const std::string& name, Date date)> table;

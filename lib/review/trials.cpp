@@ -71,16 +71,6 @@ PlanResult result_of_trials(const PetitionInput& input, const std::vector<std::s
   return result;
 }
 
-std::vector<TaskFacts> facts_of_trials(const PlanResult& trials) {
-  std::vector<TaskFacts> facts;
-  for (const TaskResult& task : trials.tasks) {
-    TaskFacts& one = facts.emplace_back(TaskFacts{.task = task.facts, .lines = {}});
-    for (const LineFigure& line : task.lines)
-      one.lines.push_back(line.facts);
-  }
-  return facts;
-}
-
 /// Puts what the rules of trials find to the tasks; findings refer to the rules of `input.book`.
 void ask_rules(const PetitionInput& input, const std::vector<std::size_t>& indices,
                std::vector<TrialTask>& trials, Diagnostics& diagnostics) {
@@ -89,12 +79,8 @@ void ask_rules(const PetitionInput& input, const std::vector<std::size_t>& indic
     if (speaks_of_trials(rule)) book.rules.push_back(rule);
   }
   const PlanResult result = result_of_trials(input, indices);
-  std::vector<Finding> findings = review({.plan = result,
-                                          .facts = facts_of_trials(result),
-                                          .book = book,
-                                          .table = input.table,
-                                          .today = std::nullopt},
-                                         diagnostics);
+  std::vector<Finding> findings = review(
+      {.plan = result, .book = book, .table = input.table, .today = std::nullopt}, diagnostics);
   for (Finding& finding : findings) {
     if (finding.verdict == Verdict::passed) continue;
     const std::string name = finding.rule->full_name();
