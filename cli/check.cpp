@@ -38,7 +38,8 @@ Exit run_check(const Arguments& arguments, Console& console) {
           sink(finding_json(result, findings, status));
           return;
         }
-        const Report report = finding_report(result, findings, style);
+        Report report = finding_report(result, findings, style);
+        if (run->deadlines) add_deadlines(report, *run->deadlines, result, style.language);
         sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
       });
   if (!written) return Exit::usage;

@@ -1,6 +1,7 @@
 #include "review_run.hpp"
 
 #include "estimate/table_figures.hpp"
+#include "input/holiday_reader.hpp"
 #include "input/plan_places.hpp"
 #include "review/rule_run.hpp"
 #include "rule_source.hpp"
@@ -41,6 +42,21 @@ class ListedTables {
   std::vector<std::size_t> first_;  ///< how many lines of its own a task has
 };
 
+/// Those of every folder the plan was read from; nothing where none has a file of them.
+std::optional<Holidays> holidays_of(PlanRun& run) {
+  std::optional<Holidays> all;
+  for (const PlanFiles& part : run.files) {
+    const auto read =
+        read_holidays({part.folder / holidays_file, (part.folder / holidays_file).generic_string(),
+                       std::string(holidays_file)},
+                      run.diagnostics);
+    if (!read) continue;
+    if (!all) all.emplace();
+    all->insert(read->begin(), read->end());
+  }
+  return all;
+}
+
 }  // namespace
 
 std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console) {
@@ -49,6 +65,9 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
   PlanRun& plan = *run->plan;
   run->result = compute(plan, console);
   run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
+  const auto holidays = holidays_of(plan);
+  std::function<bool(Date)> is_holiday;
+  if (holidays) is_holiday = [&](Date day) { return holidays->contains(day); };
   const ListedTables tables(plan, run->result);
   PlanPlaces places(plan.files);
   const auto place_of = [&](std::size_t task, std::optional<std::size_t> line,
@@ -58,14 +77,20 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
     const auto in_table = tables.place(task, *line, written);
     return in_table ? *in_table : places.of(of.estimate->lines[*line].place, written);
   };
+  const auto today = Date::parse(arguments.value("today"));
   run->findings =
       review({.plan = run->result,
               .book = run->book,
               .table = [&](const Rule& rule, const std::string& name,
                            Date date) { return table_of_rule(*plan.norms, rule, name, date); },
-              .today = Date::parse(arguments.value("today")),
+              .today = today,
+              .is_holiday = is_holiday,
               .place = place_of},
              plan.diagnostics);
+  if (today) {
+    run->deadlines = {*today, holidays.has_value(),
+                      deadlines(run->result, run->findings, *today, is_holiday)};
+  }
   plan.diagnostics.add_all(plan.norms->take_diagnostics());
   return run;
 }

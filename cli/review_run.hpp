@@ -1,10 +1,12 @@
 // A plan read, computed, and asked by the rules.
 #pragma once
 
+#include "output/deadline_report.hpp"
 #include "plan_run.hpp"
 #include "review/finding.hpp"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace dutoan {
@@ -15,6 +17,8 @@ struct ReviewRun {
   PlanResult result;  ///< lines of tables among the lines of their tasks
   RuleBook book;
   std::vector<Finding> findings;
+  /// What is due, where the check was told the day.
+  std::optional<DeadlineList> deadlines;
 };
 
 /// Faults of the plan, of the rules and of stated facts are in `plan->diagnostics`.

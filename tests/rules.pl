@@ -54,6 +54,7 @@ sub ask {
     ++$verdicts{$finding->{verdict}} if $finding->{rule} =~ m{/\Q$rule\E$};
   }
   ++$asked;
+  delete $verdicts{passed} if $expected ne 'passed';  # other lines may be in order
   return if $verdicts{$expected} && keys %verdicts == 1;
   fault("$rule/$file: expected $expected, got " . (join(', ', sort keys %verdicts) || 'nothing'));
 }

@@ -31,6 +31,28 @@ std::optional<Date> date_of(std::span<const Value> operands) {
                         to_int(operands[2].number()));
 }
 
+std::optional<Date> days_later(Date date, const Number& days) {
+  if (!fits_int(days)) return std::nullopt;
+  const std::int64_t serial = std::int64_t(date.serial()) + to_int(days);
+  const auto first = Date::from_ymd(1, 1, 1);
+  const auto last = Date::from_ymd(9999, 12, 31);
+  if (serial < first->serial() || serial > last->serial()) return std::nullopt;
+  return date.plus_days(to_int(days));
+}
+
+/// The day so many working days later, as `workdays_between` counts them.
+std::optional<Date> workdays_later(Date date, const Number& count,
+                                   const std::function<bool(Date)>& is_holiday) {
+  constexpr int most = 10'000;
+  if (!fits_int(count) || count.is_negative() || to_int(count) > most) return std::nullopt;
+  for (int left = to_int(count); left > 0;) {
+    if (date.year() > 9'990) return std::nullopt;
+    date = date.plus_days(1);
+    if (!date.is_weekend() && !(is_holiday && is_holiday(date))) --left;
+  }
+  return date;
+}
+
 /// The function of known operands.
 std::optional<Value::Content> known_call(Function function, std::span<const Value> operands,
                                          const Frame& frame) {
@@ -43,9 +65,16 @@ std::optional<Value::Content> known_call(Function function, std::span<const Valu
       return folded(operands[0].text()).find(folded(operands[1].text())) != std::string::npos;
     default: break;
   }
-  const bool moves = function == Function::add_months;
-  const std::optional<Date> date =
-      moves ? months_later(operands[0].date(), operands[1].number()) : date_of(operands);
+  std::optional<Date> date;
+  if (function == Function::add_months) {
+    date = months_later(operands[0].date(), operands[1].number());
+  } else if (function == Function::add_days) {
+    date = days_later(operands[0].date(), operands[1].number());
+  } else if (function == Function::add_workdays) {
+    date = workdays_later(operands[0].date(), operands[1].number(), frame.is_holiday);
+  } else {
+    date = date_of(operands);
+  }
   if (date) return *date;
   return std::nullopt;
 }
@@ -57,6 +86,8 @@ Signature signature_of(Function function) {
     case Function::abs: return {{number_type()}, number_type()};
     case Function::days:
     case Function::workdays: return {{date_type(), date_type()}, number_type()};
+    case Function::add_days:
+    case Function::add_workdays:
     case Function::add_months: return {{date_type(), number_type()}, date_type()};
     case Function::contains: return {{text_type(), text_type()}, yes_no_type()};
     case Function::in_force: return {{text_type(), date_type()}, yes_no_type()};

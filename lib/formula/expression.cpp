@@ -14,12 +14,14 @@ constexpr std::array<std::pair<std::string_view, Fold>, 6> folds = {{{"sum", Fol
                                                                      {"any", Fold::any},
                                                                      {"all", Fold::all}}};
 
-constexpr std::array<std::pair<std::string_view, Function>, 12> functions = {
+constexpr std::array<std::pair<std::string_view, Function>, 14> functions = {
     {{"min", Function::min},
      {"max", Function::max},
      {"abs", Function::abs},
      {"days", Function::days},
      {"workdays", Function::workdays},
+     {"add_days", Function::add_days},
+     {"add_workdays", Function::add_workdays},
      {"add_months", Function::add_months},
      {"date", Function::date},
      {"contains", Function::contains},

@@ -56,6 +56,8 @@ enum class Function : std::uint8_t {
   abs,
   days,
   workdays,
+  add_days,
+  add_workdays,
   add_months,
   date,
   contains,

@@ -48,6 +48,7 @@ constexpr std::array rule_fields = {
     FieldFormat{.key = "when", .type = FieldType::code},
     FieldFormat{.key = "violated", .type = FieldType::code, .needed = needed},
     FieldFormat{.key = "effect", .type = FieldType::code},
+    FieldFormat{.key = "due", .type = FieldType::code},
     FieldFormat{.key = "field", .type = FieldType::code},
     FieldFormat{.key = "message", .type = FieldType::map, .needed = needed},
     FieldFormat{.key = "fix", .type = FieldType::local, .needed = needed},
@@ -129,6 +130,7 @@ class RulesReader {
     rule.when = formula(map.at("when"));
     rule.violated = formula(map.at("violated"));
     rule.effect = formula(map.at("effect"));
+    rule.due = formula(map.at("due"));
     rule.field = formula(map.at("field"));
     rule.message_vi = text_with_formulas(map.at("message").at("vi"));
     rule.message_en = text_with_formulas(map.at("message").at("en"));

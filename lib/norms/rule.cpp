@@ -16,6 +16,7 @@ std::vector<Formula*> formulas_of(RuleOrConst& rule) {
   add(rule.when);
   add(rule.violated);
   add(rule.effect);
+  add(rule.due);
   add(rule.field);
   for (auto* text : {&rule.message_vi, &rule.message_en}) {
     for (auto& part : text->parts)
@@ -103,7 +104,8 @@ void compile(Rule& rule, const std::vector<RuleRoot>& roots, const TableTypes& t
   check(rule.when, yes_no_type());
   check(rule.violated, yes_no_type());
   check(rule.effect, number_type());
-  check(rule.field, text_type());
+  check(rule.due, date_type());
+  check(rule.field, list_of(text_type()));
   for (RuleText* text : {&rule.message_vi, &rule.message_en}) {
     for (RuleText::Part& part : text->parts)
       check(part.formula, std::nullopt);

@@ -87,7 +87,9 @@ struct Rule {
   RuleFormula when;      ///< no: the rule says nothing of this subject
   RuleFormula violated;  ///< yes: a finding
   RuleFormula effect;    ///< đồng by which the estimate is too high
-  RuleFormula field;     ///< the name of the field a finding points at, where it is not the first
+  RuleFormula due;       ///< the day by which what the rule asks has to be done
+  /// The names of the fields a finding points at, where it is not the one `violated` reads first.
+  RuleFormula field;
   RuleText message_vi;
   RuleText message_en;
   LocalText fix;

@@ -135,8 +135,13 @@ Json json_of(const Finding& finding) {
   }
   json["basis"] = finding.rule->basis;
   json["evidence"] = evidence_word(finding.rule->evidence);
-  put(json, "field", finding.field);
+  if (!finding.fields.empty()) json["field"] = finding.fields.front();
   if (finding.place.file != nullptr) json["place"] = place_text(finding.place);
+  for (std::size_t i = 1; i < finding.fields.size(); ++i) {
+    json["also"].push_back(
+        {{"field", finding.fields[i]}, {"place", place_text(finding.also[i - 1])}});
+  }
+  if (finding.due) json["due"] = iso_text(*finding.due);
   return json;
 }
 

@@ -1,6 +1,7 @@
 // What a rule says of one subject.
 #pragma once
 
+#include "base/date.hpp"
 #include "base/money.hpp"
 #include "base/source.hpp"
 #include "formula/value.hpp"
@@ -30,12 +31,16 @@ struct Finding {
   std::string task;  ///< agency/id; empty: of the whole plan
   std::string line;  ///< its id, else its number in the task
   std::string line_name;
-  std::string field;            ///< of the subject, that the rule reads first; empty: of none
+  /// Of the subject, those that may be wrong, the likeliest first; the first is part of the
+  /// finding's identity.
+  std::vector<std::string> fields;
   std::optional<Money> effect;  ///< đồng by which the estimate is too high
   std::vector<FindingPart> message_vi;
   std::vector<FindingPart> message_en;
-  Causes lacking;  ///< of an undecided one: what is missing, sorted
-  Place place;     ///< of the field, or of its subject, in the plan's files
+  Causes lacking;           ///< of an undecided one: what is missing, sorted
+  Place place;              ///< of the field, or of its subject, in the plan's files
+  std::vector<Place> also;  ///< other fields that may be the wrong one instead
+  std::optional<Date> due;  ///< of a rule that sets a deadline
 };
 
 }  // namespace dutoan

@@ -1,6 +1,7 @@
 #include "review/rule_records.hpp"
 
 #include "estimate/stated_money.hpp"
+#include "review/stated_difference.hpp"
 
 #include <algorithm>
 
@@ -42,6 +43,17 @@ Value optional_value(const std::optional<Content>& content, std::string_view fie
 using LineField = RecordField<LineSubject>;
 using TaskField = RecordField<TaskResult>;
 using AgencyField = RecordField<Agency>;
+
+Type texts_type() {
+  return list_of(text_type());
+}
+
+Value texts_value(const std::vector<std::string>& texts) {
+  std::vector<Value> values;
+  for (const std::string& text : texts)
+    values.push_back(plain_text_value(text));
+  return elements_value(std::move(values));
+}
 
 /// What peers have, or that there are too few to compare with.
 Value measure(const std::optional<Number>& of_peers) {
@@ -108,6 +120,10 @@ constexpr std::array line_record = {
               [](const LineSubject& line) {
                 return Value(Number(line.figure.price.quotes.size()), stated_by_plan);
               }},
+    LineField{"differs_at", "", texts_type,
+              [](const LineSubject& line) {
+                return texts_value(differing_fields(line.figure, line.peers));
+              }},
     LineField{"same_in_task", "name", number_type,
               [](const LineSubject& line) {
                 return Value(Number(line.peers.same_in_task), stated_by_plan);
@@ -154,10 +170,6 @@ Value sources_value(const TaskResult& task) {
   for (const Funding& term : task.funding_terms)
     sources.push_back(plain_text_value(term.source));
   return elements_value(std::move(sources));
-}
-
-Type texts_type() {
-  return list_of(text_type());
 }
 
 constexpr std::array task_record = {

@@ -21,6 +21,7 @@ class RuleQuestion {
       return input_.table(rule_, rule_.table_names[name], at.value_or(date_));
     };
     frame_.table_name = [this](std::uint32_t name) { return rule_.table_names[name]; };
+    frame_.is_holiday = input_.is_holiday;
     frame_.allow_unverified = input_.plan.allow_unverified;
     frame_.faults = &faults_;
   }
@@ -35,9 +36,10 @@ class RuleQuestion {
     const Value violated = value_of(rule_.violated);
     if (violated.is_missing()) return undecided(violated);
     Finding finding{.rule = &rule_,
-                    .verdict = violated.yes() ? Verdict::violated : Verdict::passed};
+                    .verdict = violated.yes() ? Verdict::violated : Verdict::passed,
+                    .due = due()};
     if (!violated.yes()) return finding;
-    finding.field = field();
+    finding.fields = fields();
     finding.message_vi = filled(rule_.message_vi);
     finding.message_en = filled(rule_.message_en);
     if (rule_.effect.is_stated()) {
@@ -64,17 +66,32 @@ class RuleQuestion {
     return value;
   }
 
-  Finding undecided(const Value& value) const {
-    return {.rule = &rule_, .verdict = Verdict::undecided, .lacking = value.gap->causes};
+  Finding undecided(const Value& value) {
+    return {.rule = &rule_,
+            .verdict = Verdict::undecided,
+            .fields = {},
+            .lacking = value.gap->causes,
+            .due = due()};
   }
 
-  /// What the rule says, else what it reads first.
-  std::string field() {
+  std::optional<Date> due() {
+    if (!rule_.due.is_stated()) return std::nullopt;
+    const Value day = value_of(rule_.due);
+    return day.is_missing() ? std::nullopt : std::optional(day.date());
+  }
+
+  /// Those the rule names, else the one it reads first.
+  std::vector<std::string> fields() {
+    std::vector<std::string> fields;
     if (rule_.field.is_stated()) {
       const Value named = value_of(rule_.field);
-      if (!named.is_missing()) return named.text();
+      if (!named.is_missing()) {
+        for (const Value& name : named.elements())
+          fields.push_back(name.text());
+      }
     }
-    return rule_.fields.empty() ? "" : rule_.fields.front();
+    if (fields.empty() && !rule_.fields.empty()) fields.push_back(rule_.fields.front());
+    return fields;
   }
 
   std::vector<FindingPart> filled(const RuleText& text) {
@@ -164,13 +181,12 @@ class Reviewer {
       finding.line_name = line->name;
     }
     if (finding.verdict != Verdict::violated || !input_.place) return;
-    const std::vector<std::string>& fields = finding.rule->fields;
-    std::vector<std::string> written = written_as(finding.rule->of, finding.field);
-    for (const std::string& field : fields) {
-      const auto more = written_as(finding.rule->of, field);
-      written.insert(written.end(), more.begin(), more.end());
+    const std::size_t of = std::size_t(&task - input_.plan.tasks.data());
+    for (const std::string& field : finding.fields) {
+      const Place place = input_.place(of, index, written_as(finding.rule->of, field));
+      (finding.place.file == nullptr ? finding.place : finding.also.emplace_back()) = place;
     }
-    finding.place = input_.place(std::size_t(&task - input_.plan.tasks.data()), index, written);
+    if (finding.fields.empty()) finding.place = input_.place(of, index, {});
   }
 
   static bool is_of_method(const Rule& rule, const TaskResult* task) {

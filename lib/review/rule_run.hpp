@@ -16,11 +16,12 @@ struct ReviewInput {
   /// The table a rule means by a name at a date, or null.
   std::function<const Table*(const Rule& rule, const std::string& name, Date date)> table;
   std::optional<Date> today;
+  std::function<bool(Date)> is_holiday = {};
   /// Where a field of a task or of a line of it is written: the first of those, as
   /// RecordField::written names them, that is; else where the task or the line stands.
   std::function<Place(std::size_t task, std::optional<std::size_t> line,
                       const std::vector<std::string>& written)>
-      place;
+      place = {};
 };
 
 /// Findings in the order of tasks, then lines, then rules; passed ones among them. Faults of facts
