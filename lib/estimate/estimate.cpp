@@ -6,6 +6,7 @@
 #include <atomic>
 #include <mutex>
 #include <set>
+#include <span>
 
 namespace dutoan {
 
@@ -121,11 +122,21 @@ void check_has_lines(const Task& task, const std::vector<TableTotals>& tables,
   diagnostics.error({"table-without-lines", {table.file}}, locate(table.place));
 }
 
+/// By halves: one task after another would take the square of their number.
+std::vector<MissingItem> missing_of(std::span<const TaskResult> tasks) {
+  if (tasks.empty()) return {};
+  if (tasks.size() == 1) return tasks.front().missing;
+  const std::size_t half = tasks.size() / 2;
+  std::vector<MissingItem> items = missing_of(tasks.first(half));
+  add_missing(items, missing_of(tasks.subspan(half)));
+  return items;
+}
+
 void add_up(PlanResult& result, const Library& library) {
   std::set<std::string> documents;
+  add_missing(result.missing, missing_of(result.tasks));
   for (const TaskResult& task : result.tasks) {
     result.total = sum(result.total, task.total);
-    add_missing(result.missing, task.missing);
     for (std::size_t i = 0; i < task.evidence.size(); ++i)
       result.evidence[i] += task.evidence[i];
     documents.insert(task.documents.begin(), task.documents.end());
