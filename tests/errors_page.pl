@@ -16,6 +16,8 @@ my @parts = (
   ['Lint of norms', 'catalogue_norm_commands.cpp', qr/^lint-/],
   ['Formulas', 'catalogue_formula.cpp', qr/./],
   ['Appraisal', 'catalogue_appraisal.cpp', qr/^(appraise|appraisal)-|^decisions-not/],
+  ['Registers and words of overlaps', 'catalogue_overlap.cpp',
+   qr/^register-|^count-range|^word-(empty|twice|place-level)/],
   ['Settings, locks, results', 'catalogue_commands.cpp', qr/^(settings|lock|output|result)-/],
 );
 

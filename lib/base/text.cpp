@@ -169,6 +169,17 @@ std::string folded(std::string_view text) {
   return result;
 }
 
+std::string without_marks(std::string_view text) {
+  std::string result =
+      mapped(folded(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+  // The stroke of đ is part of the letter, not a mark.
+  constexpr std::string_view d = "đ";
+  for (std::size_t at = 0; (at = result.find(d, at)) != std::string::npos;) {
+    result.replace(at, d.size(), "d");
+  }
+  return result;
+}
+
 std::string one_line(std::string_view text) {
   std::string result(text);
   for (char& c : result) {

@@ -35,6 +35,9 @@ void append_utf8(std::string& text, char32_t character);
 /// For comparing what people type: composed, lower case, single spaces, none at the ends.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// Folded, and without the marks of Vietnamese letters: "Đô thị" becomes "do thi".
+[[nodiscard]] std::string without_marks(std::string_view text);
+
 /// With a space for every control character: line ends, tabs, the escapes of terminals.
 [[nodiscard]] std::string one_line(std::string_view text);
 

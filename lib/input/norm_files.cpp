@@ -1,9 +1,11 @@
 #include "input/norm_files.hpp"
 
 #include "input/price_rows.hpp"
+#include "input/register_reader.hpp"
 #include "input/report_form_reader.hpp"
 #include "input/rule_reader.hpp"
 #include "input/scalar_reader.hpp"
+#include "input/word_book_reader.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,8 +23,9 @@ bool is_about_documents(const std::filesystem::path& file) {
   return file == index_name || file == headings_name || file == sources_name || file == forms_name;
 }
 
-bool is_of_rules(const std::filesystem::path& file, const std::filesystem::path& folder) {
-  return file.parent_path().lexically_relative(folder) == rules_folder;
+/// Rules, words and registers stand beside the documents and are read by those who ask for them.
+bool is_beside_documents(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  return is_reserved_folder(file.parent_path().lexically_relative(folder).generic_string());
 }
 
 FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
@@ -31,6 +34,10 @@ FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
 }
 
 }  // namespace
+
+bool is_reserved_folder(std::string_view name) {
+  return name == rules_folder || name == words_folder || name == registers_folder;
+}
 
 NormFiles::NormFiles(std::vector<NormFolder> folders, Diagnostics& diagnostics)
     : folders_(std::move(folders)) {
@@ -121,7 +128,7 @@ void NormFiles::read_whole_folder(std::size_t layer) {
   const NormFolder& folder = folders_[layer];
   std::map<std::string, std::string> bytes_of;
   for (const auto& path : yaml_files(folder.where, diagnostics_)) {
-    if (is_about_documents(path.filename()) || is_of_rules(path, folder.where)) continue;
+    if (is_about_documents(path.filename()) || is_beside_documents(path, folder.where)) continue;
     std::string bytes;
     const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
     if (tree == nullptr) continue;

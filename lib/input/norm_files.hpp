@@ -24,6 +24,9 @@ struct NormFolder {
   std::string name;  ///< for results
 };
 
+/// Whether a folder beside those of the documents holds rules, words or registers, and no norms.
+[[nodiscard]] bool is_reserved_folder(std::string_view name);
+
 class NormFiles {
  public:
   /// Reads the index of the first folder and all of the others.

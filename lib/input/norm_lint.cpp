@@ -1,6 +1,6 @@
 #include "input/norm_lint.hpp"
 
-#include "input/rule_reader.hpp"
+#include "input/norm_files.hpp"
 #include "norms/method_life.hpp"
 #include "norms/name_clash.hpp"
 #include "norms/norm_index.hpp"
@@ -55,7 +55,7 @@ void check_folders(const NormFolder& folder, const Library& library, Diagnostics
   }
   std::sort(names.begin(), names.end());
   for (const std::string& name : names) {
-    if (library.find_document(name) != nullptr || name == rules_folder) continue;
+    if (library.find_document(name) != nullptr || is_reserved_folder(name)) continue;
     diagnostics.error({"lint-folder-not-listed", {name}}, {.file = folder.path + "/" + name});
   }
 }

@@ -4,32 +4,11 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <sstream>
-
-#include <utf8proc.h>
 
 namespace dutoan {
 
 namespace {
-
-/// Folded, and without the marks of Vietnamese letters: "Đô thị" becomes "do thi".
-std::string without_marks(std::string_view text) {
-  const std::string lower = folded(text);
-  std::string result;
-  utf8proc_uint8_t* bytes = nullptr;
-  const auto size = utf8proc_map(
-      reinterpret_cast<const utf8proc_uint8_t*>(lower.data()), utf8proc_ssize_t(lower.size()),
-      &bytes, utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK));
-  if (size >= 0) result.assign(reinterpret_cast<const char*>(bytes), std::size_t(size));
-  std::free(bytes);
-  // The stroke of đ is part of the letter, not a mark.
-  constexpr std::string_view d = "đ";
-  for (std::size_t at = 0; (at = result.find(d, at)) != std::string::npos;) {
-    result.replace(at, d.size(), "d");
-  }
-  return result;
-}
 
 /// The words looked for; one typed with marks is wanted with them.
 class Query {

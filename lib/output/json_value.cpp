@@ -73,6 +73,12 @@ void put_amount(Json& object, const Amount& amount) {
   object["illustrative"] = amount.marks.illustrative;
 }
 
+Json to_json(const Amount& amount) {
+  Json json = Json::object();
+  put_amount(json, amount);
+  return json;
+}
+
 Json to_json(const EvidenceAmounts& amounts) {
   Json json = Json::object();
   for (const Evidence evidence : evidence_classes) {

@@ -22,6 +22,8 @@ void put_marks(Json& object, const Marks& marks);
 [[nodiscard]] const char* part_key(bool lower_bound);
 /// Puts `total`, or `at_least` where the amount is not complete, into `object`; and the marks.
 void put_amount(Json& object, const Amount& amount);
+/// The same in an object of its own.
+[[nodiscard]] Json to_json(const Amount& amount);
 /// {"secondary": "388846184"}: the classes some money rests on.
 [[nodiscard]] Json to_json(const EvidenceAmounts& amounts);
 

@@ -7,13 +7,6 @@ namespace dutoan {
 
 namespace {
 
-/// In an object of its own: `complete`, `total` or `at_least`, and the marks.
-Json amount_json(const Amount& amount) {
-  Json json = Json::object();
-  put_amount(json, amount);
-  return json;
-}
-
 Json petition_group_json(const PetitionGroup& group) {
   Json json = {{"name", group.name}, {"unit", group.unit}};
   put(json, "kind", group.kind);
@@ -75,8 +68,8 @@ Json trial_task_json(const TrialTask& trial) {
   for (const TrialReason reason : trial.reasons)
     json["reasons"].push_back(trial_reason_words[std::size_t(reason)]);
   if (!trial.lines.empty()) json["lines"] = trial.lines;
-  if (trial.requested) json["requested"] = amount_json(*trial.requested);
-  json["recomputed"] = amount_json(trial.total);
+  if (trial.requested) json["requested"] = to_json(*trial.requested);
+  json["recomputed"] = to_json(trial.total);
   json["refused"] = to_json(trial.refused);
   json["findings"] = Json::array();
   for (const Finding& finding : trial.findings)

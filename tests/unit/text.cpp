@@ -99,4 +99,9 @@ TEST_CASE("only the ends are trimmed") {
   CHECK(trimmed("").empty());
 }
 
+TEST_CASE("text without marks is in small letters and has no stroke either") {
+  CHECK(without_marks("Đô thị  loại Một") == "do thi loai mot");
+  CHECK(without_marks(decomposed) == "e");
+}
+
 }  // namespace dutoan::text_test
