@@ -4,6 +4,7 @@
 #include "check_flags.hpp"
 #include "common_flags.hpp"
 #include "form_flags.hpp"
+#include "overlap_flags.hpp"
 #include "summary_flags.hpp"
 
 #include <algorithm>
@@ -57,6 +58,16 @@ constexpr std::array appraise_flags = {&appraise_flag::accept,
                                        &appraise_flag::appraise_output};
 constexpr std::array check_flags = {&norms,      &as_of, &check_flag::today,  &check_flag::fail_on,
                                     &unverified, &jobs,  &check_flag::format, &output};
+constexpr std::array overlap_flags = {&overlap_flag::register_file,
+                                      &overlap_flag::least,
+                                      &overlap_flag::all,
+                                      &norms,
+                                      &as_of,
+                                      &unverified,
+                                      &jobs,
+                                      &unit,
+                                      &overlap_flag::format,
+                                      &output};
 constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
                                        &unverified, &incomplete, &jobs,   &format, &output};
 constexpr std::array rules_flags = {&norms, &check_flag::format, &output};
@@ -69,7 +80,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 18> table = {{
+constexpr std::array<CommandSpec, 19> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -129,6 +140,16 @@ constexpr std::array<CommandSpec, 18> table = {{
      .en = "check a plan against the rules of appraisal",
      .flags = check_flags,
      .run = run_check},
+    {.name = "overlap",
+     .alias = "trung-lap",
+     .operands = "PLAN…|RESULT.json…",
+     .least = 1,
+     .most = any_number,
+     .on_plan = true,
+     .vi = "dò nhiệm vụ trùng lắp trong các kế hoạch và sổ đăng ký",
+     .en = "find tasks that look alike, in plans and registers",
+     .flags = overlap_flags,
+     .run = run_overlap},
     {.name = "petition",
      .alias = "kien-nghi",
      .operands = "PLAN…|RESULT.json…",

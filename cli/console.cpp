@@ -81,10 +81,12 @@ void Console::end_progress() {
 
 bool is_operand(const std::string& file, const Arguments& arguments) {
   std::error_code error;
-  return std::any_of(arguments.operands.begin(), arguments.operands.end(),
-                     [&](const std::string& operand) {
-                       return std::filesystem::equivalent(operand, file, error);
-                     });
+  std::vector<std::string> read = arguments.operands;
+  for (std::string& one : arguments.values("register"))
+    read.push_back(std::move(one));
+  return std::any_of(read.begin(), read.end(), [&](const std::string& operand) {
+    return std::filesystem::equivalent(operand, file, error);
+  });
 }
 
 bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer,

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
-#include <iterator>
 #include <map>
+#include <sstream>
 #include <thread>
 
 namespace dutoan {
@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 constexpr unsigned most_jobs = 256;
 
 std::string standard_input() {
-  return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+  std::ostringstream text;
+  text << std::cin.rdbuf();
+  return text.str();
 }
 
 /// A plan without tasks would be a total of 0: most likely they stand in files beside it.

@@ -1,6 +1,7 @@
 #include "rule_source.hpp"
 
 #include "input/rule_reader.hpp"
+#include "norm_side_files.hpp"
 #include "plan_run.hpp"
 #include "review/rule_roots.hpp"
 
@@ -9,21 +10,6 @@
 namespace dutoan {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-std::vector<FileName> rule_files(const NormFolder& folder) {
-  std::vector<FileName> files;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder.where / rules_folder, error)) {
-    const std::string name = entry.path().filename().generic_string();
-    if (!name.ends_with(".yaml")) continue;
-    files.push_back({entry.path(), folder.path + "/rules/" + name, folder.name + "/rules/" + name});
-  }
-  std::sort(files.begin(), files.end(),
-            [](const FileName& a, const FileName& b) { return a.path < b.path; });
-  return files;
-}
 
 /// A version of the table of that name: the document's own, else any that is shared.
 const Table* any_table(NormStore& norms, const Rule& rule, const std::string& name) {
@@ -47,7 +33,7 @@ const Table* any_table(NormStore& norms, const Rule& rule, const std::string& na
 RuleBook read_rule_book(const Arguments& arguments, NormStore& norms, Diagnostics& diagnostics) {
   RuleBook book;
   for (const NormFolder& folder : norm_folders(arguments)) {
-    for (const FileName& file : rule_files(folder))
+    for (const FileName& file : side_files(folder, rules_folder, {".yaml"}))
       read_rules(file, book, diagnostics);
   }
   const std::vector<RuleRoot> common = rule_roots(book, diagnostics);

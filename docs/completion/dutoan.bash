@@ -4,7 +4,7 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
@@ -50,6 +50,10 @@ _dutoan() {
     'check --format'|'tham-dinh --format') words='text json md' ;;
     'check --lang'|'tham-dinh --lang') words='vi en' ;;
     'check --color'|'tham-dinh --color') words='auto always never' ;;
+    'overlap --unit'|'trung-lap --unit') words='dong nghin trieu ty' ;;
+    'overlap --format'|'trung-lap --format') words='text csv json md' ;;
+    'overlap --lang'|'trung-lap --lang') words='vi en' ;;
+    'overlap --color'|'trung-lap --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;
     'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
@@ -96,6 +100,7 @@ _dutoan() {
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
     'appraise'|'ghi-tham-dinh') words='--accept --from --by --date --reason --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'check'|'tham-dinh') words='--norms --as-of --today --fail-on --allow-unverified --jobs --format --output --help --lang --color' ;;
+    'overlap'|'trung-lap') words='--register --least --all --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'petition'|'kien-nghi') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;
     'rules show'|'quy-tac show') words='--norms --format --output --help --lang --color' ;;
