@@ -56,8 +56,15 @@ constexpr std::array appraise_flags = {&appraise_flag::accept,
                                        &unit,
                                        &appraise_flag::appraise_format,
                                        &appraise_flag::appraise_output};
-constexpr std::array check_flags = {&norms,      &as_of, &check_flag::today,  &check_flag::fail_on,
-                                    &unverified, &jobs,  &check_flag::format, &output};
+constexpr std::array check_flags = {&norms,
+                                    &overlap_flag::register_file,
+                                    &as_of,
+                                    &check_flag::today,
+                                    &check_flag::fail_on,
+                                    &unverified,
+                                    &jobs,
+                                    &check_flag::format,
+                                    &output};
 constexpr std::array overlap_flags = {&overlap_flag::register_file,
                                       &overlap_flag::least,
                                       &overlap_flag::all,

@@ -5,6 +5,7 @@
 #include "result_source.hpp"
 #include "review/one_task.hpp"
 #include "review/overlap_money.hpp"
+#include "review/task_peers.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -23,16 +24,12 @@ struct OverlapTasks {
 
   void add(const PlanResult& result, const std::string& file) {
     plans.push_back({file, result.header.number, result.tasks.size()});
-    for (const TaskResult& task : result.tasks) {
-      const auto agency = std::find_if(result.agencies.begin(), result.agencies.end(),
-                                       [&](const Agency& one) { return one.id == task.agency; });
-      const bool named = agency != result.agencies.end() && !agency->name.empty();
-      const std::string name = named ? agency->name : task.agency;
-      const std::string code =
-          task.id.starts_with(task.agency + "/") ? task.id.substr(task.agency.size() + 1) : task.id;
-      tasks.push_back({file, task.id, name, task.name, amount_at_stake(task)});
-      subjects.push_back({code, name, task.name});
+    const std::vector<OverlapSubject> of_plan = overlap_subjects(result);
+    for (std::size_t i = 0; i < of_plan.size(); ++i) {
+      const TaskResult& task = result.tasks[i];
+      tasks.push_back({file, task.id, of_plan[i].agency, task.name, amount_at_stake(task)});
     }
+    subjects.insert(subjects.end(), of_plan.begin(), of_plan.end());
   }
 };
 

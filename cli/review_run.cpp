@@ -3,6 +3,7 @@
 #include "estimate/table_figures.hpp"
 #include "input/holiday_reader.hpp"
 #include "input/plan_places.hpp"
+#include "overlap_source.hpp"
 #include "review/rule_run.hpp"
 #include "rule_source.hpp"
 
@@ -77,10 +78,14 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
     const auto in_table = tables.place(task, *line, written);
     return in_table ? *in_table : places.of(of.estimate->lines[*line].place, written);
   };
+  OverlapSources sources{.words = read_word_book(arguments, plan.diagnostics), .entries = {}};
+  for (const Register& one : read_registers(arguments, plan.diagnostics))
+    sources.entries.insert(sources.entries.end(), one.entries.begin(), one.entries.end());
   const auto today = Date::parse(arguments.value("today"));
   run->findings =
       review({.plan = run->result,
               .book = run->book,
+              .sources = sources,
               .table = [&](const Rule& rule, const std::string& name,
                            Date date) { return table_of_rule(*plan.norms, rule, name, date); },
               .today = today,

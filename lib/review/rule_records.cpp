@@ -41,7 +41,7 @@ Value optional_value(const std::optional<Content>& content, std::string_view fie
 }
 
 using LineField = RecordField<LineSubject>;
-using TaskField = RecordField<TaskResult>;
+using TaskField = RecordField<TaskSubject>;
 using AgencyField = RecordField<Agency>;
 
 Type texts_type() {
@@ -172,52 +172,130 @@ Value sources_value(const TaskResult& task) {
   return elements_value(std::move(sources));
 }
 
+Type like_tasks_type() {
+  return list_of(record_type(
+      {"id", "agency", "name", "procedure", "total", "likeness"},
+      {text_type(), text_type(), text_type(), text_type(), number_type(), number_type()}));
+}
+
+/// Other tasks of the plan, as far as a rule may want to know of them.
+Value like_tasks_value(const TaskSubject& task) {
+  std::vector<Value> alike;
+  for (const LikeTask& like : task.peers.alike) {
+    const TaskResult& other = task.plan.tasks[like.index];
+    alike.push_back(elements_value({plain_text_value(other.id), plain_text_value(other.agency),
+                                    plain_text_value(other.name), plain_text_value(other.procedure),
+                                    amount_value(other.total, "total"),
+                                    Value(Number(like.likeness), stated_by_plan)}));
+  }
+  return elements_value(std::move(alike));
+}
+
+Type entries_type() {
+  return list_of(record_type(
+      {"id", "name", "owner", "kind", "programme", "likeness"},
+      {text_type(), text_type(), text_type(), text_type(), text_type(), number_type()}));
+}
+
+/// Entries of registers; of their evidence, not the plan's.
+Value entries_value(const TaskSubject& task) {
+  std::vector<Value> entries;
+  for (const LikeTask& like : task.peers.registered) {
+    const RegisterEntry& entry = task.entries[like.index];
+    const auto text = [&](const std::string& of_entry) {
+      return Value(of_entry, entry.evidence.value_or(stated_by_plan));
+    };
+    entries.push_back(
+        elements_value({text(entry.id), text(entry.name), text(entry.owner),
+                        text(std::string(register_kind_words[std::size_t(entry.kind)])),
+                        text(entry.programme), Value(Number(like.likeness), stated_by_plan)}));
+  }
+  return elements_value(std::move(entries));
+}
+
+Value joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names)
+    text += (text.empty() ? "" : "; ") + name;
+  return plain_text_value(text);
+}
+
+Value alike_names_value(const TaskSubject& task) {
+  std::vector<std::string> names;
+  for (const LikeTask& like : task.peers.alike) {
+    const TaskResult& other = task.plan.tasks[like.index];
+    names.push_back(other.id + " " + other.name);
+  }
+  for (const LikeTask& like : task.peers.registered) {
+    const RegisterEntry& entry = task.entries[like.index];
+    if (entry.kind == RegisterKind::task) names.push_back(entry.programme + " " + entry.name);
+  }
+  return joined(names);
+}
+
+Value registered_names_value(const TaskSubject& task) {
+  std::vector<std::string> names;
+  for (const LikeTask& like : task.peers.registered) {
+    const RegisterEntry& entry = task.entries[like.index];
+    if (entry.kind != RegisterKind::task) names.push_back(entry.name);
+  }
+  return joined(names);
+}
+
 constexpr std::array task_record = {
     TaskField{"id", "id", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.id); }},
+              [](const TaskSubject& task) { return plain_text_value(task.figure.id); }},
     TaskField{"agency", "agency", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.agency); }},
+              [](const TaskSubject& task) { return plain_text_value(task.figure.agency); }},
     TaskField{"name", "name", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.name); }},
+              [](const TaskSubject& task) { return plain_text_value(task.figure.name); }},
     TaskField{"group", "group", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.group); }},
+              [](const TaskSubject& task) { return plain_text_value(task.figure.group); }},
     TaskField{"scope", "scope", text_type,
-              [](const TaskResult& task) { return text_or_lacking(task.scope, "scope"); }},
+              [](const TaskSubject& task) { return text_or_lacking(task.figure.scope, "scope"); }},
     TaskField{"procedure", "procedure", text_type,
-              [](const TaskResult& task) { return text_or_lacking(task.procedure, "procedure"); }},
+              [](const TaskSubject& task) {
+                return text_or_lacking(task.figure.procedure, "procedure");
+              }},
     TaskField{"method", "estimate.method", text_type,
-              [](const TaskResult& task) { return plain_text_value(task.method); }},
+              [](const TaskSubject& task) { return plain_text_value(task.figure.method); }},
     TaskField{"date", "dates.estimate", date_type,
-              [](const TaskResult& task) { return optional_value(task.date, "date"); }},
+              [](const TaskSubject& task) { return optional_value(task.figure.date, "date"); }},
     TaskField{"total", "", number_type,
-              [](const TaskResult& task) { return amount_value(task.total, "total"); }},
+              [](const TaskSubject& task) { return amount_value(task.figure.total, "total"); }},
     TaskField{"requested", "money.requested.amount", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "requested"); }},
-    TaskField{"requested_precision", "money.requested.amount", number_type,
-              [](const TaskResult& task) { return stated_precision_value(task, "requested"); }},
+              [](const TaskSubject& task) { return stated_money_value(task.figure, "requested"); }},
+    TaskField{
+        "requested_precision", "money.requested.amount", number_type,
+        [](const TaskSubject& task) { return stated_precision_value(task.figure, "requested"); }},
     TaskField{"requested_on", "money.requested.date money.requested.amount", date_type,
-              [](const TaskResult& task) { return stated_money_day(task, "requested"); }},
+              [](const TaskSubject& task) { return stated_money_day(task.figure, "requested"); }},
     TaskField{"appraised", "money.appraised.amount", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "appraised"); }},
+              [](const TaskSubject& task) { return stated_money_value(task.figure, "appraised"); }},
     TaskField{"planned", "money.planned.amount", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "planned"); }},
+              [](const TaskSubject& task) { return stated_money_value(task.figure, "planned"); }},
     TaskField{"approved", "money.approved.amount", number_type,
-              [](const TaskResult& task) { return stated_money_value(task, "approved"); }},
-    TaskField{"sources", "funding", texts_type, sources_value},
+              [](const TaskSubject& task) { return stated_money_value(task.figure, "approved"); }},
+    TaskField{"sources", "funding", texts_type,
+              [](const TaskSubject& task) { return sources_value(task.figure); }},
     TaskField{"estimate_date", "dates.estimate", date_type,
-              [](const TaskResult& task) { return task_day(task, "estimate"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "estimate"); }},
     TaskField{"received", "dates.received", date_type,
-              [](const TaskResult& task) { return task_day(task, "received"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "received"); }},
     TaskField{"returned", "dates.returned", date_type,
-              [](const TaskResult& task) { return task_day(task, "returned"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "returned"); }},
     TaskField{"appraised_on", "dates.appraised", date_type,
-              [](const TaskResult& task) { return task_day(task, "appraised"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "appraised"); }},
     TaskField{"approved_on", "dates.approved", date_type,
-              [](const TaskResult& task) { return task_day(task, "approved"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "approved"); }},
     TaskField{"start", "dates.start", date_type,
-              [](const TaskResult& task) { return task_day(task, "start"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "start"); }},
     TaskField{"end", "dates.end", date_type,
-              [](const TaskResult& task) { return task_day(task, "end"); }},
+              [](const TaskSubject& task) { return task_day(task.figure, "end"); }},
+    TaskField{"alike", "name", like_tasks_type, like_tasks_value},
+    TaskField{"alike_names", "name", text_type, alike_names_value},
+    TaskField{"registered", "name", entries_type, entries_value},
+    TaskField{"registered_names", "name", text_type, registered_names_value},
 };
 
 constexpr std::array agency_record = {
@@ -264,7 +342,7 @@ std::span<const RecordField<LineSubject>> line_fields() {
   return line_record;
 }
 
-std::span<const RecordField<TaskResult>> task_fields() {
+std::span<const RecordField<TaskSubject>> task_fields() {
   return task_record;
 }
 

@@ -6,6 +6,7 @@
 #include "formula/value.hpp"
 #include "norms/rule.hpp"
 #include "review/line_peers.hpp"
+#include "review/task_peers.hpp"
 
 #include <span>
 #include <string>
@@ -20,6 +21,14 @@ struct LineSubject {
   const LinePeers& peers;
 };
 
+/// A task, the plan it stands in, and what there is like it.
+struct TaskSubject {
+  const TaskResult& figure;
+  const PlanResult& plan;
+  const TaskPeers& peers;
+  const std::vector<RegisterEntry>& entries;
+};
+
 /// A field of a record of rules.
 template <class Subject>
 struct RecordField {
@@ -32,7 +41,7 @@ struct RecordField {
 };
 
 [[nodiscard]] std::span<const RecordField<LineSubject>> line_fields();
-[[nodiscard]] std::span<const RecordField<TaskResult>> task_fields();
+[[nodiscard]] std::span<const RecordField<TaskSubject>> task_fields();
 [[nodiscard]] std::span<const RecordField<Agency>> agency_fields();
 
 /// Where people write a field of a subject, or a fact of that name.

@@ -136,7 +136,7 @@ Value RecordMaker::line(const LineSubject& line, std::vector<Value> facts) const
   return elements_value(values_of(line_fields(), line_reads_, line, std::move(facts)));
 }
 
-Value RecordMaker::task(const TaskResult& task, std::vector<Value> lines,
+Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines,
                         std::vector<Value> facts) const {
   facts.insert(facts.begin(), elements_value(std::move(lines)));
   return elements_value(values_of(task_fields(), task_reads_, task, std::move(facts)));

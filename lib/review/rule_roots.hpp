@@ -35,7 +35,7 @@ class RecordMaker {
 
   [[nodiscard]] Value line(const LineSubject& line, std::vector<Value> facts) const;
   /// `lines`: of the task, in its order.
-  [[nodiscard]] Value task(const TaskResult& task, std::vector<Value> lines,
+  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines,
                            std::vector<Value> facts) const;
 
   FactBook line_facts;

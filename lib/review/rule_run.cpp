@@ -115,13 +115,23 @@ class RuleQuestion {
   std::vector<FormulaFault> faults_;
 };
 
+/// Whether any rule asks for like tasks: to find them takes time.
+bool reads_peers(const RuleBook& book) {
+  return std::any_of(book.rules.begin(), book.rules.end(), [](const Rule& rule) {
+    const auto names = names_read(rule);
+    return names.contains("alike") || names.contains("registered");
+  });
+}
+
 class Reviewer {
  public:
   Reviewer(const ReviewInput& input, Diagnostics& diagnostics)
       : input_(input),
         diagnostics_(diagnostics),
         records_(input.book),
-        peers_(line_peers(input.plan)) {
+        peers_(line_peers(input.plan)),
+        task_peers_(reads_peers(input.book) ? task_peers(input.plan, input.sources)
+                                            : std::vector<TaskPeers>(input.plan.tasks.size())) {
     values_.as_of = as_of_value(input.today);
   }
 
@@ -145,7 +155,8 @@ class Reviewer {
       lines.push_back(records_.line({line, peers_[index][i]},
                                     fact_values(records_.line_facts, line.facts, diagnostics_)));
     }
-    return records_.task(task, lines, fact_values(records_.task_facts, task.facts, diagnostics_));
+    return records_.task({task, input_.plan, task_peers_[index], input_.sources.entries}, lines,
+                         fact_values(records_.task_facts, task.facts, diagnostics_));
   }
 
   void review_task(const TaskResult& task, const Value& value) {
@@ -213,6 +224,7 @@ class Reviewer {
   Diagnostics& diagnostics_;
   RecordMaker records_;
   std::vector<std::vector<LinePeers>> peers_;
+  std::vector<TaskPeers> task_peers_;
   RuleValues values_;
   std::vector<std::vector<Value>> lines_;  ///< of each task
   std::vector<Finding> findings_;

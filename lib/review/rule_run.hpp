@@ -13,6 +13,7 @@ namespace dutoan {
 struct ReviewInput {
   const PlanResult& plan;  ///< lines of tables among the lines of their tasks
   const RuleBook& book;
+  const OverlapSources& sources;  ///< what tasks may be like
   /// The table a rule means by a name at a date, or null.
   std::function<const Table*(const Rule& rule, const std::string& name, Date date)> table;
   std::optional<Date> today;

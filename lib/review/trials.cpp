@@ -79,8 +79,13 @@ void ask_rules(const PetitionInput& input, const std::vector<std::size_t>& indic
     if (speaks_of_trials(rule)) book.rules.push_back(rule);
   }
   const PlanResult result = result_of_trials(input, indices);
-  std::vector<Finding> findings = review(
-      {.plan = result, .book = book, .table = input.table, .today = std::nullopt}, diagnostics);
+  const OverlapSources sources;  // rules on trials ask for no like tasks
+  std::vector<Finding> findings = review({.plan = result,
+                                          .book = book,
+                                          .sources = sources,
+                                          .table = input.table,
+                                          .today = std::nullopt},
+                                         diagnostics);
   for (Finding& finding : findings) {
     if (finding.verdict == Verdict::passed) continue;
     const std::string name = finding.rule->full_name();
