@@ -90,6 +90,8 @@ Location locate_in_line(std::string file, std::size_t line, std::string_view tex
   location.indent = display_width(before.substr(first)) + (cut_left ? 1 : 0);
   location.width = std::max<std::size_t>(
       display_width(marked.substr(0, std::min(marked.size(), last - offset))), 1);
+  location.first_character = character_count(before) + 1;
+  location.end_character = location.first_character + character_count(marked);
   return location;
 }
 
@@ -106,6 +108,8 @@ Location locate_in_sheet(std::string file, std::string sheet, std::size_t row,
   Location location = locate_in_line(std::move(file), row, cell, 0, cell.size());
   location.column = column;
   location.sheet = std::move(sheet);
+  location.first_character = 0;
+  location.end_character = 0;
   return location;
 }
 

@@ -51,6 +51,10 @@ struct Location {
   std::string excerpt;     ///< the true source line, cut where it is very long; may be empty
   std::size_t indent = 0;  ///< display columns of the excerpt before the marked part
   std::size_t width = 1;   ///< display columns the caret line marks
+  /// The marked part in characters of its line, from 1, as programs count; behind it `end`. Of a
+  /// cell, or of a whole file, both are 0.
+  std::size_t first_character = 0;
+  std::size_t end_character = 0;
 
   friend bool operator==(const Location&, const Location&) = default;
 };

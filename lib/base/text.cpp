@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -131,6 +132,11 @@ std::size_t character_start(std::string_view text, std::size_t offset) {
   while (offset > 0 && offset < text.size() && is_continuation(text[offset]))
     --offset;
   return offset;
+}
+
+std::size_t character_count(std::string_view text) {
+  return std::size_t(
+      std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
 }
 
 std::size_t display_width(std::string_view text) {

@@ -23,6 +23,9 @@ void append_utf8(std::string& text, char32_t character);
 /// The start of the character that holds the byte at `offset`.
 [[nodiscard]] std::size_t character_start(std::string_view text, std::size_t offset);
 
+/// How many characters (code points) it has.
+[[nodiscard]] std::size_t character_count(std::string_view text);
+
 /// Columns the text takes on a terminal: combining marks take none, wide characters two.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 

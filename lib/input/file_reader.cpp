@@ -7,8 +7,6 @@
 #include <cerrno>
 #include <fstream>
 
-#include <sha256.h>
-
 namespace dutoan {
 
 namespace {
@@ -18,22 +16,6 @@ constexpr std::uintmax_t size_limit = 64U << 20U;
 
 Location whole_file(const FileName& file) {
   return {.file = file.path};
-}
-
-void update(SHA256_CTX& context, std::string_view bytes) {
-  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-}
-
-std::string finished(SHA256_CTX& context) {
-  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
-  SHA256Final(digest.data(), &context);
-  std::string text;
-  for (const std::uint8_t byte : digest) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    text += digits[byte >> 4U];
-    text += digits[byte & 15U];
-  }
-  return text;
 }
 
 }  // namespace
@@ -125,23 +107,15 @@ bool stays_inside(const std::filesystem::path& folder, const std::filesystem::pa
   return !relative.empty() && *relative.begin() != "..";
 }
 
-std::string sha256(std::string_view bytes) {
-  SHA256_CTX context;
-  SHA256Init(&context);
-  update(context, bytes);
-  return finished(context);
-}
-
 std::string sha256_of_file(const std::filesystem::path& file) {
-  SHA256_CTX context;
-  SHA256Init(&context);
+  Sha256 hash;
   std::ifstream stream(file, std::ios::binary);
   std::array<char, 1U << 16U> buffer{};
   while (stream) {
     stream.read(buffer.data(), buffer.size());
-    update(context, {buffer.data(), std::size_t(stream.gcount())});
+    hash.add({buffer.data(), std::size_t(stream.gcount())});
   }
-  return finished(context);
+  return hash.text();
 }
 
 }  // namespace dutoan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/sha256.hpp"
 #include "base/source.hpp"
 
 #include <filesystem>
@@ -40,8 +41,7 @@ struct FileName {
 [[nodiscard]] bool stays_inside(const std::filesystem::path& folder,
                                 const std::filesystem::path& path);
 
-/// SHA-256 in hexadecimal, of some bytes or of a file however large.
-[[nodiscard]] std::string sha256(std::string_view bytes);
+/// SHA-256 in hexadecimal of a file however large.
 [[nodiscard]] std::string sha256_of_file(const std::filesystem::path& file);
 
 }  // namespace dutoan

@@ -31,7 +31,9 @@ TEST_CASE("a place has line and column and the true line as excerpt") {
                              .column = 7,
                              .excerpt = "norm: \"04.0110\"",
                              .indent = 6,
-                             .width = 9});
+                             .width = 9,
+                             .first_character = 7,
+                             .end_character = 16});
   CHECK(location_text(location) == "dir/plan.yaml:2:7");
 }
 
@@ -41,6 +43,15 @@ TEST_CASE("columns count what is seen and not bytes") {
   CHECK(location.column == 6);
   CHECK(location.indent == 5);
   CHECK(location.width == 7);
+}
+
+TEST_CASE("programs count characters, whatever width they are shown in") {
+  const SourceFile file("p", "n", "giá 価格: e\xCC\x82 5\n");
+  const Location location = locate({&file, 17, 1});
+  CHECK(file.text().substr(17, 1) == "5");
+  CHECK(location.column == 13);
+  CHECK(location.first_character == 12);
+  CHECK(location.end_character == 13);
 }
 
 TEST_CASE("a place that runs over the end of its line is marked to the end") {
