@@ -6,7 +6,9 @@
 
 namespace dutoan::check_flag {
 
-inline constexpr std::array<std::string_view, 3> check_formats = {"text", "json", "md"};
+inline constexpr std::array<std::string_view, 7> check_formats = {
+    "text", "json", "md", "sarif", "junit", "github", "gitlab"};
+inline constexpr std::array<std::string_view, 3> rules_formats = {"text", "json", "md"};
 
 inline constexpr FlagSpec today{
     .name = "today",
@@ -19,10 +21,28 @@ inline constexpr FlagSpec fail_on{.name = "fail-on",
                                   .vi = "mã thoát 1 khi có vi phạm từ mức này (mặc định error)",
                                   .en = "exit with 1 on a finding as grave (default error)",
                                   .choices = severity_words};
+inline constexpr FlagSpec waivers{.name = "waivers",
+                                  .value = "FILE",
+                                  .vi = "tệp miễn trừ (mặc định waivers.yaml cạnh kế hoạch)",
+                                  .en = "file of waivers (default waivers.yaml beside the plan)"};
+inline constexpr FlagSpec baseline{
+    .name = "baseline",
+    .value = "FILE",
+    .vi = "chỉ báo gì mới hoặc nặng hơn so với kết quả JSON lần trước",
+    .en = "only what is new or heavier than in the JSON of an earlier check"};
+inline constexpr FlagSpec root{.name = "root",
+                               .value = "DIR",
+                               .vi = "ghi đường dẫn tính từ thư mục này (mặc định: nơi chạy lệnh)",
+                               .en = "paths in reports are seen from here (default: this folder)"};
 inline constexpr FlagSpec format{.name = "format",
-                                 .value = "text|json|md",
+                                 .value = "text|json|md|sarif|junit|github|gitlab",
                                  .vi = "dạng kết quả (mặc định text)",
                                  .en = "format of the report (default text)",
                                  .choices = check_formats};
+inline constexpr FlagSpec rules_format{.name = "format",
+                                       .value = "text|json|md",
+                                       .vi = "dạng kết quả (mặc định text)",
+                                       .en = "format of the report (default text)",
+                                       .choices = rules_formats};
 
 }  // namespace dutoan::check_flag

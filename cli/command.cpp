@@ -56,11 +56,14 @@ constexpr std::array appraise_flags = {&appraise_flag::accept,
                                        &unit,
                                        &appraise_flag::appraise_format,
                                        &appraise_flag::appraise_output};
-constexpr std::array check_flags = {&norms,
+constexpr std::array check_flags = {&check_flag::today,
+                                    &check_flag::fail_on,
+                                    &check_flag::waivers,
+                                    &check_flag::baseline,
+                                    &check_flag::root,
+                                    &norms,
                                     &overlap_flag::register_file,
                                     &as_of,
-                                    &check_flag::today,
-                                    &check_flag::fail_on,
                                     &unverified,
                                     &jobs,
                                     &check_flag::format,
@@ -77,7 +80,7 @@ constexpr std::array overlap_flags = {&overlap_flag::register_file,
                                       &output};
 constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
                                        &unverified, &incomplete, &jobs,   &format, &output};
-constexpr std::array rules_flags = {&norms, &check_flag::format, &output};
+constexpr std::array rules_flags = {&norms, &check_flag::rules_format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
 

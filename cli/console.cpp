@@ -4,6 +4,7 @@
 #include "platform.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +18,9 @@ namespace {
 constexpr int standard_output = 1;
 constexpr int standard_error = 2;
 constexpr std::string_view workbook_format = "xlsx";
+/// Endings that are not the name of their format; of two that fit the first.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> named_endings = {
+    {{".gitlab.json", "gitlab"}, {".sarif.json", "sarif"}, {".xml", "junit"}, {".txt", "text"}}};
 
 void write_to(std::FILE* stream, std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stream);
@@ -24,12 +28,17 @@ void write_to(std::FILE* stream, std::string_view text) {
 
 /// The format a file's ending stands for, or nothing.
 std::string format_of(const std::string& file, const Arguments& arguments) {
-  const std::string ending = std::filesystem::path(file).extension().string();
-  const std::string wanted = ending == ".txt" ? "text" : ending.empty() ? "" : ending.substr(1);
   const FlagSpec* format = find_flag(*arguments.command, "format");
   if (format == nullptr) return "";
-  const auto& choices = format->choices;
-  return std::find(choices.begin(), choices.end(), wanted) == choices.end() ? "" : wanted;
+  const auto is_choice = [&](std::string_view word) {
+    return std::find(format->choices.begin(), format->choices.end(), word) != format->choices.end();
+  };
+  for (const auto& [ending, word] : named_endings) {
+    if (file.ends_with(ending) && is_choice(word)) return std::string(word);
+  }
+  const std::string ending = std::filesystem::path(file).extension().string();
+  const std::string wanted = ending.empty() ? "" : ending.substr(1);
+  return is_choice(wanted) ? wanted : "";
 }
 
 }  // namespace
@@ -94,7 +103,8 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
   const std::vector<std::string> files = arguments.values("output");
   const std::string format = arguments.has("format") ? arguments.value("format") : "text";
   const auto to_screen = [&](std::string_view text) { console.print(text); };
-  const bool to_be_shown = files.empty() || std::count(files.begin(), files.end(), "-") > 0;
+  const bool dash = std::count(files.begin(), files.end(), "-") > 0;
+  const bool to_be_shown = files.empty() || dash;
   if (to_be_shown && format == workbook_format) {
     console.say({"output-workbook", {}});
     return false;
@@ -106,7 +116,8 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
       writer(format, to_screen);
       continue;
     }
-    const std::string own = arguments.has("format") ? format : format_of(file, arguments);
+    const bool by_flag = arguments.has("format") && !dash;
+    const std::string own = by_flag ? format : format_of(file, arguments);
     if (own.empty()) {
       console.say({"output-ending", {file}});
       all_written = false;

@@ -46,7 +46,9 @@ using WorkbookWriter = std::function<bool(const std::filesystem::path& file)>;
 [[nodiscard]] bool is_operand(const std::string& file, const Arguments& arguments);
 
 /// Writes the report to every `-o FILE` (the ending says the format) or, without any, to standard
-/// output in `--format`. False when a file could not be written or its ending is not known.
+/// output in `--format`. Where `-` stands among the files, `--format` is that of the screen; else
+/// it is that of every file, whatever its ending. False when a file could not be written or its
+/// ending is not known.
 [[nodiscard]] bool write_reports(const Arguments& arguments, Console& console,
                                  const ReportWriter& writer,
                                  const WorkbookWriter& workbook = nullptr);

@@ -4,8 +4,12 @@
 #include "input/holiday_reader.hpp"
 #include "input/plan_places.hpp"
 #include "overlap_source.hpp"
+#include "review/fingerprint.hpp"
 #include "review/rule_run.hpp"
+#include "review/waivers.hpp"
 #include "rule_source.hpp"
+
+#include <map>
 
 namespace dutoan {
 
@@ -58,6 +62,29 @@ std::optional<Holidays> holidays_of(PlanRun& run) {
   return all;
 }
 
+/// Where the plan itself begins: at its header.
+Place header_place(const std::vector<PlanFiles>& files) {
+  for (const PlanFiles& part : files) {
+    for (const PlanFile& file : part.files) {
+      if (const Yaml header = file.tree->root().at("plan")) return header.place();
+    }
+  }
+  return {};
+}
+
+/// What is undecided is not written anywhere: it stands where its task does; what is said of the
+/// whole plan, at the head of it.
+void place_others(const PlanRun& run, std::vector<Finding>& findings) {
+  std::map<std::string, Place> places = {{"", header_place(run.files)}};
+  for (const Task& task : run.plan.tasks)
+    places.emplace(task.full_id(), task.place);
+  for (Finding& finding : findings) {
+    const auto place = places.find(finding.task);
+    const bool is_placed = finding.place.file != nullptr || finding.verdict == Verdict::passed;
+    if (!is_placed && place != places.end()) finding.place = place->second;
+  }
+}
+
 }  // namespace
 
 std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console) {
@@ -92,6 +119,11 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
               .is_holiday = is_holiday,
               .place = place_of},
              plan.diagnostics);
+  place_others(plan, run->findings);
+  put_fingerprints(run->result, run->findings);
+  run->waivers = read_waiver_source(arguments, plan.files, plan.diagnostics);
+  apply_waivers(run->waivers.waivers, run->book, run->result, today, run->findings,
+                plan.diagnostics);
   if (today) {
     run->deadlines = {*today, holidays.has_value(),
                       deadlines(run->result, run->findings, *today, is_holiday)};

@@ -4,6 +4,7 @@
 #include "output/deadline_report.hpp"
 #include "plan_run.hpp"
 #include "review/finding.hpp"
+#include "waiver_source.hpp"
 
 #include <memory>
 #include <optional>
@@ -16,12 +17,13 @@ struct ReviewRun {
   std::unique_ptr<PlanRun> plan;
   PlanResult result;  ///< lines of tables among the lines of their tasks
   RuleBook book;
+  WaiverSource waivers;
   std::vector<Finding> findings;
   /// What is due, where the check was told the day.
   std::optional<DeadlineList> deadlines;
 };
 
-/// Faults of the plan, of the rules and of stated facts are in `plan->diagnostics`.
+/// Faults of the plan, of the rules, of stated facts and of waivers are in `plan->diagnostics`.
 [[nodiscard]] std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

@@ -17,6 +17,7 @@ constexpr std::array settings_fields = {
     FieldFormat{.key = "format", .type = FieldType::count, .needed = Needed::required},
     FieldFormat{.key = "norms", .list = true},
     FieldFormat{.key = "lock"},
+    FieldFormat{.key = "waivers"},
     FieldFormat{.key = "lang", .type = FieldType::choice, .choices = language_choices},
     FieldFormat{.key = "unit", .type = FieldType::choice, .choices = money_units},
     FieldFormat{.key = "color", .type = FieldType::choice, .choices = colour_choices},
@@ -51,7 +52,8 @@ std::vector<std::string> values_of(const MapReader& map, const FieldFormat& fiel
       values.push_back(text);
     }
   } else if (const std::string text = map.text(field.key); !text.empty()) {
-    values.push_back(field.key == "lock" ? beside(folder, text) : text);
+    const bool is_file = field.key == "lock" || field.key == "waivers";
+    values.push_back(is_file ? beside(folder, text) : text);
   }
   return values;
 }

@@ -18,6 +18,7 @@ my @parts = (
   ['Appraisal', 'catalogue_appraisal.cpp', qr/^(appraise|appraisal)-|^decisions-not/],
   ['Registers and words of overlaps', 'catalogue_overlap.cpp',
    qr/^register-|^count-range|^word-(empty|twice|place-level)/],
+  ['Checks', 'catalogue_findings.cpp', qr/^waiver-(?!terms)|^baseline-not/],
   ['Settings, locks, results', 'catalogue_commands.cpp', qr/^(settings|lock|output|result)-/],
 );
 

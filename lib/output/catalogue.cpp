@@ -14,10 +14,11 @@ using Index = std::map<std::string_view, const CatalogueEntry*>;
 
 Index make_index() {
   Index index;
-  for (const auto part : {file_sentences(), formula_sentences(), norm_sentences(), plan_sentences(),
-                          missing_sentences(), report_sentences(), summary_sentences(),
-                          command_sentences(), norm_command_sentences(), appraisal_sentences(),
-                          review_sentences(), petition_sentences(), overlap_sentences()}) {
+  for (const auto part :
+       {file_sentences(), formula_sentences(), norm_sentences(), plan_sentences(),
+        missing_sentences(), report_sentences(), summary_sentences(), command_sentences(),
+        norm_command_sentences(), appraisal_sentences(), review_sentences(), petition_sentences(),
+        overlap_sentences(), finding_sentences()}) {
     for (const CatalogueEntry& entry : part)
       index.emplace(entry.id, &entry);
   }

@@ -43,6 +43,10 @@ std::string count_line(const std::vector<Diagnostic>& diagnostics, Language lang
 
 }  // namespace
 
+std::string excerpt_text(const Location& location) {
+  return excerpt(location, "", Colour::off);
+}
+
 std::string to_text(const Diagnostic& diagnostic, Language language, Colour colour) {
   const bool error = diagnostic.severity == Severity::error;
   const std::string_view code = error ? red : yellow;

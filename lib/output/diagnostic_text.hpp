@@ -15,6 +15,9 @@ namespace dutoan {
 
 enum class Colour : std::uint8_t { off, on };
 
+/// The line of the file, and the mark below it; empty where there is none.
+[[nodiscard]] std::string excerpt_text(const Location& location);
+
 [[nodiscard]] std::string to_text(const Diagnostic& diagnostic, Language language, Colour colour);
 
 /// All of them, and at the end how many there are.

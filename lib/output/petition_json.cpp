@@ -1,6 +1,6 @@
 #include "output/petition_json.hpp"
 
-#include "output/finding_report.hpp"
+#include "output/finding_sentence.hpp"
 #include "output/json_value.hpp"
 
 namespace dutoan {

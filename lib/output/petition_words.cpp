@@ -2,7 +2,7 @@
 
 #include "base/evidence.hpp"
 #include "output/catalogue.hpp"
-#include "output/finding_report.hpp"
+#include "output/finding_sentence.hpp"
 #include "output/norm_text.hpp"
 #include "plan/agency_form.hpp"
 

@@ -1,5 +1,6 @@
 #include "output/report.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace dutoan {
@@ -24,6 +25,17 @@ std::string escaped(const std::string& text) {
   for (const char c : text) {
     if (c == '|') result += '\\';
     result += c == '\n' ? ' ' : c;
+  }
+  return result;
+}
+
+/// Below the item it belongs to.
+std::string indented_lines(const std::string& text, const std::string& margin) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    result += margin + text.substr(at, end - at) + "\n";
+    at = end + 1;
   }
   return result;
 }
@@ -76,6 +88,7 @@ std::string to_text(const Report& report, std::size_t width) {
         append_wrapped(text, block.text, std::string(margin, ' ') + "  - ", width);
         break;
       case BlockKind::table: text += to_text(block.table, margin, width); break;
+      case BlockKind::code: text += indented_lines(block.text, std::string(margin + 4, ' ')); break;
     }
     if (block.kind == BlockKind::heading) margin = body_margin;
   }
@@ -94,6 +107,7 @@ std::string to_markdown(const Report& report) {
       case BlockKind::paragraph: text += block.text + "\n"; break;
       case BlockKind::item: text += "- " + block.text + "\n"; break;
       case BlockKind::table: text += markdown_table(block.table); break;
+      case BlockKind::code: text += "```text\n" + indented_lines(block.text, "") + "```\n"; break;
     }
     before = block.kind;
   }

@@ -10,7 +10,7 @@
 
 namespace dutoan {
 
-enum class BlockKind : std::uint8_t { title, heading, paragraph, item, table };
+enum class BlockKind : std::uint8_t { title, heading, paragraph, item, table, code };
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -25,6 +25,8 @@ class Report {
   void heading(std::string text) { add(BlockKind::heading, std::move(text)); }
   void paragraph(std::string text) { add(BlockKind::paragraph, std::move(text)); }
   void item(std::string text) { add(BlockKind::item, std::move(text)); }
+  /// Lines that stay as they are.
+  void code(std::string text) { add(BlockKind::code, std::move(text)); }
   void table(TextTable table);
   /// An empty line before what comes next.
   void space() { space_ = true; }

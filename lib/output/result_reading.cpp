@@ -2,6 +2,7 @@
 
 #include "output/json_line.hpp"
 #include "output/json_member.hpp"
+#include "output/json_place.hpp"
 #include "output/result_skim.hpp"
 
 #include <algorithm>
@@ -187,22 +188,6 @@ bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
   constexpr int depth_of_task_keys = 3;
   if (event != Json::parse_event_t::key || depth != depth_of_task_keys) return true;
   return parsed != Json("rows") && parsed != Json("lines");
-}
-
-/// Where the parser gave up, counted in bytes from 1.
-Location location_of_byte(std::istream& stream, const std::string& path, std::size_t byte) {
-  stream.clear();
-  stream.seekg(0);
-  std::size_t number = 0;
-  std::size_t before = 0;
-  std::string line;
-  while (std::getline(stream, line)) {
-    ++number;
-    if (before + line.size() + 1 >= byte) break;
-    before += line.size() + 1;
-  }
-  const std::size_t offset = byte > before ? byte - before - 1 : 0;
-  return locate_in_line(path, number, line, std::min(offset, line.size()), 1);
 }
 
 /// Nothing where anything is wrong: the whole text says what, and where.

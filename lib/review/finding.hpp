@@ -6,6 +6,7 @@
 #include "base/source.hpp"
 #include "formula/value.hpp"
 #include "norms/rule.hpp"
+#include "plan/waiver.hpp"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ struct FindingPart {
   bool percent = false;
 };
 
+/// Beside an earlier check: not there, there with a smaller effect, there.
+enum class Novelty : std::uint8_t { not_compared, fresh, heavier, known };
+
 struct Finding {
   const Rule* rule = nullptr;
   Verdict verdict = Verdict::violated;
@@ -41,6 +45,22 @@ struct Finding {
   Place place;              ///< of the field, or of its subject, in the plan's files
   std::vector<Place> also;  ///< other fields that may be the wrong one instead
   std::optional<Date> due;  ///< of a rule that sets a deadline
+  std::string line_key;     ///< what the line is known again by: its id, else its folded name
+  std::string fingerprint;  ///< the same as long as the fault is; of a passed one empty
+  const Waiver* waiver = nullptr;  ///< in force for it, by which it is accepted
+  Novelty novelty = Novelty::not_compared;
+  std::optional<Money> effect_before;  ///< of what is known or heavier, in the earlier check
 };
+
+/// The field that is part of its identity; empty: of none.
+[[nodiscard]] inline std::string field_of(const Finding& finding) {
+  return finding.fields.empty() ? "" : finding.fields.front();
+}
+
+/// Somebody has to do something about it: violated, not accepted, and not all known from before.
+[[nodiscard]] inline bool is_open(const Finding& finding) {
+  return finding.verdict == Verdict::violated && finding.waiver == nullptr &&
+         finding.novelty != Novelty::known;
+}
 
 }  // namespace dutoan

@@ -55,9 +55,12 @@ TEST_CASE("a violated rule says by how much, what to do and on what it rests") {
   const auto found = office.check();
   CHECK(has(found.out,
             "    - WARNING X1: 300 is over 250 (too high by 50 đồng)\n"
+            "      plan.yaml:5:10\n"
+            "          5 |   - {id: T, agency: s, name: Việc, estimate: {method: line-sum, lines: "
+            "[{id: L1, name: Máy, quantity: 2, unit_price: 150}]}}\n"
+            "            |          ^\n"
             "  Mend it. Basis: Article 1; evidence: official text read.\n"));
-  // Four spaces would make it code in Markdown.
-  CHECK(has(office.check({"--format", "md"}).out, "\nMend it. Basis: Article 1;"));
+  CHECK(has(office.check({"--format", "md"}).out, "\n- X1: Mend it. Basis: Article 1;"));
   CHECK(office.check({"--fail-on", "warning"}).code == 1);
   CHECK(office.f.run({"check", office.f.path("plan.yaml"), "--norms", office.f.path("n")}).code ==
         1);
@@ -67,7 +70,7 @@ TEST_CASE("a violated rule says by how much, what to do and on what it rests") {
 TEST_CASE("before the threshold is in force nobody can decide") {
   const Office office(rule("X1", "violated: 'task.total > test_limit', message: {vi: V, en: E}"));
   const auto found = office.check({"--as-of", "2023-05-05"});
-  CHECK(has(found.out, "UNDECIDED X1: Title X1"));
+  CHECK(has(found.out, "— needed for X1: s/T\n"));
 }
 
 TEST_CASE("what one half of a condition decides is decided") {
@@ -80,7 +83,7 @@ TEST_CASE("what one half of a condition decides is decided") {
                       "  asked: {type: yes_no, ask: {vi: 'Hỏi?', en: 'Asked?'}}\n");
   const auto found = office.check();
   CHECK_FALSE(has(found.out, "X1"));
-  CHECK(has(found.out, "UNDECIDED X2: Title X2\n  To be told: Asked?"));
+  CHECK(has(found.out, "    - Asked? — needed for X2: s/T\n"));
 }
 
 TEST_CASE("facts are read by their types, and unknown ones refused with the nearest") {
@@ -125,7 +128,7 @@ TEST_CASE("a rule that names a method sees its rows, and is not asked of others"
 
 TEST_CASE("no clock is read") {
   const Office office(rule("X1", "violated: 'as_of > date(2024, 1, 1)', message: {vi: V, en: E}"));
-  CHECK(has(office.check().out, "To be told: the day of the check is not given (--today)"));
+  CHECK(has(office.check().out, "    - the day of the check is not given (--today) — needed for X1: s/T\n"));
   CHECK(has(office.check({"--today", "2024-02-02"}).out, "WARNING X1: E"));
 }
 

@@ -1,0 +1,57 @@
+#include "output/open_questions.hpp"
+
+#include "output/catalogue.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace dutoan {
+
+namespace {
+
+/// So many tasks are named, the others counted.
+constexpr std::size_t tasks_named = 3;
+
+void add_once(std::vector<std::string>& list, const std::string& name) {
+  if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+}
+
+}  // namespace
+
+std::vector<OpenQuestion> open_questions(const CheckResult& check) {
+  std::vector<OpenQuestion> questions;
+  std::map<std::string, std::size_t> indexes;
+  for (const Finding& finding : check.findings) {
+    if (finding.verdict != Verdict::undecided || finding.novelty == Novelty::known) continue;
+    for (const Cause& cause : finding.lacking) {
+      const auto [at, is_new] = indexes.emplace(sort_key(cause.what), questions.size());
+      if (is_new) questions.push_back({.what = cause.what, .rules = {}, .tasks = {}});
+      OpenQuestion& question = questions[at->second];
+      add_once(question.rules, finding.rule->id);
+      // The findings of a task stand together.
+      if (question.tasks.empty() || question.tasks.back() != finding.task)
+        question.tasks.push_back(finding.task);
+    }
+  }
+  std::stable_sort(
+      questions.begin(), questions.end(),
+      [](const OpenQuestion& a, const OpenQuestion& b) { return a.tasks.size() > b.tasks.size(); });
+  return questions;
+}
+
+std::string question_text(const OpenQuestion& question, Language language) {
+  std::vector<std::string> named;
+  for (const std::string& task : question.tasks) {
+    if (named.size() == tasks_named) break;
+    named.push_back(task.empty() ? phrase("finding-of-plan", language) : task);
+  }
+  const std::string what = render(question.what, language);
+  const std::string rules = joined(question.rules);
+  const std::size_t count = question.tasks.size();
+  if (count <= tasks_named) return render({"question-few", {what, rules, joined(named)}}, language);
+  return render(
+      {"question-many", {what, rules, Number(count), joined(named), Number(count - named.size())}},
+      language);
+}
+
+}  // namespace dutoan
