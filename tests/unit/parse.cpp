@@ -127,7 +127,8 @@ TEST_CASE("what was not expected is named at its place") {
     std::string fault;
   };
   const std::string functions =
-      "min, max, abs, days, workdays, add_months, date, contains, at, in_force, missing, known";
+      "min, max, abs, days, workdays, add_days, add_workdays, add_months, date, contains, at, "
+      "in_force, missing, known";
   const Row rows[] = {
       {"1 2", "formula-unexpected 2 at 3: 2"},
       {"1 + * 2", "formula-unexpected * at 5: *"},
