@@ -4,6 +4,7 @@
 #include "input/holiday_reader.hpp"
 #include "input/plan_places.hpp"
 #include "overlap_source.hpp"
+#include "reference_run.hpp"
 #include "review/fingerprint.hpp"
 #include "review/rule_run.hpp"
 #include "review/waivers.hpp"
@@ -109,6 +110,7 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
   for (const Register& one : read_registers(arguments, plan.diagnostics))
     sources.entries.insert(sources.entries.end(), one.entries.begin(), one.entries.end());
   const auto today = Date::parse(arguments.value("today"));
+  ReferenceRun compared = compare_with_reference(arguments, plan, run->result);
   run->findings =
       review({.plan = run->result,
               .book = run->book,
@@ -117,7 +119,8 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
                            Date date) { return table_of_rule(*plan.norms, rule, name, date); },
               .today = today,
               .is_holiday = is_holiday,
-              .place = place_of},
+              .place = place_of,
+              .reference = std::move(compared.reference)},
              plan.diagnostics);
   place_others(plan, run->findings);
   put_fingerprints(run->result, run->findings);

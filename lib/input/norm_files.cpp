@@ -134,7 +134,7 @@ void NormFiles::read_whole_folder(std::size_t layer) {
     if (tree == nullptr) continue;
     Document& document = document_of_file(*tree, layer);
     document.loaded = true;
-    read_norm_file(*tree, document, true, library_, pending_, diagnostics_);
+    read_norm_file(*tree, document, {true, folder.overrides}, library_, pending_, diagnostics_);
     read_price_files(folder, path, bytes);
     bytes_of[document.id] += bytes;
   }
@@ -155,7 +155,7 @@ void NormFiles::load(Document& document) {
       diagnostics_.error({"document-misplaced", {document.id}},
                          locate(tree->root().at("document").place()));
     }
-    read_norm_file(*tree, document, false, library_, pending_, diagnostics_);
+    read_norm_file(*tree, document, {false, folder.overrides}, library_, pending_, diagnostics_);
     read_price_files(folder, path, bytes);
   }
   document.sha256 = sha256(bytes);

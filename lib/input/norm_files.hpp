@@ -20,8 +20,9 @@ namespace dutoan {
 
 struct NormFolder {
   std::filesystem::path where;
-  std::string path;  ///< for messages: as typed
-  std::string name;  ///< for results
+  std::string path;       ///< for messages: as typed
+  std::string name;       ///< for results
+  bool overrides = true;  ///< what stands under `overrides:` counts
 };
 
 /// Whether a folder beside those of the documents holds rules, words or registers, and no norms.

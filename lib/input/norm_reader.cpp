@@ -12,11 +12,11 @@ namespace {
 
 class NormFileReader {
  public:
-  NormFileReader(const YamlTree& tree, Document& document, bool claims_from_content,
-                 Library& library, PendingNorms& pending, Diagnostics& diagnostics)
+  NormFileReader(const YamlTree& tree, Document& document, const NormFileUse& use, Library& library,
+                 PendingNorms& pending, Diagnostics& diagnostics)
       : root_(tree.root()),
         document_(document),
-        claims_(claims_from_content),
+        use_(use),
         library_(library),
         pending_(pending),
         diagnostics_(diagnostics) {}
@@ -26,10 +26,10 @@ class NormFileReader {
     if (file.has("format") && !is_known_format(file.at("format"), diagnostics_)) return;
     Validity in_force = read_validity(file.at("in_force"), diagnostics_);
     if (in_force == Validity{}) in_force = document_.in_force;
-    if (claims_ && document_.in_force == Validity{}) document_.in_force = in_force;
+    if (use_.claims_from_content && document_.in_force == Validity{}) document_.in_force = in_force;
     NormOrigin origin{.document = document_.id, .in_force = in_force, .layer = document_.layer};
     read_parts(file, origin);
-    if (!file.has("overrides")) return;
+    if (!file.has("overrides") || !use_.overrides) return;
     origin.overriding = true;
     read_parts(MapReader(file.at("overrides"), overrides_format, diagnostics_), origin);
   }
@@ -67,7 +67,7 @@ class NormFileReader {
 
   void claim(std::vector<ClaimedName>& claims, const std::string& name, const Validity& validity,
              bool overriding, const Place& place) {
-    if (claims_) claims.push_back({name, validity, overriding, place});
+    if (use_.claims_from_content) claims.push_back({name, validity, overriding, place});
   }
 
   void add(NormTable table) {
@@ -75,7 +75,7 @@ class NormFileReader {
     if (table.shared) {
       claim(document_.shared, table.name, table.in_force(), table.overriding, table.place);
     }
-    if (claims_) document_.tables.push_back(table.name);
+    if (use_.claims_from_content) document_.tables.push_back(table.name);
     library_.add(std::move(table));
   }
 
@@ -87,7 +87,7 @@ class NormFileReader {
 
   PriceBook& add(PriceBook book) {
     check_clash(book.id, book, library_.price_book(book.id));
-    if (claims_) document_.price_books.push_back(book.id);
+    if (use_.claims_from_content) document_.price_books.push_back(book.id);
     return library_.add(std::move(book));
   }
 
@@ -112,7 +112,7 @@ class NormFileReader {
 
   Yaml root_;
   Document& document_;
-  bool claims_;
+  NormFileUse use_;
   Library& library_;
   PendingNorms& pending_;
   Diagnostics& diagnostics_;
@@ -159,9 +159,9 @@ Document read_document(Yaml node, std::size_t layer, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
+void read_norm_file(const YamlTree& tree, Document& document, const NormFileUse& use,
                     Library& library, PendingNorms& pending, Diagnostics& diagnostics) {
-  NormFileReader(tree, document, claims_from_content, library, pending, diagnostics).run();
+  NormFileReader(tree, document, use, library, pending, diagnostics).run();
 }
 
 std::string document_of(const YamlTree& tree, Diagnostics& diagnostics) {

@@ -22,9 +22,14 @@ struct PendingNorms {
   std::vector<PendingPrices> prices;
 };
 
-/// Adds what the file holds to `library`. Names it claims are added to `document` when
-/// `claims_from_content` (a user's folder needs no index).
-void read_norm_file(const YamlTree& tree, Document& document, bool claims_from_content,
+/// What of a norm file counts.
+struct NormFileUse {
+  bool claims_from_content = false;  ///< its names are claimed: a user's folder needs no index
+  bool overrides = true;             ///< what stands under `overrides:` is read, too
+};
+
+/// Adds what the file holds to `library`, and names it claims to `document`.
+void read_norm_file(const YamlTree& tree, Document& document, const NormFileUse& use,
                     Library& library, PendingNorms& pending, Diagnostics& diagnostics);
 
 /// The document a norm file belongs to, or an empty text.

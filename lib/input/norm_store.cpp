@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "input/norm_holder.hpp"
+#include "input/norm_item_values.hpp"
 
 #include <algorithm>
 
@@ -27,6 +28,42 @@ void NormStore::load_all() {
   for (Method& method : library_.methods()) {
     if (method.in_force.from) (void)make_ready(method, *method.in_force.from);
   }
+}
+
+void NormStore::load_overridden() {
+  const std::scoped_lock lock(mutex_);
+  std::set<std::string> names;
+  std::set<std::string> own;  // documents that replace something of their own
+  const auto note = [&](const auto& contents, auto name_of) {
+    for (const auto& content : contents) {
+      if (!content.overriding) continue;
+      names.insert(name_of(content));
+      own.insert(content.document);
+    }
+  };
+  note(library_.tables(), [](const NormTable& table) { return table.name; });
+  note(library_.methods(), [](const Method& method) { return method.id; });
+  note(library_.norm_items(), [](const NormItem& item) { return item.code; });
+  note(library_.price_books(), [](const PriceBook& book) { return book.id; });
+  const auto claims = [&](const std::vector<ClaimedName>& claimed) {
+    return std::any_of(claimed.begin(), claimed.end(),
+                       [&](const ClaimedName& claim) { return names.contains(claim.name); });
+  };
+  for (Document& document : library_.documents()) {
+    const bool has_book = std::any_of(document.price_books.begin(), document.price_books.end(),
+                                      [&](const std::string& id) { return names.contains(id); });
+    const bool is_replaced = has_book || claims(document.shared) || claims(document.methods) ||
+                             claims(document.norm_items);
+    if (is_replaced || own.contains(document.id)) files_.load(document);
+  }
+}
+
+std::vector<NormEntry> NormStore::values_of(const NormItem& item) {
+  const std::scoped_lock lock(mutex_);
+  for (const PendingItem& one : files_.items()) {
+    if (one.item == &item) return norm_item_values(one.inputs);
+  }
+  return {};
 }
 
 const Headings& NormStore::headings() {

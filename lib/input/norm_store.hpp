@@ -9,6 +9,7 @@
 #include "input/call_reader.hpp"
 #include "input/norm_files.hpp"
 #include "norms/library.hpp"
+#include "norms/overridden.hpp"
 #include "plan/work_item.hpp"
 
 #include <map>
@@ -45,6 +46,10 @@ class NormStore {
   void need_norm_items(Date date);
   /// Loads a document as every folder has it.
   void load_document(const std::string& id) { load_layers(id); }
+  /// Loads what is replaced under `overrides:`.
+  void load_overridden();
+  /// What a loaded norm item states, value by value.
+  [[nodiscard]] std::vector<NormEntry> values_of(const NormItem& item);
   /// Loads everything there is.
   void load_all();
   /// What people write above the columns of tables of lines: headings.yaml of the first folder.

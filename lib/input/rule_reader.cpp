@@ -13,8 +13,13 @@ namespace {
 
 constexpr Needed needed = Needed::required;
 
+/// Facts are stated of plans, tasks and lines.
+constexpr std::size_t fact_subjects = 3;
+
 constexpr std::array fact_spec_fields = {
-    FieldFormat{.key = "for", .type = FieldType::choice, .choices = rule_subject_words},
+    FieldFormat{.key = "for",
+                .type = FieldType::choice,
+                .choices = std::span(rule_subject_words).first(fact_subjects)},
     FieldFormat{
         .key = "type", .type = FieldType::choice, .needed = needed, .choices = fact_kind_words},
     FieldFormat{.key = "of", .list = true},

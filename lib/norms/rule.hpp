@@ -25,8 +25,9 @@
 namespace dutoan {
 
 /// What a rule is asked of; the words of `for:`, in this order.
-enum class RuleSubject : std::uint8_t { plan, task, line };
-inline constexpr std::array<std::string_view, 3> rule_subject_words = {"plan", "task", "line"};
+enum class RuleSubject : std::uint8_t { plan, task, line, norm, given };
+inline constexpr std::array<std::string_view, 5> rule_subject_words = {"plan", "task", "line",
+                                                                       "norm", "given"};
 
 enum class RuleSeverity : std::uint8_t { error, warning, info };
 inline constexpr std::array<std::string_view, 3> severity_words = {"error", "warning", "info"};

@@ -61,10 +61,51 @@ PeerGroups peer_groups(const PlanResult& plan) {
   return groups;
 }
 
+/// How often lines of a name have a unit, as it is first written.
+struct UnitCount {
+  std::string unit;
+  std::size_t count = 0;
+};
+using UnitsByName = std::unordered_map<std::string, std::vector<UnitCount>>;
+
+UnitCount& count_of(std::vector<UnitCount>& counts, const std::string& unit) {
+  for (UnitCount& one : counts) {
+    if (folded(one.unit) == folded(unit)) return one;
+  }
+  return counts.emplace_back(UnitCount{unit});
+}
+
+UnitsByName units_by_name(const PlanResult& plan) {
+  UnitsByName units;
+  for (const TaskResult& task : plan.tasks) {
+    for (const LineFigure& line : task.lines) {
+      if (!line.name.empty() && !line.unit.empty())
+        ++count_of(units[folded(line.name)], line.unit).count;
+    }
+  }
+  return units;
+}
+
+/// The unit of all lines of a name but this one.
+std::string unit_of_others(const LineFigure& line, const UnitsByName& units) {
+  const auto found = units.find(folded(line.name));
+  if (found == units.end() || line.unit.empty()) return "";
+  std::string unit;
+  for (const UnitCount& one : found->second) {
+    const bool is_own = folded(one.unit) == folded(line.unit);
+    const std::size_t others = one.count - (is_own ? 1 : 0);
+    if (others == 0) continue;
+    if (!unit.empty() || others < least_peers) return "";
+    unit = is_own ? line.unit : one.unit;
+  }
+  return unit;
+}
+
 }  // namespace
 
 std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan) {
   const PeerGroups groups = peer_groups(plan);
+  const UnitsByName units = units_by_name(plan);
   std::vector<std::vector<LinePeers>> peers;
   for (const TaskResult& task : plan.tasks) {
     std::unordered_map<std::string, std::size_t> twins;
@@ -74,6 +115,7 @@ std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan) {
     for (const LineFigure& line : task.lines) {
       LinePeers& one = of_task.emplace_back();
       one.same_in_task = twins.at(twin_key(line)) - 1;
+      one.unit = unit_of_others(line, units);
       if (!is_peer(line)) continue;
       const PeerGroup& group = groups.at(peer_key(line));
       one.others = group.prices.size() - 1;

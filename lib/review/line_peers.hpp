@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace dutoan {
@@ -14,7 +15,9 @@ struct LinePeers {
   std::size_t others = 0;          ///< that have a unit price, in the whole plan
   std::optional<Number> price;     ///< đồng: the median of theirs; nothing below `least_peers`
   std::optional<Number> quantity;  ///< the median of theirs
-  std::size_t same_in_task = 0;    ///< of its task with its kind and group, whatever their unit
+  /// That all other lines of its name have; empty: they differ, or are fewer than `least_peers`.
+  std::string unit;
+  std::size_t same_in_task = 0;  ///< of its task with its kind and group, whatever their unit
 };
 
 /// Fewer than so many others are no measure.

@@ -135,6 +135,16 @@ constexpr std::array line_record = {
               [](const LineSubject& line) { return measure(line.peers.price); }},
     LineField{"peer_quantity", "quantity", number_type,
               [](const LineSubject& line) { return measure(line.peers.quantity); }},
+    LineField{"peer_unit", "unit", text_type,
+              [](const LineSubject& line) { return text_or_lacking(line.peers.unit, "unit"); }},
+    LineField{"reference_price", "unit_price", number_type,
+              [](const LineSubject& line) {
+                return optional_value(line.reference.price, "reference_price");
+              }},
+    LineField{"reference_unit", "unit", text_type,
+              [](const LineSubject& line) {
+                return text_or_lacking(line.reference.unit, "reference_unit");
+              }},
 };
 
 Value stated_money_value(const TaskResult& task, std::string_view what) {
@@ -332,7 +342,7 @@ std::vector<std::string> parted(std::string_view text) {
 }  // namespace
 
 std::vector<std::string> written_as(RuleSubject of, std::string_view field) {
-  if (of == RuleSubject::plan) return {};
+  if (of != RuleSubject::task && of != RuleSubject::line) return {};
   const auto keys =
       of == RuleSubject::line ? written_in(line_record, field) : written_in(task_record, field);
   return keys ? parted(*keys) : std::vector<std::string>{"facts." + std::string(field)};

@@ -6,6 +6,7 @@
 #include "formula/value.hpp"
 #include "norms/rule.hpp"
 #include "review/line_peers.hpp"
+#include "review/reference.hpp"
 #include "review/task_peers.hpp"
 
 #include <span>
@@ -19,6 +20,7 @@ namespace dutoan {
 struct LineSubject {
   const LineFigure& figure;
   const LinePeers& peers;
+  const LineReference& reference;
 };
 
 /// A task, the plan it stands in, and what there is like it.

@@ -1,5 +1,6 @@
 #include "review/rule_roots.hpp"
 
+#include "review/reference_records.hpp"
 #include "review/rule_records.hpp"
 #include "review/stated_facts.hpp"
 
@@ -72,11 +73,17 @@ std::vector<Value> values_of(const Fields& fields, const std::vector<bool>& is_r
 
 std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics) {
   const Type line = type_with_facts(line_fields(), book, RuleSubject::line, {}, diagnostics);
-  const Type task = type_with_facts(task_fields(), book, RuleSubject::task,
-                                    {{"lines", list_of(line)}}, diagnostics);
+  const Type task =
+      type_with_facts(task_fields(), book, RuleSubject::task,
+                      {{"lines", list_of(line)}, {"reference_total", number_type()}}, diagnostics);
   const Type plan = record_type({"number", "year", "agencies", "tasks"},
                                 {text_type(), number_type(), agencies_type(), list_of(task)});
-  return {{"plan", plan}, {"task", task}, {"line", line}, {"as_of", date_type()}};
+  return {{"plan", plan},
+          {"task", task},
+          {"line", line},
+          {"as_of", date_type()},
+          {"norm", norm_record_type()},
+          {"given", given_record_type()}};
 }
 
 RuleRoot row_root(Rule& rule, const Method& method) {
@@ -136,9 +143,9 @@ Value RecordMaker::line(const LineSubject& line, std::vector<Value> facts) const
   return elements_value(values_of(line_fields(), line_reads_, line, std::move(facts)));
 }
 
-Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines,
+Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines, Value reference_total,
                         std::vector<Value> facts) const {
-  facts.insert(facts.begin(), elements_value(std::move(lines)));
+  facts.insert(facts.begin(), {elements_value(std::move(lines)), std::move(reference_total)});
   return elements_value(values_of(task_fields(), task_reads_, task, std::move(facts)));
 }
 

@@ -17,6 +17,8 @@ struct RuleValues {
   Value task;
   Value line;
   Value as_of;  ///< missing unless the check was told the day
+  Value norm;   ///< a value of the norms that was replaced
+  Value given;  ///< a row the plan states
   Value row;    ///< the rows of the task's estimate, of a rule that names its method
 };
 
@@ -34,8 +36,8 @@ class RecordMaker {
   explicit RecordMaker(const RuleBook& book);
 
   [[nodiscard]] Value line(const LineSubject& line, std::vector<Value> facts) const;
-  /// `lines`: of the task, in its order.
-  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines,
+  /// `lines`: of the task, in its order; `reference_total`: by the norms without overrides.
+  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines, Value reference_total,
                            std::vector<Value> facts) const;
 
   FactBook line_facts;

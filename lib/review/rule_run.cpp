@@ -2,6 +2,7 @@
 
 #include "base/rounding.hpp"
 #include "formula/evaluate.hpp"
+#include "review/reference_records.hpp"
 #include "review/rule_records.hpp"
 
 #include <algorithm>
@@ -51,8 +52,9 @@ class RuleQuestion {
 
  private:
   Value root(std::uint32_t index) const {
-    const std::array<const Value*, 5> roots = {&values_.plan, &values_.task, &values_.line,
-                                               &values_.as_of, &values_.row};
+    const std::array<const Value*, 7> roots = {&values_.plan,  &values_.task, &values_.line,
+                                               &values_.as_of, &values_.norm, &values_.given,
+                                               &values_.row};
     return *roots[index];
   }
 
@@ -141,6 +143,7 @@ class Reviewer {
       tasks.push_back(values_of_task(i));
     values_.plan = plan_value(input_.plan, tasks);
     ask(RuleSubject::plan, nullptr, nullptr);
+    review_norms();
     for (std::size_t i = 0; i < tasks.size(); ++i)
       review_task(input_.plan.tasks[i], tasks[i]);
     return std::move(findings_);
@@ -152,11 +155,49 @@ class Reviewer {
     std::vector<Value>& lines = lines_.emplace_back();
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
       const LineFigure& line = task.lines[i];
-      lines.push_back(records_.line({line, peers_[index][i]},
+      lines.push_back(records_.line({line, peers_[index][i], reference_of(index, i)},
                                     fact_values(records_.line_facts, line.facts, diagnostics_)));
     }
+    const auto& totals = input_.reference.totals;
+    const std::optional<Amount> total =
+        index < totals.size() ? std::optional(totals[index]) : std::nullopt;
     return records_.task({task, input_.plan, task_peers_[index], input_.sources.entries}, lines,
+                         amount_value(total, "reference_total"),
                          fact_values(records_.task_facts, task.facts, diagnostics_));
+  }
+
+  const LineReference& reference_of(std::size_t task, std::size_t line) const {
+    static const LineReference blank;
+    const auto& references = input_.reference.lines;
+    return task < references.size() ? references[task][line] : blank;
+  }
+
+  /// Each value points at itself, and is named by where it stands among the norms.
+  void review_norms() {
+    for (const OverriddenValue& one : input_.reference.overridden) {
+      values_.norm = norm_record(one);
+      const std::size_t before = findings_.size();
+      ask(RuleSubject::norm, nullptr, nullptr);
+      point_at(before, one.name, one.place);
+    }
+  }
+
+  void review_stated_rows(std::size_t index, const TaskResult& task) {
+    for (const StatedRow& row : input_.reference.rows) {
+      if (row.task != index) continue;
+      values_.given = given_record(row);
+      const std::size_t before = findings_.size();
+      ask(RuleSubject::given, &task, row.line ? &task.lines[*row.line] : nullptr);
+      point_at(before, "given." + row.row, row.place);
+    }
+  }
+
+  void point_at(std::size_t first, const std::string& field, const Place& place) {
+    for (std::size_t i = first; i < findings_.size(); ++i) {
+      findings_[i].fields = {field};
+      findings_[i].place = place;
+      findings_[i].also.clear();
+    }
   }
 
   void review_task(const TaskResult& task, const Value& value) {
@@ -164,6 +205,7 @@ class Reviewer {
     values_.task = value;
     ask(RuleSubject::task, &task, nullptr);
     const std::size_t index = std::size_t(&task - input_.plan.tasks.data());
+    review_stated_rows(index, task);
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
       values_.line = lines_[index][i];
       ask(RuleSubject::line, &task, &task.lines[i]);

@@ -3,6 +3,7 @@
 
 #include "formula/table.hpp"
 #include "review/finding.hpp"
+#include "review/reference.hpp"
 #include "review/rule_roots.hpp"
 
 #include <functional>
@@ -23,6 +24,8 @@ struct ReviewInput {
   std::function<Place(std::size_t task, std::optional<std::size_t> line,
                       const std::vector<std::string>& written)>
       place = {};
+  /// What it is compared with; blank where nothing is.
+  PlanReference reference = {};
 };
 
 /// Findings in the order of tasks, then lines, then rules; passed ones among them. Faults of facts

@@ -16,7 +16,8 @@ struct Files {
 
   void read(Document& document, const std::string& text, bool claims = true) {
     const YamlText& file = files.emplace_back(head + text);
-    read_norm_file(*file.tree, document, claims, library, pending, diagnostics);
+    read_norm_file(*file.tree, document, {.claims_from_content = claims}, library, pending,
+                   diagnostics);
   }
 
   std::deque<YamlText> files;
