@@ -1,6 +1,6 @@
 #include "review/reference_records.hpp"
 
-#include "review/rule_records.hpp"
+#include "review/record_field.hpp"
 
 namespace dutoan {
 

@@ -1,7 +1,6 @@
 #include "review/rule_roots.hpp"
 
 #include "review/reference_records.hpp"
-#include "review/rule_records.hpp"
 #include "review/stated_facts.hpp"
 
 #include <algorithm>
@@ -158,6 +157,35 @@ Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {
 
 Value as_of_value(std::optional<Date> today) {
   return today ? Value(*today, stated_by_plan) : missing_value({.what = {"rule-lacks-today", {}}});
+}
+
+namespace {
+
+template <class Record>
+std::optional<std::string_view> written_in(const Record& record, std::string_view name) {
+  for (const auto& field : record) {
+    if (field.name == name) return field.written;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> parted(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find(' '));
+    parts.emplace_back(part);
+    text.remove_prefix(std::min(part.size() + 1, text.size()));
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::vector<std::string> written_as(RuleSubject of, std::string_view field) {
+  if (of != RuleSubject::task && of != RuleSubject::line) return {};
+  const auto keys =
+      of == RuleSubject::line ? written_in(line_fields(), field) : written_in(task_fields(), field);
+  return keys ? parted(*keys) : std::vector<std::string>{"facts." + std::string(field)};
 }
 
 }  // namespace dutoan

@@ -3,8 +3,9 @@
 
 #include "estimate/result.hpp"
 #include "norms/rule.hpp"
-#include "review/rule_records.hpp"
+#include "review/line_record.hpp"
 #include "review/stated_facts.hpp"
+#include "review/task_record.hpp"
 
 #include <optional>
 #include <vector>
@@ -50,5 +51,8 @@ class RecordMaker {
 
 [[nodiscard]] Value plan_value(const PlanResult& plan, std::vector<Value> tasks);
 [[nodiscard]] Value as_of_value(std::optional<Date> today);
+
+/// Where people write a field of a subject, or a fact of that name.
+[[nodiscard]] std::vector<std::string> written_as(RuleSubject of, std::string_view field);
 
 }  // namespace dutoan

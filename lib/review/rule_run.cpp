@@ -3,7 +3,6 @@
 #include "base/rounding.hpp"
 #include "formula/evaluate.hpp"
 #include "review/reference_records.hpp"
-#include "review/rule_records.hpp"
 
 #include <algorithm>
 

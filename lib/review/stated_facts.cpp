@@ -2,7 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
-#include "review/rule_records.hpp"
+#include "review/record_field.hpp"
 
 #include <algorithm>
 

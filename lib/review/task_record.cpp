@@ -1,151 +1,16 @@
-#include "review/rule_records.hpp"
+#include "review/task_record.hpp"
 
 #include "estimate/stated_money.hpp"
-#include "review/stated_difference.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dutoan {
 
-Value lacking(std::string_view field) {
-  return missing_value({.what = {"rule-lacks", {std::string(field)}}});
-}
-
-Value amount_value(const std::optional<Amount>& amount, std::string_view field) {
-  if (!amount || !amount->known) return lacking(field);
-  Value value(to_number(*amount->known), stated_by_plan);
-  value.marks = amount->marks;
-  if (amount->complete) return value;
-  Value gap = lacking(field);
-  Gap with_known = *gap.gap;
-  with_known.known = to_number(*amount->known);
-  with_known.known_has_negative = !amount->lower_bound;
-  gap.gap = std::make_shared<const Gap>(std::move(with_known));
-  return gap;
-}
-
 namespace {
 
-Value text_or_lacking(const std::string& text, std::string_view field) {
-  return text.empty() ? lacking(field) : Value(text, stated_by_plan);
-}
-
-/// A text that may well be empty: which group, which procedure.
-Value plain_text_value(const std::string& text) {
-  return {text, stated_by_plan};
-}
-
-template <class Content>
-Value optional_value(const std::optional<Content>& content, std::string_view field) {
-  return content ? Value(*content, stated_by_plan) : lacking(field);
-}
-
-using LineField = RecordField<LineSubject>;
 using TaskField = RecordField<TaskSubject>;
 using AgencyField = RecordField<Agency>;
-
-Type texts_type() {
-  return list_of(text_type());
-}
-
-Value texts_value(const std::vector<std::string>& texts) {
-  std::vector<Value> values;
-  for (const std::string& text : texts)
-    values.push_back(plain_text_value(text));
-  return elements_value(std::move(values));
-}
-
-/// What peers have, or that there are too few to compare with.
-Value measure(const std::optional<Number>& of_peers) {
-  if (of_peers) return {*of_peers, stated_by_plan};
-  return missing_value({.what = {"no-basis-to-compare", {Number(least_peers)}}});
-}
-
-// Each record: its fields with their types, and how a value of them comes from what was computed.
-
-constexpr std::array line_record = {
-    LineField{"id", "id", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.id); }},
-    LineField{"name", "name", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.name); }},
-    LineField{"group", "group", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.group); }},
-    LineField{"kind", "kind", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.kind); }},
-    LineField{"category", "category", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.category); }},
-    LineField{"unit", "unit", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.unit); }},
-    LineField{"method", "method", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.method); }},
-    LineField{
-        "quantity", "quantity", number_type,
-        [](const LineSubject& line) { return optional_value(line.figure.quantity, "quantity"); }},
-    LineField{"unit_price", "unit_price", number_type,
-              [](const LineSubject& line) {
-                return optional_value(line.figure.unit_price, "unit_price");
-              }},
-    LineField{
-        "before_tax", "amount unit_price quantity", number_type,
-        [](const LineSubject& line) { return amount_value(line.figure.amounts[0], "before_tax"); }},
-    LineField{"tax", "vat amount unit_price", number_type,
-              [](const LineSubject& line) { return amount_value(line.figure.amounts[1], "tax"); }},
-    LineField{
-        "after_tax", "amount unit_price quantity", number_type,
-        [](const LineSubject& line) { return amount_value(line.figure.amounts[2], "after_tax"); }},
-    LineField{"stated", "stated", number_type,
-              [](const LineSubject& line) {
-                return line.figure.stated ? Value(line.figure.stated->dong, stated_by_plan)
-                                          : lacking("stated");
-              }},
-    LineField{"stated_precision", "stated", number_type,
-              [](const LineSubject& line) {
-                return line.figure.stated ? Value(line.figure.stated->precision, stated_by_plan)
-                                          : lacking("stated");
-              }},
-    LineField{"vat", "vat", number_type,
-              [](const LineSubject& line) { return optional_value(line.figure.vat, "vat"); }},
-    LineField{
-        "vat_not_subject", "vat", yes_no_type,
-        [](const LineSubject& line) { return Value(line.figure.vat_not_subject, stated_by_plan); }},
-    LineField{"price_kind", "price.kind", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.price.kind); }},
-    LineField{"price_ref", "price.ref", text_type,
-              [](const LineSubject& line) { return plain_text_value(line.figure.price.ref); }},
-    LineField{"price_date", "price.date", date_type,
-              [](const LineSubject& line) {
-                return optional_value(line.figure.price.date, "price_date");
-              }},
-    LineField{"quotes", "price.quotes", number_type,
-              [](const LineSubject& line) {
-                return Value(Number(line.figure.price.quotes.size()), stated_by_plan);
-              }},
-    LineField{"differs_at", "", texts_type,
-              [](const LineSubject& line) {
-                return texts_value(differing_fields(line.figure, line.peers));
-              }},
-    LineField{"same_in_task", "name", number_type,
-              [](const LineSubject& line) {
-                return Value(Number(line.peers.same_in_task), stated_by_plan);
-              }},
-    LineField{
-        "peers", "name", number_type,
-        [](const LineSubject& line) { return Value(Number(line.peers.others), stated_by_plan); }},
-    LineField{"peer_price", "unit_price", number_type,
-              [](const LineSubject& line) { return measure(line.peers.price); }},
-    LineField{"peer_quantity", "quantity", number_type,
-              [](const LineSubject& line) { return measure(line.peers.quantity); }},
-    LineField{"peer_unit", "unit", text_type,
-              [](const LineSubject& line) { return text_or_lacking(line.peers.unit, "unit"); }},
-    LineField{"reference_price", "unit_price", number_type,
-              [](const LineSubject& line) {
-                return optional_value(line.reference.price, "reference_price");
-              }},
-    LineField{"reference_unit", "unit", text_type,
-              [](const LineSubject& line) {
-                return text_or_lacking(line.reference.unit, "reference_unit");
-              }},
-};
 
 Value stated_money_value(const TaskResult& task, std::string_view what) {
   return amount_value(stated_figure(task, what), what);
@@ -176,10 +41,10 @@ Value task_day(const TaskResult& task, std::string_view what) {
 
 /// What the sources of a task are: recurrent money is asked of the plan by its source.
 Value sources_value(const TaskResult& task) {
-  std::vector<Value> sources;
+  std::vector<std::string> sources;
   for (const Funding& term : task.funding_terms)
-    sources.push_back(plain_text_value(term.source));
-  return elements_value(std::move(sources));
+    sources.push_back(term.source);
+  return texts_value(sources);
 }
 
 Type like_tasks_type() {
@@ -223,13 +88,6 @@ Value entries_value(const TaskSubject& task) {
   return elements_value(std::move(entries));
 }
 
-Value joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names)
-    text += (text.empty() ? "" : "; ") + name;
-  return plain_text_value(text);
-}
-
 Value alike_names_value(const TaskSubject& task) {
   std::vector<std::string> names;
   for (const LikeTask& like : task.peers.alike) {
@@ -240,7 +98,7 @@ Value alike_names_value(const TaskSubject& task) {
     const RegisterEntry& entry = task.entries[like.index];
     if (entry.kind == RegisterKind::task) names.push_back(entry.programme + " " + entry.name);
   }
-  return joined(names);
+  return plain_text_value(joined(names, "; "));
 }
 
 Value registered_names_value(const TaskSubject& task) {
@@ -249,7 +107,7 @@ Value registered_names_value(const TaskSubject& task) {
     const RegisterEntry& entry = task.entries[like.index];
     if (entry.kind != RegisterKind::task) names.push_back(entry.name);
   }
-  return joined(names);
+  return plain_text_value(joined(names, "; "));
 }
 
 constexpr std::array task_record = {
@@ -318,39 +176,6 @@ constexpr std::array agency_record = {
 };
 
 }  // namespace
-
-namespace {
-
-template <class Record>
-std::optional<std::string_view> written_in(const Record& record, std::string_view name) {
-  for (const auto& field : record) {
-    if (field.name == name) return field.written;
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string> parted(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::string_view part = text.substr(0, text.find(' '));
-    parts.emplace_back(part);
-    text.remove_prefix(std::min(part.size() + 1, text.size()));
-  }
-  return parts;
-}
-
-}  // namespace
-
-std::vector<std::string> written_as(RuleSubject of, std::string_view field) {
-  if (of != RuleSubject::task && of != RuleSubject::line) return {};
-  const auto keys =
-      of == RuleSubject::line ? written_in(line_record, field) : written_in(task_record, field);
-  return keys ? parted(*keys) : std::vector<std::string>{"facts." + std::string(field)};
-}
-
-std::span<const RecordField<LineSubject>> line_fields() {
-  return line_record;
-}
 
 std::span<const RecordField<TaskSubject>> task_fields() {
   return task_record;
