@@ -12,7 +12,7 @@ namespace {
 
 class AppraisalReader {
  public:
-  AppraisalReader(const AppraisalTable& table, Diagnostics& diagnostics)
+  AppraisalReader(const MarkedSheet& table, Diagnostics& diagnostics)
       : table_(table), diagnostics_(diagnostics) {}
 
   AppraisalSheet run() {
@@ -26,12 +26,12 @@ class AppraisalReader {
 
  private:
   std::string field(AppraisalField name) const {
-    return AppraisalTable::text_of(table_.fields[std::size_t(name)]);
+    return MarkedSheet::text_of(table_.fields[std::size_t(name)]);
   }
 
   void read_fields() {
     for (std::size_t i = 0; i < sheet_.fields_at.size(); ++i)
-      sheet_.fields_at[i] = table_.location(AppraisalField(i));
+      sheet_.fields_at[i] = table_.location_of(i);
     sheet_.plan = field(AppraisalField::plan);
     sheet_.by = field(AppraisalField::appraiser);
     const std::string date = field(AppraisalField::date);
@@ -52,18 +52,18 @@ class AppraisalReader {
       check_own_row(row, typed);
       return;
     }
-    AppraisalEntry entry{.task = AppraisalTable::text_of(id), .task_at = table_.location(*id)};
+    AppraisalEntry entry{.task = MarkedSheet::text_of(id), .task_at = table_.location(*id)};
     note_task(entry);
-    entry.reason = AppraisalTable::text_of(table_.cell(row, AppraisalColumn::reason));
+    entry.reason = MarkedSheet::text_of(table_.cell(row, AppraisalColumn::reason));
     if (typed == nullptr) {
       check_reason_alone(row, entry);
       return;
     }
     const CsvField* recomputed = table_.cell(row, AppraisalColumn::recomputed);
-    entry.recomputed = table_.money(row, AppraisalColumn::recomputed, diagnostics_);
+    entry.recomputed = appraisal_money(table_, row, AppraisalColumn::recomputed, diagnostics_);
     entry.recomputed_at = recomputed == nullptr ? entry.task_at : table_.location(*recomputed);
     entry.appraised_at = table_.location(*typed);
-    const auto amount = table_.money(row, AppraisalColumn::appraised, diagnostics_);
+    const auto amount = appraisal_money(table_, row, AppraisalColumn::appraised, diagnostics_);
     if (!amount || (recomputed != nullptr && !entry.recomputed)) return;
     entry.appraised = *amount;
     sheet_.entries.push_back(std::move(entry));
@@ -72,7 +72,7 @@ class AppraisalReader {
   /// The rows of agencies are numbered and the total bears its name: both are sums of the sheet's
   /// own. A figure in any other row without a task would be lost.
   void check_own_row(std::size_t row, const CsvField* typed) {
-    const auto name = AppraisalTable::text_of(table_.cell(row, AppraisalColumn::name));
+    const auto name = MarkedSheet::text_of(table_.cell(row, AppraisalColumn::name));
     if (name.starts_with(appraisal_total)) {
       below_total_ = true;
       return;
@@ -99,7 +99,7 @@ class AppraisalReader {
                          table_.location(*table_.cell(row, AppraisalColumn::reason)));
   }
 
-  const AppraisalTable& table_;
+  const MarkedSheet& table_;
   Diagnostics& diagnostics_;
   AppraisalSheet sheet_;
   std::map<std::string, Location> first_;

@@ -46,7 +46,7 @@ constexpr auto appraisal_entries = std::to_array<CatalogueEntry>({
     {"hint-appraisal-sheet",
      "lập phiếu bằng dutoan appraise KẾ_HOẠCH -o phieu.xlsx rồi điền vào đó",
      "write the sheet with dutoan appraise PLAN -o FILE.xlsx and fill it in"},
-    {"appraisal-column-missing", "phiếu mất cột {0}; lập lại phiếu",
+    {"sheet-column-missing", "phiếu mất cột {0}; lập lại phiếu",
      "the sheet has lost its column {0}; write it anew"},
     {"appraisal-other-plan", "phiếu của kế hoạch {0}, không phải {1}",
      "the sheet is of the plan {0}, not of {1}"},

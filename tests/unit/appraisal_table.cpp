@@ -15,7 +15,7 @@ std::string row(const std::vector<std::string>& cells) {
 }
 
 struct Tables {
-  std::optional<AppraisalTable> read(const std::string& sheet, const std::string& hidden = "") {
+  std::optional<MarkedSheet> read(const std::string& sheet, const std::string& hidden = "") {
     TestWorkbook{.sheets = {{"S", sheet}}, .hidden = hidden}.write(folder.path / "p.xlsx");
     return read_appraisal_table(folder.file("p.xlsx"), diagnostics);
   }
@@ -36,18 +36,18 @@ TEST_CASE("columns are found by their headings, wherever they stand") {
                             row({"x", "", "", " a/T1 "}));
   REQUIRE(table);
   CHECK(table->heading_row == 1);
-  CHECK(AppraisalTable::text_of(table->cell(2, AppraisalColumn::id)) == "a/T1");
-  CHECK(AppraisalTable::text_of(table->cell(2, AppraisalColumn::reason)) == "x");
+  CHECK(MarkedSheet::text_of(table->cell(2, AppraisalColumn::id)) == "a/T1");
+  CHECK(MarkedSheet::text_of(table->cell(2, AppraisalColumn::reason)) == "x");
   CHECK(table->cell(2, AppraisalColumn::appraised) == nullptr);
   CHECK(table->cell(2, AppraisalColumn::requested) == nullptr);
-  CHECK(location_text(table->location(AppraisalField::mark)) == "p.xlsx:S!B1");
-  CHECK(location_text(table->location(AppraisalField::date)) == "p.xlsx");
+  CHECK(location_text(table->location_of(AppraisalField::mark)) == "p.xlsx:S!B1");
+  CHECK(location_text(table->location_of(AppraisalField::date)) == "p.xlsx");
 }
 
 TEST_CASE("a sheet that lost a column is said") {
   Tables f;
   CHECK_FALSE(f.read(marked + row({"Mã", "Tính lại", "Thẩm định"})));
-  CHECK(f.faults() == "appraisal-column-missing p.xlsx:S");
+  CHECK(f.faults() == "sheet-column-missing p.xlsx:S");
 }
 
 TEST_CASE("another workbook, a hidden sheet and another file are not ours") {
