@@ -242,6 +242,13 @@ void Arguments::add(std::string_view flag, std::string value) {
   values_[std::string(flag)].push_back(std::move(value));
 }
 
+void Arguments::remove(std::string_view flag, const std::string& value) {
+  const auto found = values_.find(flag);
+  if (found == values_.end()) return;
+  std::erase(found->second, value);
+  if (found->second.empty()) values_.erase(found);
+}
+
 Language Arguments::language() const {
   return value("lang") == "en" ? Language::english : Language::vietnamese;
 }

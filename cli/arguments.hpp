@@ -23,6 +23,8 @@ class Arguments {
   [[nodiscard]] std::string value(std::string_view flag) const;
   [[nodiscard]] std::vector<std::string> values(std::string_view flag) const;
   void add(std::string_view flag, std::string value);
+  /// Takes one value of a flag away.
+  void remove(std::string_view flag, const std::string& value);
   [[nodiscard]] Language language() const;
 
  private:

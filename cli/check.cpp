@@ -1,4 +1,5 @@
 // `check`: what the rules say of a plan.
+#include "agency_sheets.hpp"
 #include "output/baseline_reading.hpp"
 #include "output/finding_annotations.hpp"
 #include "output/finding_code_quality.hpp"
@@ -62,10 +63,14 @@ std::string written_check(const CheckResult& check, const std::string& format,
 }  // namespace
 
 Exit run_check(const Arguments& arguments, Console& console) {
+  const bool by_agency = arguments.has("by");
+  const std::string folder = by_agency ? sheets_folder(arguments, console) : "";
+  if (by_agency && folder.empty()) return Exit::usage;
   const auto run = review_plan(arguments, console);
   CheckResult check{.plan = run->result,
                     .findings = run->findings,
                     .baseline = compare_with_baseline(arguments, *run),
+                    .answers = run->answers_given,
                     .deadlines = run->deadlines ? &*run->deadlines : nullptr,
                     .plan_path = plan_path(*run, arguments),
                     .fails_at = failing_severity(arguments),
@@ -82,8 +87,13 @@ Exit run_check(const Arguments& arguments, Console& console) {
   if (failed) check.status.emplace_back("findings");
   if (check.status.empty()) check.status.emplace_back("complete");
   const ReportStyle style = style_of(arguments, console);
+  if (by_agency && !write_agency_sheets(check, folder, console)) return Exit::usage;
+  Arguments reports = arguments;
+  reports.remove("output", folder);
+  const bool only_sheets = by_agency && !reports.has("output");
   const bool written =
-      write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
+      only_sheets ||
+      write_reports(reports, console, [&](const std::string& format, const Sink& sink) {
         sink(written_check(check, format, style));
       });
   if (!written) return Exit::usage;

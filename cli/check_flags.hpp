@@ -30,6 +30,12 @@ inline constexpr FlagSpec baseline{
     .value = "FILE",
     .vi = "chỉ báo gì mới hoặc nặng hơn so với kết quả JSON lần trước",
     .en = "only what is new or heavier than in the JSON of an earlier check"};
+inline constexpr std::array<std::string_view, 1> check_keys = {"agency"};
+inline constexpr FlagSpec by{.name = "by",
+                             .value = "agency",
+                             .vi = "ghi phiếu ý kiến của từng cơ quan vào thư mục của -o",
+                             .en = "write a sheet of findings per agency to the folder of -o",
+                             .choices = check_keys};
 inline constexpr FlagSpec root{.name = "root",
                                .value = "DIR",
                                .vi = "ghi đường dẫn tính từ thư mục này (mặc định: nơi chạy lệnh)",

@@ -1,6 +1,7 @@
 // `collect`: mailed workbooks become the files of a plan, one for each agency.
 #include "arguments.hpp"
 #include "base/text.hpp"
+#include "collected_answers.hpp"
 #include "console.hpp"
 #include "input/plan_reader.hpp"
 #include "input/yaml_text.hpp"
@@ -158,6 +159,7 @@ Exit run_collect(const Arguments& arguments, Console& console) {
     check_agency(file, folder);
     check_plan(file, parts.front());
   }
+  collect_answers(files, arguments, parts.front(), target, console, diagnostics);
   NormStore norms(norm_folders(arguments), diagnostics);
   const Plan plan = read_taken(files, target, norms, parts, diagnostics);
   diagnostics.add_all(norms.take_diagnostics());

@@ -49,8 +49,30 @@ bool is_table_of_others(const std::string& name) {
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
+/// Whether it is a sheet of findings: what is wrong with other files is said by whoever reads them.
+bool read_as_answers(const FileName& file, MailedFile& mailed) {
+  Diagnostics own;
+  mailed.answers = read_answer_sheet(file, own);
+  const auto& said = own.items();
+  const bool is_cut = std::any_of(said.begin(), said.end(), [](const Diagnostic& one) {
+    return one.message.id == "sheet-column-missing";
+  });
+  if (!mailed.answers && !is_cut) return false;
+  mailed.diagnostics.add_all(std::move(own));
+  if (is_cut) return true;
+  CollectedFile& collected = mailed.collected;
+  collected.as = CollectedAs::answers;
+  collected.submission.agency = mailed.answers->agency;
+  collected.submission.rows = mailed.answers->rows;
+  collected.submission.placed = mailed.answers->rows - mailed.answers->unplaced.size();
+  collected.unplaced = mailed.answers->unplaced;
+  collected.answered = mailed.answers->answers.size();
+  return true;
+}
+
 MailedFile read_file(const FileName& file) {
   MailedFile mailed;
+  mailed.path = file.path;
   CollectedFile& collected = mailed.collected;
   collected.submission.file = file.name;
   collected.submission.sha256 = sha256_of_file(file.where);
@@ -63,6 +85,7 @@ MailedFile read_file(const FileName& file) {
     }
     return mailed;
   }
+  if (read_as_answers(file, mailed)) return mailed;
   mailed.form = read_form(file, FormParts::tasks, mailed.diagnostics);
   if (mailed.form.tree == nullptr) return mailed;
   collected.as = CollectedAs::taken;

@@ -1,7 +1,9 @@
-// A folder of mailed files: each read as our form, with the day it came in.
+// A folder of mailed files: each read as our form, or as a sheet of findings that was answered,
+// with the day it came in.
 #pragma once
 
 #include "arguments.hpp"
+#include "input/answer_sheet.hpp"
 #include "input/form_reader.hpp"
 #include "output/collect_report.hpp"
 
@@ -12,7 +14,9 @@ namespace dutoan {
 
 struct MailedFile {
   CollectedFile collected;
+  std::string path;  ///< as typed
   Form form;
+  std::optional<AnswerSheet> answers;  ///< where it is a sheet of findings sent back
   Diagnostics diagnostics;
 };
 

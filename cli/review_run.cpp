@@ -1,10 +1,13 @@
 #include "review_run.hpp"
 
 #include "estimate/table_figures.hpp"
+#include "input/answer_reader.hpp"
 #include "input/holiday_reader.hpp"
 #include "input/plan_places.hpp"
 #include "overlap_source.hpp"
+#include "plan_side_files.hpp"
 #include "reference_run.hpp"
+#include "review/answers.hpp"
 #include "review/fingerprint.hpp"
 #include "review/rule_run.hpp"
 #include "review/waivers.hpp"
@@ -127,6 +130,8 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& cons
   run->waivers = read_waiver_source(arguments, plan.files, plan.diagnostics);
   apply_waivers(run->waivers.waivers, run->book, run->result, today, run->findings,
                 plan.diagnostics);
+  run->answers = read_answer_source(plan_side_files(plan.files, answers_file), plan.diagnostics);
+  run->answers_given = apply_answers(run->answers.answers, run->findings, plan.diagnostics);
   if (today) {
     run->deadlines = {*today, holidays.has_value(),
                       deadlines(run->result, run->findings, *today, is_holiday)};

@@ -1,8 +1,10 @@
 // A plan read, computed, and asked by the rules.
 #pragma once
 
+#include "answer_source.hpp"
 #include "output/deadline_report.hpp"
 #include "plan_run.hpp"
+#include "review/answers.hpp"
 #include "review/finding.hpp"
 #include "waiver_source.hpp"
 
@@ -18,6 +20,8 @@ struct ReviewRun {
   PlanResult result;  ///< lines of tables among the lines of their tasks
   RuleBook book;
   WaiverSource waivers;
+  AnswerSource answers;
+  AnswersGiven answers_given;
   std::vector<Finding> findings;
   /// What is due, where the check was told the day.
   std::optional<DeadlineList> deadlines;

@@ -47,6 +47,7 @@ _dutoan() {
     'appraise --lang'|'ghi-tham-dinh --lang') words='vi en' ;;
     'appraise --color'|'ghi-tham-dinh --color') words='auto always never' ;;
     'check --fail-on'|'tham-dinh --fail-on') words='error warning info' ;;
+    'check --by'|'tham-dinh --by') words='agency' ;;
     'check --format'|'tham-dinh --format') words='text json md sarif junit github gitlab' ;;
     'check --lang'|'tham-dinh --lang') words='vi en' ;;
     'check --color'|'tham-dinh --color') words='auto always never' ;;
@@ -99,7 +100,7 @@ _dutoan() {
     'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
     'appraise'|'ghi-tham-dinh') words='--accept --from --by --date --reason --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
-    'check'|'tham-dinh') words='--today --fail-on --waivers --baseline --root --norms --register --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
+    'check'|'tham-dinh') words='--today --fail-on --waivers --baseline --by --root --norms --register --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'overlap'|'trung-lap') words='--register --least --all --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'petition'|'kien-nghi') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;

@@ -73,6 +73,7 @@ LineFigure line_figure(const WorkItem& line, const PricedLine& priced, Environme
                     .basis = line.price.ref,
                     .place = place_text(line.place),
                     .note = line.note,
+                    .form_row = line.form_row,
                     .facts = line.facts};
   for (std::size_t i = 0; i < priced.amounts.size(); ++i) {
     figure.amounts[i] = to_amount(priced.amounts[i]);

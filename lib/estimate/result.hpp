@@ -64,6 +64,7 @@ struct LineFigure {
   std::string basis;
   std::string place;
   std::string note;
+  std::size_t form_row = 0;     ///< of a mailed form; 0: of none; not kept in a result file
   std::vector<Fact> facts;      ///< as the plan states them
   std::vector<RowFigure> rows;  ///< of the method that priced it
 };
@@ -103,7 +104,8 @@ struct TaskResult {
   std::optional<Date> date;  ///< at which the norms were looked up
   std::array<std::optional<Date>, task_dates.size()> dates = {};
   bool illustrative = false;
-  bool broken = false;  ///< left out: its text has errors
+  bool broken = false;       ///< left out: its text has errors
+  std::size_t form_row = 0;  ///< as of a line
   bool has_estimate = false;
   Amount total;  ///< recomputed
   std::string total_row;

@@ -22,6 +22,7 @@ TaskResult header_of(const Task& task) {
           .facts = task.facts,
           .dates = task.dates,
           .illustrative = task.illustrative,
+          .form_row = task.form_row,
           .has_estimate = task.estimate.has_value(),
           .funding_terms = task.funding,
           .year_shares = task.years,

@@ -108,7 +108,15 @@ class FormReader {
     write_requested(task);
     if (!task.lines.empty()) write_estimate(task);
     cells_.put_text(row, FormColumn::note, "note");
+    write_row_number(row);
     writer_.close();
+  }
+
+  /// Whoever reads what becomes of the form can say where it stood in it.
+  void write_row_number(std::size_t row) {
+    const CsvField& first = table_.rows[row][0];
+    writer_.key("form_row", first.offset);
+    writer_.plain(std::to_string(row + 1), first.offset);
   }
 
   void write_funding(const FormTaskRows& task) {
@@ -227,6 +235,7 @@ class FormReader {
     write_price(row);
     cells_.put_amount(row, FormColumn::line_total, "stated");
     cells_.put_text(row, FormColumn::note, "note");
+    write_row_number(row);
     writer_.close();
   }
 

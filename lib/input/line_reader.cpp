@@ -29,6 +29,7 @@ class LineReader {
                   .norm = map_.text("norm"),
                   .vat_included = map_.yes("vat_included"),
                   .note = map_.text("note"),
+                  .form_row = map_.count("form_row"),
                   .place = map_.place()};
     line.quantity = number("quantity", Counted::in_units);
     line.unit_price = number("unit_price", Counted::in_dong);

@@ -99,6 +99,10 @@ bool MapReader::yes(std::string_view key) const {
   return read_yes_no(at(key), key, diagnostics_).value_or(false);
 }
 
+std::size_t MapReader::count(std::string_view key) const {
+  return number(key).value_or(0).numerator().convert_to<std::size_t>();
+}
+
 std::optional<Date> MapReader::date(std::string_view key) const {
   return read_date(at(key), key, diagnostics_);
 }

@@ -30,6 +30,8 @@ class MapReader {
   [[nodiscard]] bool yes(std::string_view key) const;
   [[nodiscard]] std::optional<Date> date(std::string_view key) const;
   [[nodiscard]] std::optional<Number> number(std::string_view key) const;
+  /// 0 where it is absent or wrong.
+  [[nodiscard]] std::size_t count(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;
   /// The elements of a list.
   [[nodiscard]] std::vector<Yaml> elements(std::string_view key) const;

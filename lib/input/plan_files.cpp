@@ -18,8 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Files of a plan's folder that are no part of the plan.
-constexpr std::array<std::string_view, 4> other_files = {"dutoan.yaml", "waivers.yaml",
-                                                         "holidays.yaml", "same-as.yaml"};
+constexpr std::array<std::string_view, 5> other_files = {
+    "dutoan.yaml", "waivers.yaml", "answers.yaml", "holidays.yaml", "same-as.yaml"};
 constexpr std::string_view header_file = "plan.yaml";
 /// What places in standard input begin with.
 constexpr const char* standard_input_name = "<stdin>";

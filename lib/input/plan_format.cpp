@@ -147,6 +147,7 @@ constexpr std::array line_fields = {
     FieldFormat{.key = "stated", .type = any},
     FieldFormat{.key = "facts", .type = map},
     FieldFormat{.key = "note"},
+    FieldFormat{.key = "form_row", .type = count},
 };
 
 constexpr std::array estimate_fields = {
@@ -182,6 +183,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "money", .type = object, .list = true, .object = &money_format},
     FieldFormat{.key = "estimate", .type = object, .object = &estimate_format},
     FieldFormat{.key = "note"},
+    FieldFormat{.key = "form_row", .type = count},
 };
 
 constexpr std::array plan_file_fields = {

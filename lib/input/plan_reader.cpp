@@ -74,16 +74,13 @@ class PlanReader {
   void read_submissions(const MapReader& file) {
     for (const Yaml& node : file.elements("submissions")) {
       const MapReader map(node, submission_format, diagnostics_);
-      const auto count = [&](std::string_view key) {
-        return map.number(key).value_or(0).numerator().convert_to<std::size_t>();
-      };
       plan_.submissions.push_back({.agency = map.text("agency"),
                                    .file = map.text("file"),
                                    .sha256 = map.text("sha256"),
                                    .received = map.date("received"),
-                                   .rows = count("rows"),
-                                   .placed = count("placed"),
-                                   .errors = count("errors"),
+                                   .rows = map.count("rows"),
+                                   .placed = map.count("placed"),
+                                   .errors = map.count("errors"),
                                    .place = map.place()});
     }
   }

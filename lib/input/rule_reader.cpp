@@ -47,6 +47,7 @@ constexpr std::array rule_fields = {
     FieldFormat{
         .key = "severity", .type = FieldType::choice, .needed = needed, .choices = severity_words},
     FieldFormat{.key = "date", .type = FieldType::choice, .choices = rule_date_words},
+    FieldFormat{.key = "acts", .type = FieldType::choice, .choices = rule_actor_words},
     FieldFormat{.key = "method", .list = true},
     FieldFormat{.key = "in_force", .type = FieldType::object, .object = &rule_validity_format},
     FieldFormat{.key = "title", .type = FieldType::local, .needed = needed},
@@ -125,6 +126,7 @@ class RulesReader {
         .of = word_of<RuleSubject>(rule_subject_words, map.text("for")),
         .severity = word_of<RuleSeverity>(severity_words, map.text("severity")),
         .date = word_of<RuleDate>(rule_date_words, map.text("date")),
+        .acts = word_of<RuleActor>(rule_actor_words, map.text("acts")),
         .methods = map.texts("method"),
         .in_force = intersection(validity(file_.at("in_force")), validity(map.at("in_force"))),
         .title = map.local("title"),

@@ -40,6 +40,7 @@ class TaskReader {
               .price_books = map_.texts("price_books"),
               .legal_basis = map_.texts("legal_basis"),
               .note = map_.text("note"),
+              .form_row = map_.count("form_row"),
               .place = map_.at("id") ? map_.at("id").place() : map_.place()};
     read_budget(task);
     read_dates(task);

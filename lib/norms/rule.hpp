@@ -32,6 +32,11 @@ inline constexpr std::array<std::string_view, 5> rule_subject_words = {"plan", "
 enum class RuleSeverity : std::uint8_t { error, warning, info };
 inline constexpr std::array<std::string_view, 3> severity_words = {"error", "warning", "info"};
 
+/// Who has to act on a finding; the words of `acts:`, in this order.
+enum class RuleActor : std::uint8_t { drafter, appraiser, department, approver };
+inline constexpr std::array<std::string_view, 4> rule_actor_words = {"drafter", "appraiser",
+                                                                     "department", "approver"};
+
 /// The day a rule and its tables are looked up at; the words of `date:`, in this order.
 enum class RuleDate : std::uint8_t { estimate, received, plan_year };
 inline constexpr std::array<std::string_view, 3> rule_date_words = {"estimate", "received",
@@ -82,6 +87,7 @@ struct Rule {
   RuleSubject of = RuleSubject::task;
   RuleSeverity severity = RuleSeverity::error;
   RuleDate date = RuleDate::estimate;
+  RuleActor acts = RuleActor::drafter;
   std::vector<std::string> methods;  ///< of the task; empty: of any, and of tasks without estimate
   Validity in_force;
   LocalText title;

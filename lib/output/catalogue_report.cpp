@@ -127,6 +127,7 @@ constexpr auto report_entries = std::to_array<CatalogueEntry>({
     {"collected-with-faults", "có lỗi, gửi trả", "faulty, to be sent back"},
     {"collected-unreadable", "không đọc được", "not read"},
     {"collected-doubled", "trùng đơn vị", "agency sent two"},
+    {"collected-answers", "trả lời", "answers"},
     {"collected-passed-over", "bỏ qua", "passed over"},
     {"collect-files", "Thư mục có {0} tệp.", "{0:file|files} in the folder."},
     {"column-title", "Tên", "Name"},

@@ -10,8 +10,4 @@ std::vector<const Finding*> open_findings(const CheckResult& check, const std::s
   return open;
 }
 
-std::string agency_of(const Finding& finding) {
-  return finding.task.substr(0, finding.task.find('/'));
-}
-
 }  // namespace dutoan

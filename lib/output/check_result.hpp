@@ -5,6 +5,7 @@
 #include "estimate/result.hpp"
 #include "output/amount_text.hpp"
 #include "output/deadline_report.hpp"
+#include "review/answers.hpp"
 #include "review/baseline.hpp"
 #include "review/finding.hpp"
 
@@ -20,7 +21,8 @@ struct CheckResult {
   const std::vector<Finding>& findings;  ///< in the order of tasks, then lines, then rules
   std::vector<Diagnostic> diagnostics;   ///< of what could not be read or understood, sorted
   std::vector<std::string> status;
-  std::optional<BaselineCounts> baseline;   ///< where it was compared with an earlier check
+  std::optional<BaselineCounts> baseline;  ///< where it was compared with an earlier check
+  AnswersGiven answers;
   const DeadlineList* deadlines = nullptr;  ///< where the check was told the day
   std::string plan_path;                    ///< as typed: where findings of the whole plan belong
   RuleSeverity fails_at = RuleSeverity::error;  ///< and at what is graver
@@ -32,8 +34,5 @@ struct CheckResult {
 /// Violations in the order a report shows them, of one task ("": of the whole plan).
 [[nodiscard]] std::vector<const Finding*> open_findings(const CheckResult& check,
                                                         const std::string& task);
-
-/// "agency" of "agency/task".
-[[nodiscard]] std::string agency_of(const Finding& finding);
 
 }  // namespace dutoan

@@ -9,8 +9,8 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> collected_words = {
-    "taken", "unchanged", "with-faults", "unreadable", "doubled", "passed-over"};
+constexpr std::array<std::string_view, 7> collected_words = {
+    "taken", "unchanged", "with-faults", "unreadable", "doubled", "answers", "passed-over"};
 
 std::string word_of(const CollectedFile& file) {
   return std::string(collected_words[std::size_t(file.as)]);
@@ -34,6 +34,8 @@ std::string day_text(std::optional<Date> day, Language language) {
 /// "taken, 1 warning".
 std::string outcome_text(const CollectedFile& file, Language language) {
   std::string text = phrase("collected-" + word_of(file), language);
+  if (file.as == CollectedAs::answers)
+    return text + " " + std::to_string(file.answered) + "/" + std::to_string(file.submission.rows);
   if (!is_of_the_plan(file) || file.warnings == 0) return text;
   return text + ", " + render({"count-warnings", {Number(file.warnings)}}, language);
 }
@@ -61,7 +63,8 @@ Report collect_report(const std::vector<CollectedFile>& files, const ReportStyle
     table.rows.push_back(
         {.cells = {one.file, one.agency, day_text(one.received, language),
                    count_text(file, one.rows), count_text(file, one.placed),
-                   count_text(file, one.rows - one.placed), count_text(file, file.tasks),
+                   count_text(file, one.rows - one.placed),
+                   file.as == CollectedAs::answers ? "" : count_text(file, file.tasks),
                    is_of_the_plan(file) ? amount_text(file.requested, style, Zero::shown) : "",
                    outcome_text(file, language)}});
   }
@@ -86,7 +89,11 @@ std::string collect_json(const std::vector<CollectedFile>& files,
       entry["unplaced"] = file.unplaced;
       entry["errors"] = one.errors;
       if (file.warnings > 0) entry["warnings"] = file.warnings;
-      entry["tasks"] = file.tasks;
+      if (file.as == CollectedAs::answers) {
+        entry["answered"] = file.answered;
+      } else {
+        entry["tasks"] = file.tasks;
+      }
     }
     if (is_of_the_plan(file)) {
       entry["requested"] = Json::object();

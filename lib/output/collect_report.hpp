@@ -17,6 +17,7 @@ enum class CollectedAs : std::uint8_t {
   with_faults,  ///< written, and to be sent back
   unreadable,   ///< no file of ours, damaged, in an old encoding
   doubled,      ///< of an agency that sent another file, too
+  answers,      ///< no form, but a sheet of findings sent back
   passed_over,  ///< an older file of an agency, or no file for tables at all
 };
 
@@ -25,6 +26,7 @@ struct CollectedFile {
   CollectedAs as = CollectedAs::unreadable;
   std::vector<std::size_t> unplaced;  ///< numbers of rows
   std::size_t tasks = 0;
+  std::size_t answered = 0;  ///< findings
   std::size_t warnings = 0;  ///< about what it holds
   Amount requested;
 };

@@ -8,6 +8,7 @@ namespace dutoan {
 
 void FindingCounts::add(const Finding& finding) {
   const bool counts_money = finding.effect && !finding.effect->is_negative();
+  answered += finding.answer == nullptr ? 0 : 1;
   if (finding.waiver != nullptr) {
     ++waived;
     if (counts_money) waived_effect += *finding.effect;

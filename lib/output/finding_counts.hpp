@@ -14,6 +14,7 @@ struct FindingCounts {
   std::array<std::size_t, severity_words.size()> violated_by_severity{};
   Money effect;
   std::size_t waived = 0;
+  std::size_t answered = 0;  ///< violations, waived or not
   Money waived_effect;
 
   void add(const Finding& finding);

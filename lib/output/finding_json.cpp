@@ -28,6 +28,15 @@ Json waiver_json(const Waiver& waiver) {
           {"expires", iso_text(waiver.expires)}};
 }
 
+Json answer_json(const Answer& answer) {
+  Json json = {{"text", answer.text}};
+  put(json, "by", answer.by);
+  put(json, "received", answer.received);
+  put(json, "file", answer.file);
+  put(json, "cell", answer.cell);
+  return json;
+}
+
 void put_sentences(Json& json, const Finding& finding) {
   if (finding.verdict == Verdict::violated) {
     json["message"] = {{"vi", finding_text(finding, Language::vietnamese)},
@@ -66,6 +75,7 @@ Json one_finding(const Finding& finding, const CheckResult& check) {
   put(json, "due", finding.due);
   put(json, "fingerprint", finding.fingerprint);
   if (finding.waiver != nullptr) json["waiver"] = waiver_json(*finding.waiver);
+  if (finding.answer != nullptr) json["answer"] = answer_json(*finding.answer);
   put(json, "baseline", std::string(novelty_words[std::size_t(finding.novelty)]));
   if (finding.novelty == Novelty::heavier && finding.effect_before)
     json["effect_before"] = to_json(*finding.effect_before);
@@ -85,7 +95,13 @@ Json counts_json(const FindingCounts& counts) {
 }
 
 Json totals_json(const CheckResult& check) {
-  Json totals = counts_json(count_findings(check.findings));
+  const FindingCounts counts = count_findings(check.findings);
+  Json totals = counts_json(counts);
+  const std::size_t answered = counts.answered + check.answers.to_questions.size();
+  if (answered + check.answers.unasked > 0) {
+    totals["answered"] = answered;
+    totals["answered_and_gone"] = check.answers.unasked;
+  }
   if (check.baseline) {
     totals["new"] = check.baseline->fresh;
     totals["heavier"] = check.baseline->heavier;

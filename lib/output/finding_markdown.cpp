@@ -117,9 +117,15 @@ class MarkdownWriter {
 
   void add_finding(const Finding& finding) {
     const bool has_place = finding.place.file != nullptr;
-    text_ += table_row({severity_label(finding, language_), markdown_text(finding.rule->id),
-                        markdown_text(finding_summary(finding, language_)),
-                        has_place ? place_cell(place_of(finding, check_)) : ""});
+    text_ +=
+        table_row({severity_label(finding, language_), markdown_text(finding.rule->id),
+                   finding_cell(finding), has_place ? place_cell(place_of(finding, check_)) : ""});
+  }
+
+  std::string finding_cell(const Finding& finding) const {
+    std::string text = finding_summary(finding, language_);
+    if (finding.answer != nullptr) text += ". " + answer_sentence(*finding.answer, language_);
+    return markdown_text(text);
   }
 
   void begin_details(const std::string& summary) {
@@ -133,8 +139,15 @@ class MarkdownWriter {
     if (questions.empty()) return;
     begin_details(phrase("findings-undecided", language_));
     for (const OpenQuestion& question : questions)
-      add_item(question_text(question, language_));
+      add_item(question_text(question, language_) + answers_of(question));
     end_details();
+  }
+
+  std::string answers_of(const OpenQuestion& question) const {
+    std::string text;
+    for (const Answer* answer : question.answers)
+      text += ". " + answer_sentence(*answer, language_);
+    return text;
   }
 
   void add_waived() {

@@ -53,17 +53,22 @@ class FindingWriter {
     const std::string line = line_label(finding);
     if (!line.empty()) text += " [" + line + "]";
     report_.item(text + ": " + finding_text(finding, language_) + effect_note(finding, language_));
-    if (finding.place.file == nullptr) return;
-    const Location location = locate(finding.place);
-    report_.code(location_text(location) + "\n" + excerpt_text(location));
+    if (finding.place.file != nullptr) {
+      const Location location = locate(finding.place);
+      report_.code(location_text(location) + "\n" + excerpt_text(location));
+    }
+    if (finding.answer != nullptr) report_.paragraph(answer_sentence(*finding.answer, language_));
   }
 
   void add_questions() {
     const auto questions = open_questions(check_);
     if (questions.empty()) return;
     add_heading(phrase("findings-undecided", language_));
-    for (const OpenQuestion& question : questions)
+    for (const OpenQuestion& question : questions) {
       report_.item(question_text(question, language_));
+      for (const Answer* answer : question.answers)
+        report_.paragraph(answer_sentence(*answer, language_));
+    }
   }
 
   void add_waived() {

@@ -65,6 +65,16 @@ std::string waiver_sentence(const Waiver& waiver, Language language) {
       language);
 }
 
+std::string answer_sentence(const Answer& answer, Language language) {
+  const std::string who = answer.by.empty() ? answer.agency : answer.agency + ", " + answer.by;
+  if (!answer.received) return render({"finding-answer", {who, answer.text}}, language);
+  return render({"finding-answer-on", {who, *answer.received, answer.text}}, language);
+}
+
+std::string actor_label(const Rule& rule, Language language) {
+  return phrase("actor-" + std::string(rule_actor_words[std::size_t(rule.acts)]), language);
+}
+
 std::string lacking_text(const Finding& finding, Language language) {
   std::string text;
   for (const Cause& cause : finding.lacking)

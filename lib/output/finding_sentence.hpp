@@ -30,6 +30,12 @@ namespace dutoan {
 /// Who accepted it, until when, and why.
 [[nodiscard]] std::string waiver_sentence(const Waiver& waiver, Language language);
 
+/// What its agency answered: "Trả lời của so-a ngày 20/3/2023: …".
+[[nodiscard]] std::string answer_sentence(const Answer& answer, Language language);
+
+/// Who has to act on what a rule finds.
+[[nodiscard]] std::string actor_label(const Rule& rule, Language language);
+
 /// Everything an undecided one lacks, one thing a line.
 [[nodiscard]] std::string lacking_text(const Finding& finding, Language language);
 

@@ -63,6 +63,11 @@ std::vector<std::string> totals_sentences(const CheckResult& check, Language lan
         {"waived-totals", {Number(counts.waived), money_text(counts.waived_effect, language)}},
         language));
   }
+  const std::size_t answered = counts.answered + check.answers.to_questions.size();
+  if (answered + check.answers.unasked > 0) {
+    sentences.push_back(
+        render({"answered-totals", {Number(answered), Number(check.answers.unasked)}}, language));
+  }
   if (check.baseline) {
     const BaselineCounts& compared = *check.baseline;
     sentences.push_back(render({"baseline-totals",

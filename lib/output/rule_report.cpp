@@ -1,6 +1,7 @@
 #include "output/rule_report.hpp"
 
 #include "output/catalogue.hpp"
+#include "output/finding_sentence.hpp"
 #include "output/json_value.hpp"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ Report rule_page(const Rule& rule, const RuleBook& book, Language language) {
   say("rule-message",
       spelled(language == Language::vietnamese ? rule.message_vi : rule.message_en));
   say("rule-fix", rule.fix.in(language));
+  say("rule-acts", actor_label(rule, language));
   for (const FactSpec* fact : facts_of(rule, book))
     report.item(render({"rule-fact", {fact->name, fact->ask}}, language));
   report.space();
@@ -119,6 +121,7 @@ std::string rules_json(const std::vector<const Rule*>& rules) {
     one["violated"] = rule->violated.expression.text;
     put(one, "effect", rule->effect.expression.text);
     one["fix"] = to_json(rule->fix);
+    one["acts"] = rule_actor_words[std::size_t(rule->acts)];
     one["basis"] = rule->basis;
     one["evidence"] = evidence_word(rule->evidence);
     one["examples"] = {{"fires", rule->examples.fires}, {"passes", rule->examples.passes}};

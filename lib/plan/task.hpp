@@ -83,6 +83,7 @@ struct Task {
   std::vector<std::string> legal_basis;
   std::vector<MoneyRow> money;
   std::string note;
+  std::size_t form_row = 0;  ///< of the form an agency sent in; 0: it stands in none
   std::optional<TaskEstimate> estimate;
   bool broken = false;  ///< its text has errors: it is left out, and totals say so
   Place place;

@@ -73,6 +73,7 @@ struct WorkItem {
   std::optional<WrittenAmount> stated;  ///< what the agency itself wrote
   std::vector<Fact> facts;
   std::string note;
+  std::size_t form_row = 0;  ///< as of a task
   Place place;
   std::size_t line = 0;  ///< of a table: its line and column there, where `place` has no file
   std::size_t column = 0;

@@ -6,6 +6,7 @@
 #include "base/source.hpp"
 #include "formula/value.hpp"
 #include "norms/rule.hpp"
+#include "plan/answer.hpp"
 #include "plan/waiver.hpp"
 
 #include <optional>
@@ -13,6 +14,9 @@
 #include <vector>
 
 namespace dutoan {
+
+struct TaskResult;
+struct LineFigure;
 
 /// Trong định mức, vượt, không kết luận được; of what the rule does not apply to nothing is said.
 enum class Verdict : std::uint8_t { passed, violated, undecided };
@@ -35,6 +39,9 @@ struct Finding {
   std::string task;  ///< agency/id; empty: of the whole plan
   std::string line;  ///< its id, else its number in the task
   std::string line_name;
+  const TaskResult* of_task =
+      nullptr;  ///< of the plan that was checked; null where `task` is empty
+  const LineFigure* of_line = nullptr;
   /// Of the subject, those that may be wrong, the likeliest first; the first is part of the
   /// finding's identity.
   std::vector<std::string> fields;
@@ -48,6 +55,7 @@ struct Finding {
   std::string line_key;     ///< what the line is known again by: its id, else its folded name
   std::string fingerprint;  ///< the same as long as the fault is; of a passed one empty
   const Waiver* waiver = nullptr;  ///< in force for it, by which it is accepted
+  const Answer* answer = nullptr;  ///< of the agency it is about
   Novelty novelty = Novelty::not_compared;
   std::optional<Money> effect_before;  ///< of what is known or heavier, in the earlier check
 };
@@ -55,6 +63,11 @@ struct Finding {
 /// The field that is part of its identity; empty: of none.
 [[nodiscard]] inline std::string field_of(const Finding& finding) {
   return finding.fields.empty() ? "" : finding.fields.front();
+}
+
+/// "agency" of "agency/task".
+[[nodiscard]] inline std::string agency_of(const Finding& finding) {
+  return finding.task.substr(0, finding.task.find('/'));
 }
 
 /// Somebody has to do something about it: violated, not accepted, and not all known from before.

@@ -39,6 +39,10 @@ std::string identity(const Finding& finding) {
 
 }  // namespace
 
+std::string question_fingerprint(const std::string& agency, const Message& what) {
+  return sha256(agency + parting + sort_key(what)).substr(0, fingerprint_digits);
+}
+
 void put_fingerprints(const PlanResult& plan, std::vector<Finding>& findings) {
   const auto ids = ids_by_task(plan);
   std::map<std::string, std::vector<Finding*>> alike;

@@ -15,4 +15,7 @@ namespace dutoan {
 /// Sets `line_key` of all, and `fingerprint` (32 hexadecimal digits) of those that did not pass.
 void put_fingerprints(const PlanResult& plan, std::vector<Finding>& findings);
 
+/// What something that is lacking, and asked of an agency, is known again by.
+[[nodiscard]] std::string question_fingerprint(const std::string& agency, const Message& what);
+
 }  // namespace dutoan

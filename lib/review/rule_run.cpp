@@ -226,6 +226,8 @@ class Reviewer {
 
   void put_subject(Finding& finding, const TaskResult& task, const LineFigure* line) const {
     finding.task = task.id;
+    finding.of_task = &task;
+    finding.of_line = line;
     std::optional<std::size_t> index;
     if (line != nullptr) {
       index = std::size_t(line - task.lines.data());

@@ -87,9 +87,10 @@ const std::string tasks =
     "          unit: \"bộ\"\n          quantity: 2\n          unit_price: 185000000\n"
     "          vat: 10%\n          vat_included: yes\n          price:\n"
     "            kind: \"quotation\"\n            ref: \"BG-1\"\n            date: 10/02/2023\n"
-    "          stated: 370000000\n        - group: \"GK\"\n          amount: 15000000\n"
-    "          norm: \"VD.01\"\n          vat: not_subject\n        - group: \"GQLDA\"\n"
-    "          method: \"management-fee\"\n    note: \"x\"\n";
+    "          stated: 370000000\n          form_row: 10\n        - group: \"GK\"\n"
+    "          amount: 15000000\n          norm: \"VD.01\"\n          vat: not_subject\n"
+    "          form_row: 11\n        - group: \"GQLDA\"\n          method: "
+    "\"management-fee\"\n          form_row: 12\n    note: \"x\"\n    form_row: 9\n";
 
 }  // namespace
 
@@ -110,7 +111,7 @@ TEST_CASE("alone a form brings a header, and a task without lines no estimate") 
   CHECK(f.read(form, FormParts::header_and_tasks) ==
         "format: 1\nplan:\n  number: \"8793/KH-UBND\"\n  year: 2023\n  price_date: 06/03/2023\n"
         "agencies:\n  - id: \"so-a\"\n    name: \"Sở A\"\ntasks:\n  - id: \"A\"\n"
-        "    agency: \"so-a\"\n");
+        "    agency: \"so-a\"\n    form_row: 12\n");
 }
 
 TEST_CASE("money counts in the unit the form says; what was asked for keeps its precision") {
@@ -125,7 +126,8 @@ TEST_CASE("money counts in the unit the form says; what was asked for keeps its 
         "format: 1\ntasks:\n  - id: \"A\"\n    agency: \"so-a\"\n    money:\n"
         "      - what: requested\n        year: 2023\n        amount: \"4200,5 triệu đồng\"\n"
         "    estimate:\n      method: detailed-estimate\n      lines:\n        - quantity: 2\n"
-        "          unit_price: 185500000\n          stated: 333333\n");
+        "          unit_price: 185500000\n          stated: 333333\n          form_row: 10\n"
+        "    form_row: 9\n");
   form.fields[FormField::unit] = "USD";
   (void)f.read(form);
   CHECK(f.faults == "choice-unknown f.xlsx:Dự toán!C4");
@@ -149,7 +151,7 @@ TEST_CASE("what cannot be read is said at its cell and stays as it was written")
         "    estimate:\n      method: detailed-estimate\n      lines:\n"
         "        - kind: \"Phần cứn\"\n          quantity: \"hai\"\n"
         "          unit_price: \"185.000\"\n          amount: \"#N/A\"\n          vat: 0.1\n"
-        "          vat_included: \"chưa rõ\"\n");
+        "          vat_included: \"chưa rõ\"\n          form_row: 10\n    form_row: 9\n");
   CHECK(f.faults ==
         "cell-holds-error f.xlsx:Dự toán!D9; choice-unknown f.xlsx:Dự toán!F9; "
         "choice-unknown f.xlsx:Dự toán!F10; cell-number-as-text f.xlsx:Dự toán!H10; "

@@ -17,8 +17,8 @@ TestForm form_of(const std::string& agency, std::vector<FormCellsOf> more = {}) 
 }
 
 std::string word_of(CollectedAs as) {
-  constexpr std::array<const char*, 6> words = {"taken",      "unchanged", "with faults",
-                                                "unreadable", "doubled",   "passed over"};
+  constexpr std::array<const char*, 7> words = {"taken",   "unchanged", "with faults", "unreadable",
+                                                "doubled", "answers",   "passed over"};
   return words[std::size_t(as)];
 }
 
