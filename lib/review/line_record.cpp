@@ -61,6 +61,9 @@ constexpr std::array line_record = {
     LineField{
         "vat_not_subject", "vat", yes_no_type,
         [](const LineSubject& line) { return Value(line.figure.vat_not_subject, stated_by_plan); }},
+    LineField{
+        "vat_included", "vat_included", yes_no_type,
+        [](const LineSubject& line) { return Value(line.figure.vat_included, stated_by_plan); }},
     LineField{"price_kind", "price.kind", text_type,
               [](const LineSubject& line) { return plain_text_value(line.figure.price.kind); }},
     LineField{"price_ref", "price.ref", text_type,
