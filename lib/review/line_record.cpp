@@ -39,6 +39,9 @@ constexpr std::array line_record = {
                 return optional_value(line.figure.unit_price, "unit_price");
               }},
     LineField{
+        "amount", "amount", number_type,
+        [](const LineSubject& line) { return optional_value(lump_sum(line.figure), "amount"); }},
+    LineField{
         "before_tax", "amount unit_price quantity", number_type,
         [](const LineSubject& line) { return amount_value(line.figure.amounts[0], "before_tax"); }},
     LineField{"tax", "vat amount unit_price", number_type,

@@ -71,4 +71,32 @@ TEST_CASE("an amount is no more precise than it was written") {
   CHECK(differing_fields(rough, {}).empty());
 }
 
+TEST_CASE("more decimals than were written, or a price less round, where that is no mere chance") {
+  CHECK(differing_fields(line(1305, 450'000, std::nullopt, 58'725'000), {}) ==
+        Fields{"quantity", "unit_price", "stated"});
+  CHECK(differing_fields(line(2'000, 4'000, std::nullopt, 8'246'000), {}) ==
+        Fields{"quantity", "unit_price", "stated"});
+  CHECK(differing_fields(line(9, 4'000, std::nullopt, 37'107), {}) == Fields{"stated"});
+}
+
+TEST_CASE("an amount with a tax on what bears none is known by its tax") {
+  LineFigure untaxed = line(10, 20'000'000, percent(0), 216'000'000);
+  untaxed.vat_not_subject = true;
+  CHECK(differing_fields(untaxed, {}).front() == "vat");
+}
+
+TEST_CASE("a lump sum, its tax or the stated amount; the price of a norm is nobody's slip") {
+  LineFigure lump = line(1, 1, percent(8), 54'000'000);
+  lump.quantity.reset();
+  lump.unit_price.reset();
+  lump.amounts[0].known = Money(std::int64_t(40'000'000));
+  CHECK(lump_sum(lump) == Number(40'000'000));
+  CHECK(differing_fields(lump, {}) == Fields{"amount", "stated"});
+  lump.stated->dong = 44'000'000;
+  CHECK(differing_fields(lump, {}) == Fields{"vat", "amount", "stated"});
+  LineFigure norm = line(10, 40'000'000, std::nullopt, 200'000'000);
+  norm.method = "d/01";
+  CHECK(differing_fields(norm, {}) == Fields{"quantity", "stated"});
+}
+
 }  // namespace dutoan::stated_difference_test
