@@ -41,6 +41,8 @@ struct TableRow {
   bool strict = false;          ///< ladder: reached above the bound, not at it
   std::vector<Cell> cells;      ///< one per column
   std::string basis;            ///< where the row has its own
+  Place bound_place;            ///< of the number itself; no place of a row without one
+  Place value_place;            ///< of a row with a bound: of the value beside it
 };
 
 struct Table {

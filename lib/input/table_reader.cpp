@@ -225,8 +225,11 @@ class TableReader {
     for (const Yaml& node : rows.elements()) {
       const MapReader map(node, table_row_format, diagnostics_);
       const char* bound = map.has("at") ? "at" : map.has("above") ? "above" : "from";
-      TableRow row{
-          .bound = map.number(bound), .strict = map.has("above"), .basis = map.text("basis")};
+      TableRow row{.bound = map.number(bound),
+                   .strict = map.has("above"),
+                   .basis = map.text("basis"),
+                   .bound_place = map.at(bound).place(),
+                   .value_place = map.at("value").place()};
       const auto outer = evidence_;
       if (const auto own = evidence_from_word(map.text("evidence"))) evidence_ = own;
       if (map.has("missing")) {

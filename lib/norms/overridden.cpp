@@ -33,12 +33,13 @@ Entries entries_of(const Table& table, bool by_position) {
       if (!cell.content && cell.missing == no_cell) continue;
       const std::string& name = table.columns[std::min(column, table.columns.size() - 1)];
       const std::string end = name.empty() ? "" : "." + name;
-      entries.push_back({match + end, path + end, cell.content, cell.place});
+      const bool has_own = row.value_place.file != nullptr;
+      entries.push_back(
+          {match + end, path + end, cell.content, has_own ? row.value_place : cell.place});
     }
     if (is_keyed || !row.bound || row.cells.empty()) continue;
-    const Place& place = row.cells.front().place;
-    entries.push_back({match + "/bound", path + ".bound", *row.bound, place});
-    entries.push_back({match + "/above", path + ".above", row.strict, place});
+    entries.push_back({match + "/bound", path + ".bound", *row.bound, row.bound_place});
+    entries.push_back({match + "/above", path + ".above", row.strict, row.bound_place});
   }
   if (table.otherwise) {
     entries.push_back(
