@@ -2,6 +2,14 @@
 
 namespace dutoan {
 
+Plan without_tasks(const Plan& plan) {
+  return {.header = plan.header,
+          .agencies = plan.agencies,
+          .groups = plan.groups,
+          .programmes = plan.programmes,
+          .sources = plan.sources};
+}
+
 std::optional<TaskDate> date_of(const Task& task, const PlanHeader& plan,
                                 std::optional<Date> as_of) {
   if (as_of) return TaskDate{*as_of, *as_of};

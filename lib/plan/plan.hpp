@@ -62,6 +62,9 @@ struct Plan {
   std::vector<std::string> unread_files;
 };
 
+/// Its header and its lists, for tasks of one's own to be computed beside it.
+[[nodiscard]] Plan without_tasks(const Plan& plan);
+
 /// The dates of a task, or nothing where neither it nor the plan gives any. `as_of` overrides all.
 [[nodiscard]] std::optional<TaskDate> date_of(const Task& task, const PlanHeader& plan,
                                               std::optional<Date> as_of);

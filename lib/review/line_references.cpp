@@ -30,13 +30,11 @@ class ReferenceSearch {
  public:
   ReferenceSearch(const Plan& plan, const PlanResult& result, const ReferenceNorms& norms,
                   const EstimateOptions& options)
-      : plan_(plan), result_(result), norms_(norms), options_(options) {
-    priced_.header = plan.header;
-    priced_.agencies = plan.agencies;
-    priced_.groups = plan.groups;
-    priced_.programmes = plan.programmes;
-    priced_.sources = plan.sources;
-  }
+      : plan_(plan),
+        result_(result),
+        norms_(norms),
+        options_(options),
+        priced_(without_tasks(plan)) {}
 
   std::vector<std::vector<LineReference>> run() {
     for (std::size_t i = 0; i < result_.tasks.size(); ++i) {

@@ -12,13 +12,8 @@ namespace {
 /// for each stated row that does not state it.
 class RowComparison {
  public:
-  RowComparison(const Plan& plan, const PlanResult& result) : plan_(plan), result_(result) {
-    computed_.header = plan.header;
-    computed_.agencies = plan.agencies;
-    computed_.groups = plan.groups;
-    computed_.programmes = plan.programmes;
-    computed_.sources = plan.sources;
-  }
+  RowComparison(const Plan& plan, const PlanResult& result)
+      : plan_(plan), result_(result), computed_(without_tasks(plan)) {}
 
   std::vector<StatedRow> run(const Library& library, const EstimateOptions& options) {
     for (std::size_t i = 0; i < plan_.tasks.size(); ++i) {
