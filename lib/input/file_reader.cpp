@@ -64,7 +64,7 @@ std::unique_ptr<SourceFile> checked_text(const FileName& name, std::string text,
     diagnostics.error({"text-utf16", {}}, whole_file(name));
     return nullptr;
   }
-  auto file = std::make_unique<SourceFile>(name.path, name.name, std::move(text));
+  auto file = std::make_unique<SourceFile>(name.path, name.name, std::move(text), name.sheet);
   const auto place = [&](std::size_t offset) {
     return locate({.file = file.get(), .offset = std::uint32_t(offset), .length = 1});
   };

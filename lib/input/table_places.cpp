@@ -1,6 +1,5 @@
 #include "input/table_places.hpp"
 
-#include "base/text.hpp"
 #include "input/file_reader.hpp"
 
 #include <algorithm>
@@ -22,17 +21,9 @@ std::optional<LineColumn> column_of(std::string word) {
 
 const SourceFile* TablePlaces::source() {
   std::call_once(read_, [this] {
-    const FileName& file = setup_->file;
-    std::string text = setup_->in_memory;
-    if (text.empty()) {
-      Diagnostics unheard;  // that it cannot be read was said when it was read
-      auto bytes = read_bytes(file, unheard);
-      if (!bytes) return;
-      text = *std::move(bytes);
-    }
-    constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
-    if (text.starts_with(utf8_mark)) text.erase(0, utf8_mark.size());
-    source_ = std::make_unique<SourceFile>(file.path, file.name, std::move(text), file.sheet);
+    Diagnostics unheard;  // that it cannot be read was said when it was read
+    source_ = setup_->in_memory.empty() ? read_text(setup_->file, unheard)
+                                        : checked_text(setup_->file, setup_->in_memory, unheard);
   });
   return source_.get();
 }
