@@ -48,4 +48,9 @@ Value given_record(const StatedRow& row) {
                          number_or_lacking(row.effect, "total")});
 }
 
+Value reference_total_value(const std::optional<Amount>& total) {
+  if (!total || (total->complete && total->known)) return amount_value(total, "reference_total");
+  return missing_value({.what = {"reference-lacks-values", {}}});
+}
+
 }  // namespace dutoan

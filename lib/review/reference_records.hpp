@@ -13,4 +13,7 @@ namespace dutoan {
 [[nodiscard]] Type given_record_type();
 [[nodiscard]] Value given_record(const StatedRow& row);
 
+/// Of a task whose norms are replaced; missing, too, where the norms before lack what it needs.
+[[nodiscard]] Value reference_total_value(const std::optional<Amount>& total);
+
 }  // namespace dutoan

@@ -72,9 +72,11 @@ std::vector<Value> values_of(const Fields& fields, const std::vector<bool>& is_r
 
 std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics) {
   const Type line = type_with_facts(line_fields(), book, RuleSubject::line, {}, diagnostics);
-  const Type task =
-      type_with_facts(task_fields(), book, RuleSubject::task,
-                      {{"lines", list_of(line)}, {"reference_total", number_type()}}, diagnostics);
+  const Type task = type_with_facts(task_fields(), book, RuleSubject::task,
+                                    {{"lines", list_of(line)},
+                                     {"norms_replaced", yes_no_type()},
+                                     {"reference_total", number_type()}},
+                                    diagnostics);
   const Type plan = record_type({"number", "year", "agencies", "tasks"},
                                 {text_type(), number_type(), agencies_type(), list_of(task)});
   return {{"plan", plan},
@@ -142,9 +144,12 @@ Value RecordMaker::line(const LineSubject& line, std::vector<Value> facts) const
   return elements_value(values_of(line_fields(), line_reads_, line, std::move(facts)));
 }
 
-Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines, Value reference_total,
+Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines,
+                        const std::optional<Amount>& reference_total,
                         std::vector<Value> facts) const {
-  facts.insert(facts.begin(), {elements_value(std::move(lines)), std::move(reference_total)});
+  facts.insert(facts.begin(), {elements_value(std::move(lines)),
+                               Value(reference_total.has_value(), stated_by_plan),
+                               reference_total_value(reference_total)});
   return elements_value(values_of(task_fields(), task_reads_, task, std::move(facts)));
 }
 

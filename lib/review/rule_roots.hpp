@@ -37,8 +37,10 @@ class RecordMaker {
   explicit RecordMaker(const RuleBook& book);
 
   [[nodiscard]] Value line(const LineSubject& line, std::vector<Value> facts) const;
-  /// `lines`: of the task, in its order; `reference_total`: by the norms without overrides.
-  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines, Value reference_total,
+  /// `lines`: of the task, in its order; `reference_total`: by the norms without overrides, where
+  /// there are any.
+  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines,
+                           const std::optional<Amount>& reference_total,
                            std::vector<Value> facts) const;
 
   FactBook line_facts;

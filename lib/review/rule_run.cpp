@@ -161,8 +161,7 @@ class Reviewer {
     const std::optional<Amount> total =
         index < totals.size() ? std::optional(totals[index]) : std::nullopt;
     return records_.task({task, input_.plan, task_peers_[index], input_.sources.entries}, lines,
-                         amount_value(total, "reference_total"),
-                         fact_values(records_.task_facts, task.facts, diagnostics_));
+                         total, fact_values(records_.task_facts, task.facts, diagnostics_));
   }
 
   const LineReference& reference_of(std::size_t task, std::size_t line) const {
