@@ -120,7 +120,7 @@ sub change_prices {
   my ($tasks, $norms, $wanted) = @_;
   for my $number (1 .. 20) {
     my $line = $tasks->{"P$number"}{lines}[0];
-    $line->{unit_price} = mistyped($line->{unit_price});
+    $line->{unit_price} = mistyped($line->{unit_price}, 2);
     my $kind = $number > 12 && $number <= 16 ? 'price of a norm' : 'price of a book';
     if ($number > 16) {
       $kind = 'price of a book laid over';
@@ -143,7 +143,7 @@ sub change_stated_rows {
     my $task = $tasks->{"G$number"};
     my $before = dong(software_total($task));
     my ($row) = keys %{$task->{given}};
-    $task->{given}{$row} = mistyped($task->{given}{$row});
+    $task->{given}{$row} = mistyped($task->{given}{$row}, $row =~ /^[GC]$/ ? 2 : '0.02');
     my $place = $number > 5 ? 'stated row of a line' : 'stated row';
     push @$wanted, {kind => $place, name => "G$number $row", rule => 'N04', at => "G$number.$row",
                     effect => dong(software_total($task) - exact(dong(software_total($task, {}))))};

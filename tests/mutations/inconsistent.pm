@@ -52,7 +52,7 @@ sub new_line {
 
 sub changed {
   my ($field, $value) = @_;
-  return mistyped($value) if $field ne 'vat';
+  return mistyped($value, $field eq 'quantity' ? 0 : 2) if $field ne 'vat';
   return one_of(grep { exact($_) != exact($value) } '0%', '5%', '8%', '10%', 'not_subject');
 }
 

@@ -17,9 +17,9 @@ sub below {
 sub one_of { return $_[below(scalar @_)]; }
 
 # Another digit, two of them the other way round, a digit or a decimal point lost, a digit twice;
-# no number of two readings (1.250), and none so near that rounding would explain it.
+# no number of two readings (1.250), and none nearer than `least`, which rounding would explain.
 sub mistyped {
-  my ($text) = @_;
+  my ($text, $least) = @_;
   for (1 .. 1_000) {
     my $new = "$text";
     my $at = below(length $new);
@@ -31,7 +31,8 @@ sub mistyped {
     else { $new =~ s/\.//; }
     next if $new !~ /^[1-9]\d*(\.\d*[1-9])?$/ && $new !~ /^0\.\d*[1-9]$/;
     next if $new =~ /\.\d{3}$/ && $text !~ /^0\./ || exact($new) >= 10 ** 12;
-    return $new if (exact($new) - exact($text))->babs * 200 > exact($text);
+    my $difference = (exact($new) - exact($text))->babs;
+    return $new if $difference > 0 && $difference >= exact($least // 0);
   }
   die "no other number than $text";
 }
