@@ -2,10 +2,10 @@
 
 namespace dutoan {
 
-std::vector<const Finding*> open_findings(const CheckResult& check, const std::string& task) {
-  std::vector<const Finding*> open;
+OpenFindings open_findings(const CheckResult& check) {
+  OpenFindings open;
   for (const Finding& finding : check.findings) {
-    if (finding.task == task && is_open(finding)) open.push_back(&finding);
+    if (is_open(finding)) open[finding.task].push_back(&finding);
   }
   return open;
 }

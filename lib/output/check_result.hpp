@@ -10,6 +10,7 @@
 #include "review/finding.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,8 +32,9 @@ struct CheckResult {
   std::function<std::string(const std::string& path)> from_root;
 };
 
-/// Violations in the order a report shows them, of one task ("": of the whole plan).
-[[nodiscard]] std::vector<const Finding*> open_findings(const CheckResult& check,
-                                                        const std::string& task);
+/// By their task ("": of the whole plan), of each in the order a report shows them; a task without
+/// any is not there.
+using OpenFindings = std::map<std::string, std::vector<const Finding*>>;
+[[nodiscard]] OpenFindings open_findings(const CheckResult& check);
 
 }  // namespace dutoan

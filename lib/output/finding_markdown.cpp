@@ -52,7 +52,7 @@ std::string place_cell(const FindingPlace& place) {
 class MarkdownWriter {
  public:
   MarkdownWriter(const CheckResult& check, Language language)
-      : check_(check), language_(language) {}
+      : check_(check), open_(open_findings(check)), language_(language) {}
 
   std::string run() {
     text_ = "## " + phrase("findings-title", language_) + "\n";
@@ -90,13 +90,13 @@ class MarkdownWriter {
   }
 
   void add_task(const std::string& task, const std::string& heading) {
-    const auto findings = open_findings(check_, task);
-    if (findings.empty()) return;
+    const auto findings = open_.find(task);
+    if (findings == open_.end()) return;
     if (text_.size() > comment_limit) {
       ++left_out_;
       return;
     }
-    const auto groups = finding_groups(findings);
+    const auto groups = finding_groups(findings->second);
     text_ += "\n### " + markdown_text(heading) + "\n\n";
     text_ += table_row({phrase("column-severity", language_), phrase("column-rule", language_),
                         phrase("column-finding", language_), phrase("column-place", language_)});
@@ -184,6 +184,7 @@ class MarkdownWriter {
   }
 
   const CheckResult& check_;
+  OpenFindings open_;
   Language language_;
   std::string text_;
   std::size_t left_out_ = 0;  ///< tasks with findings

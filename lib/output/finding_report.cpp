@@ -14,7 +14,7 @@ namespace {
 class FindingWriter {
  public:
   FindingWriter(const CheckResult& check, const ReportStyle& style)
-      : check_(check), language_(style.language) {}
+      : check_(check), open_(open_findings(check)), language_(style.language) {}
 
   Report run() {
     add_task("", phrase("finding-of-plan", language_));
@@ -36,10 +36,10 @@ class FindingWriter {
   }
 
   void add_task(const std::string& task, const std::string& heading) {
-    const auto findings = open_findings(check_, task);
-    if (findings.empty()) return;
+    const auto findings = open_.find(task);
+    if (findings == open_.end()) return;
     add_heading(heading);
-    for (const FindingGroup& group : finding_groups(findings)) {
+    for (const FindingGroup& group : finding_groups(findings->second)) {
       for (const Finding* finding : group.shown)
         add_finding(*finding);
       if (group.left_out > 0) report_.item(left_out_text(group, language_));
@@ -105,6 +105,7 @@ class FindingWriter {
   }
 
   const CheckResult& check_;
+  OpenFindings open_;
   Language language_;
   Report report_;
 };
