@@ -52,8 +52,9 @@ struct Finding {
   Place place;              ///< of the field, or of its subject, in the plan's files
   std::vector<Place> also;  ///< other fields that may be the wrong one instead
   std::optional<Date> due;  ///< of a rule that sets a deadline
-  std::string line_key;     ///< what the line is known again by: its id, else its folded name
-  std::string fingerprint;  ///< the same as long as the fault is; of a passed one empty
+  /// What the line is known again by: its id, else its folded name; of a passed one empty.
+  std::string line_key;
+  std::string fingerprint;         ///< the same as long as the fault is; of a passed one empty
   const Waiver* waiver = nullptr;  ///< in force for it, by which it is accepted
   const Answer* answer = nullptr;  ///< of the agency it is about
   Novelty novelty = Novelty::not_compared;

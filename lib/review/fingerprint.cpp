@@ -47,11 +47,12 @@ void put_fingerprints(const PlanResult& plan, std::vector<Finding>& findings) {
   const auto ids = ids_by_task(plan);
   std::map<std::string, std::vector<Finding*>> alike;
   for (Finding& finding : findings) {
+    if (finding.verdict == Verdict::passed) continue;
     if (!finding.line.empty()) {
       const bool has_id = ids.at(finding.task).contains({finding.line, finding.line_name});
       finding.line_key = has_id ? finding.line : folded(finding.line_name);
     }
-    if (finding.verdict != Verdict::passed) alike[identity(finding)].push_back(&finding);
+    alike[identity(finding)].push_back(&finding);
   }
   for (auto& [text, same] : alike) {
     std::stable_sort(same.begin(), same.end(), [](const Finding* a, const Finding* b) {
