@@ -14,12 +14,6 @@ bool has_sent(const PlanResult& plan, const std::string& agency) {
          std::any_of(plan.submissions.begin(), plan.submissions.end(), of_agency);
 }
 
-std::string agency_of_task(const PlanResult& plan, const std::string& id) {
-  const auto task = std::find_if(plan.tasks.begin(), plan.tasks.end(),
-                                 [&](const TaskResult& one) { return one.id == id; });
-  return task == plan.tasks.end() ? "" : task->agency;
-}
-
 }  // namespace
 
 std::vector<Deadline> deadlines(const PlanResult& plan, const std::vector<Finding>& findings,
@@ -33,7 +27,7 @@ std::vector<Deadline> deadlines(const PlanResult& plan, const std::vector<Findin
     if (!finding.due) continue;
     if (finding.verdict == Verdict::passed && *finding.due < today) continue;
     const Deadline one{.due = *finding.due,
-                       .agency = agency_of_task(plan, finding.task),
+                       .agency = agency_of(finding),
                        .task = finding.task,
                        .rule = finding.rule};
     const bool said = std::any_of(open.begin(), open.end(), [&](const Deadline& other) {

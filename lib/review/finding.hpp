@@ -66,7 +66,7 @@ struct Finding {
   return finding.fields.empty() ? "" : finding.fields.front();
 }
 
-/// "agency" of "agency/task".
+/// "agency" of "agency/task"; empty: of the whole plan.
 [[nodiscard]] inline std::string agency_of(const Finding& finding) {
   return finding.task.substr(0, finding.task.find('/'));
 }
