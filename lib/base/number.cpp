@@ -77,9 +77,11 @@ Number& Number::operator/=(const Number& other) {
   return *this;
 }
 
+// By products: the library divides until the two differ, which takes several times as long.
 int Number::compare(const Number& other) const {
-  if (is_integer() && other.is_integer()) return numerator().compare(other.numerator());
-  return value_.compare(other.value_);
+  if (denominator() == other.denominator()) return numerator().compare(other.numerator());
+  const Integer left = numerator() * other.denominator();
+  return left.compare(Integer(other.numerator() * denominator()));
 }
 
 Number Number::operator-() const {

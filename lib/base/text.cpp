@@ -78,6 +78,21 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(result), std::size_t(size)};
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The library takes long for what codes and units mostly are.
+std::string case_folded(std::string_view text) {
+  if (!is_ascii(text)) return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
+  }
+  return lower;
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
@@ -164,7 +179,7 @@ std::string composed(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  const std::string lower = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  const std::string lower = case_folded(text);
   std::string result;
   for (const char c : lower) {
     const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
