@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "formula/call.hpp"
+#include "formula/literal.hpp"
 #include "formula/names.hpp"
 #include "formula/table.hpp"
 
@@ -91,6 +92,7 @@ class Checker {
     }
     for (Node& operand : node.operands)
       note(operand, element);
+    node.literals = literal_list(node);
     return list_of(element);
   }
 

@@ -31,7 +31,9 @@ Value is_member(const Value& element, const Value& list, bool wanted) {
     const bool found = (*table)->row_of_key.contains(key_text(element));
     return derived_from(Value(found == wanted, Evidence::primary), operands);
   }
-  std::vector<const Value*> looked_at = {&element};
+  std::vector<const Value*> looked_at;
+  looked_at.reserve(list.elements().size() + 1);
+  looked_at.push_back(&element);
   bool missing = false;
   for (const Value& other : list.elements()) {
     if (!other.is_missing() && other.content == element.content) {

@@ -5,6 +5,7 @@
 #include "formula/comparison.hpp"
 #include "formula/fold_element.hpp"
 #include "formula/gather.hpp"
+#include "formula/literal.hpp"
 #include "formula/lookup.hpp"
 #include "formula/value_type.hpp"
 
@@ -17,7 +18,8 @@ class Evaluator {
   explicit Evaluator(const Frame& frame) : frame_(frame) {}
 
   Value run(const Node& node, Trace* trace) {
-    Value value = typed(node, compute(node, trace));
+    Value value = compute(node, trace);
+    if (!is_of_type(node, value)) value = type_fault(node, node.type.kind, value);
     if (trace != nullptr) {
       trace->node = &node;
       trace->value = value;
@@ -38,9 +40,9 @@ class Evaluator {
   Value compute(const Node& node, Trace* trace) {
     switch (node.op) {
       case Operator::none: return {};
-      case Operator::number: return {node.number, Evidence::primary};
-      case Operator::text: return {node.text, Evidence::primary};
-      case Operator::yes_no: return {!node.number.is_zero(), Evidence::primary};
+      case Operator::number:
+      case Operator::text:
+      case Operator::yes_no: return literal_value(node);
       case Operator::list: return list(node, trace);
       case Operator::name: return name(node, trace);
       case Operator::field: return field(node, trace);
@@ -73,9 +75,8 @@ class Evaluator {
                         {std::string(kind_word(wanted)), std::string(kind_word(kind_of(given)))}});
   }
 
-  Value typed(const Node& node, Value value) {
-    if (value.is_missing() || has_type(value, node.type)) return value;
-    return type_fault(node, node.type.kind, value);
+  static bool is_of_type(const Node& node, const Value& value) {
+    return value.is_missing() || has_type(value, node.type);
   }
 
   Value settled(const Node& node, Calculated calculated) {
@@ -86,7 +87,9 @@ class Evaluator {
   }
 
   Value list(const Node& node, Trace* trace) {
+    if (node.literals && trace == nullptr) return *node.literals;
     std::vector<Value> elements;
+    elements.reserve(node.operands.size());
     for (std::size_t i = 0; i < node.operands.size(); ++i) {
       elements.push_back(operand(node, i, trace));
     }
@@ -123,9 +126,11 @@ class Evaluator {
     const Value record = operand(node, 0, trace);
     if (record.is_missing()) return record;
     const std::uint32_t index = node.name.index;
-    const bool is_there = kind_of(record) == Kind::list && index < record.elements().size();
+    const Kind kind = kind_of(record);
+    const bool is_there =
+        kind == Kind::record || (kind == Kind::list && index < record.elements().size());
     if (!is_there) return fault(node, {"formula-no-fields", {node.text}});
-    return chosen_by(record, record.elements()[index]);
+    return chosen_by(record, record.field(index));
   }
 
   Value index(const Node& node, Trace* trace) {
@@ -203,13 +208,15 @@ class Evaluator {
       const Value date = operand(node, 1, trace);
       if (date.is_missing()) return date;
       const Node& table = node.operands[0];
-      return typed(table, table_value(table.name.index, date.date(), trace));
+      Value value = table_value(table.name.index, date.date(), trace);
+      return is_of_type(table, value) ? value : type_fault(table, table.type.kind, value);
     }
     if (node.function == Function::known) {
       const Value first = operand(node, 0, trace);
       return first.is_missing() ? operand(node, 1, trace) : first;
     }
     std::vector<Value> operands;
+    operands.reserve(node.operands.size());
     for (std::size_t i = 0; i < node.operands.size(); ++i) {
       operands.push_back(operand(node, i, trace));
     }

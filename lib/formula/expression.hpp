@@ -9,6 +9,7 @@
 #include "formula/type.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -82,6 +83,8 @@ struct NameReference {
   int column = -1;  ///< of a row: a column asked for by name, -1 for the one being computed
 };
 
+struct Value;
+
 struct Node {
   Operator op = Operator::none;
   Fold fold = Fold::sum;
@@ -98,6 +101,8 @@ struct Node {
   /// shape at another date, and one known by its name only may be anything.
   Type type;
   std::vector<Node> operands;
+  /// Of a list of literals: its value, made by the check, so that no run makes it again.
+  std::shared_ptr<const Value> literals;
 };
 
 struct Expression {

@@ -8,15 +8,21 @@ std::optional<std::vector<FoldElement>> fold_elements(const Value& list, bool pl
                                                       const Frame& frame) {
   std::vector<FoldElement> elements;
   if (const auto* table = std::get_if<const Table*>(&list.content)) {
+    elements.reserve((*table)->rows.size());
     for (const TableRow& row : (*table)->rows)
       elements.push_back({.record = row_record(**table, row, frame)});
   } else if (std::holds_alternative<EstimateLines>(list.content)) {
     for (std::size_t i = 0; i < frame.lines.size(); ++i)
       elements.push_back({.lines = &frame.lines[i], .line_index = i});
   } else if (std::holds_alternative<Value::Elements>(list.content)) {
+    elements.reserve(list.elements().size());
     for (const Value& element : list.elements()) {
-      const Value position(Number(elements.size() + 1), Evidence::primary);
-      elements.push_back({.record = plain ? elements_value({element, position}) : element});
+      if (plain) {
+        const Value position(Number(elements.size() + 1), Evidence::primary);
+        elements.push_back({.record = elements_value({element, position})});
+      } else {
+        elements.push_back({.record = element});
+      }
     }
   } else {
     return std::nullopt;
@@ -26,7 +32,7 @@ std::optional<std::vector<FoldElement>> fold_elements(const Value& list, bool pl
 
 Value field_of(const FoldElement& element, std::uint32_t index, const Frame& frame) {
   if (element.lines == nullptr) {
-    return element.record.is_missing() ? element.record : element.record.elements()[index];
+    return element.record.is_missing() ? element.record : element.record.field(index);
   }
   const LineGroup& lines = *element.lines;
   if (index == 0) return {lines.group, Evidence::primary};

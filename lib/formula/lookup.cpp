@@ -101,8 +101,8 @@ Value missing_table(const Table& table) {
 
 Value cell_value(const Table& table, const std::string& key, const Cell& cell, const Frame& frame) {
   if (!cell.content) return missing_cell(table, key, cell.missing, cell.place);
-  const std::string name = key.empty() ? table.full_name() : table.full_name() + "[" + key + "]";
   if (cell.evidence == Evidence::memory) {
+    const std::string name = key.empty() ? table.full_name() : table.full_name() + "[" + key + "]";
     if (!frame.allow_unverified) {
       return missing_value({.what = {"missing-unverified", {name}},
                             .remedy = Message{"allow-unverified", {table.full_name()}},
@@ -119,6 +119,7 @@ Value cell_value(const Table& table, const std::string& key, const Cell& cell, c
 
 Value row_record(const Table& table, const TableRow& row, const Frame& frame) {
   std::vector<Value> fields;
+  fields.reserve(row.cells.size() + 1);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string name = table.has_columns() ? row.key + ", " + table.columns[i] : row.key;
     fields.push_back(cell_value(table, name, row.cells[i], frame));

@@ -100,6 +100,11 @@ Value scaled(const Value& a, const Value& factor, Scale scale) {
   return result;
 }
 
+void weaken(Value& value, Evidence evidence) {
+  if (value.parts) value.parts = parts_scaled(value, evidence, times, 1);
+  value.evidence = weakest(value.evidence, evidence);
+}
+
 }  // namespace
 
 Causes merged(const Causes& a, const Causes& b) {
@@ -112,6 +117,11 @@ const std::vector<Value>& Value::elements() const {
   return *std::get<Elements>(content);
 }
 
+Value Value::field(std::uint32_t index) const {
+  if (const auto* made = std::get_if<Fields>(&content)) return (**made)(index);
+  return elements()[index];
+}
+
 const Number* Value::known_number() const {
   if (gap) return gap->known ? &*gap->known : nullptr;
   return std::get_if<Number>(&content);
@@ -119,6 +129,11 @@ const Number* Value::known_number() const {
 
 Value elements_value(std::vector<Value> elements) {
   return {std::make_shared<const std::vector<Value>>(std::move(elements)), Evidence::primary};
+}
+
+Value record_value(std::function<Value(std::uint32_t index)> field) {
+  return {std::make_shared<const std::function<Value(std::uint32_t)>>(std::move(field)),
+          Evidence::primary};
 }
 
 Value missing_value(Cause cause) {
@@ -152,14 +167,12 @@ std::optional<Evidence> weaker(std::optional<Evidence> evidence, const Value& va
 
 Value chosen_by(const Value& other, Value value) {
   value.marks.illustrative = value.marks.illustrative || other.marks.illustrative;
-  return weakened(std::move(value), other.evidence);
+  weaken(value, other.evidence);
+  return value;
 }
 
 Value weakened(Value value, Evidence evidence) {
-  if (value.parts) {
-    value.parts = parts_scaled(value, evidence, times, 1);
-  }
-  value.evidence = weakest(value.evidence, evidence);
+  weaken(value, evidence);
   return value;
 }
 

@@ -13,6 +13,8 @@
 
 #include <array>
 #include <compare>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,8 +65,10 @@ struct EstimateLines {
 struct Value {
   /// The fields of a record in the order of its type, or the elements of a list.
   using Elements = std::shared_ptr<const std::vector<Value>>;
+  /// A record that makes a field when it is read: of most records few ever are.
+  using Fields = std::shared_ptr<const std::function<Value(std::uint32_t index)>>;
   using Content = std::variant<std::monostate, Number, std::string, bool, Date, Elements,
-                               const Table*, EstimateLines>;
+                               const Table*, EstimateLines, Fields>;
 
   Content content;  ///< monostate: missing, and `gap` says why
   std::shared_ptr<const Gap> gap;
@@ -82,11 +86,15 @@ struct Value {
   [[nodiscard]] bool yes() const { return std::get<bool>(content); }
   [[nodiscard]] Date date() const { return std::get<Date>(content); }
   [[nodiscard]] const std::vector<Value>& elements() const;
+  /// Of a known record, counted as its type counts them.
+  [[nodiscard]] Value field(std::uint32_t index) const;
   /// The number, or of a missing one the part that is known, or nothing.
   [[nodiscard]] const Number* known_number() const;
 };
 
 [[nodiscard]] Value elements_value(std::vector<Value> elements);
+/// `field` is called for the fields of the record's type, perhaps by several threads at once.
+[[nodiscard]] Value record_value(std::function<Value(std::uint32_t index)> field);
 [[nodiscard]] Value missing_value(Cause cause);
 /// Missing for the reasons of all that are missing among `operands`; evidence and marks of all.
 [[nodiscard]] Value missing_of(std::span<const Value* const> operands);

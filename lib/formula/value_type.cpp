@@ -23,13 +23,16 @@ Kind kind_of(const Value& value) {
   if (std::holds_alternative<bool>(value.content)) return Kind::yes_no;
   if (std::holds_alternative<Date>(value.content)) return Kind::date;
   if (std::holds_alternative<Value::Elements>(value.content)) return Kind::list;
+  if (std::holds_alternative<Value::Fields>(value.content)) return Kind::record;
   if (std::holds_alternative<const Table*>(value.content)) return Kind::table;
   return std::holds_alternative<EstimateLines>(value.content) ? Kind::lines : Kind::unknown;
 }
 
 bool has_type(const Value& value, const Type& type) {
   if (type.kind == Kind::unknown) return true;
-  if (type.kind == Kind::record) return kind_of(value) == Kind::list;
+  if (type.kind == Kind::record) {
+    return kind_of(value) == Kind::record || kind_of(value) == Kind::list;
+  }
   if (type.kind != Kind::table || !type.shape) return kind_of(value) == type.kind;
   const auto* table = std::get_if<const Table*>(&value.content);
   return table != nullptr && has_shape(**table, *type.shape);

@@ -21,6 +21,7 @@ TEST_CASE("a value has the kind of its content") {
   CHECK(kind_of({true, Evidence::user}) == Kind::yes_no);
   CHECK(kind_of({*Date::parse("2023-03-06"), Evidence::user}) == Kind::date);
   CHECK(kind_of(elements_value({})) == Kind::list);
+  CHECK(kind_of(record_value([](std::uint32_t) { return Value(); })) == Kind::record);
   CHECK(kind_of({&table, Evidence::user}) == Kind::table);
   CHECK(kind_of({EstimateLines{}, Evidence::user}) == Kind::lines);
   CHECK(kind_of(Value()) == Kind::unknown);
@@ -31,6 +32,7 @@ TEST_CASE("a value is looked at for what its formula was checked for") {
   CHECK(has_type(number(1), {}));
   CHECK_FALSE(has_type(number(1), text_type()));
   CHECK(has_type(elements_value({}), record_type({}, {})));
+  CHECK(has_type(record_value([](std::uint32_t) { return Value(); }), record_type({}, {})));
 }
 
 TEST_CASE("a table must have the shape its formula was checked with") {
