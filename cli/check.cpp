@@ -60,13 +60,21 @@ std::string written_check(const CheckResult& check, const std::string& format,
   return to_text(finding_report(check, style), style.width);
 }
 
+/// Only JSON names every line that passes a rule.
+bool lists_every_line(const Arguments& arguments) {
+  const std::vector<std::string> files = arguments.values("output");
+  return arguments.value("format") == "json" ||
+         std::any_of(files.begin(), files.end(),
+                     [](const std::string& file) { return file.ends_with(".json"); });
+}
+
 }  // namespace
 
 Exit run_check(const Arguments& arguments, Console& console) {
   const bool by_agency = arguments.has("by");
   const std::string folder = by_agency ? sheets_folder(arguments, console) : "";
   if (by_agency && folder.empty()) return Exit::usage;
-  const auto run = review_plan(arguments, console);
+  const auto run = review_plan(arguments, lists_every_line(arguments), console);
   CheckResult check{.plan = run->result,
                     .findings = run->findings,
                     .baseline = compare_with_baseline(arguments, *run),

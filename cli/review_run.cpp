@@ -14,6 +14,7 @@
 #include "rule_source.hpp"
 
 #include <map>
+#include <mutex>
 
 namespace dutoan {
 
@@ -66,6 +67,24 @@ std::optional<Holidays> holidays_of(PlanRun& run) {
   return all;
 }
 
+/// The day of the check, and which days are off.
+struct Calendar {
+  std::optional<Date> today;
+  std::optional<Holidays> holidays;
+
+  [[nodiscard]] std::function<bool(Date)> is_holiday() const {
+    if (!holidays) return {};
+    return [this](Date day) { return holidays->contains(day); };
+  }
+};
+
+OverlapSources overlap_sources(const Arguments& arguments, Diagnostics& diagnostics) {
+  OverlapSources sources{.words = read_word_book(arguments, diagnostics), .entries = {}};
+  for (const Register& one : read_registers(arguments, diagnostics))
+    sources.entries.insert(sources.entries.end(), one.entries.begin(), one.entries.end());
+  return sources;
+}
+
 /// Where the plan itself begins: at its header.
 Place header_place(const std::vector<PlanFiles>& files) {
   for (const PlanFiles& part : files) {
@@ -89,52 +108,60 @@ void place_others(const PlanRun& run, std::vector<Finding>& findings) {
   }
 }
 
-}  // namespace
-
-std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console) {
-  auto run = std::make_unique<ReviewRun>();
-  run->plan = read_plan_run(arguments, arguments.operands);
-  PlanRun& plan = *run->plan;
-  run->result = compute(plan, console);
-  run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
-  const auto holidays = holidays_of(plan);
-  std::function<bool(Date)> is_holiday;
-  if (holidays) is_holiday = [&](Date day) { return holidays->contains(day); };
-  const ListedTables tables(plan, run->result);
+std::vector<Finding> ask_rules(const Arguments& arguments, ReviewRun& run, const Calendar& calendar,
+                               bool lists_lines) {
+  PlanRun& plan = *run.plan;
+  const ListedTables tables(plan, run.result);
   PlanPlaces places(plan.files);
+  std::mutex mutex;  // norms are read, and files looked through, when a rule asks for them
+  const auto table_of = [&](const Rule& rule, const std::string& name, Date date) {
+    const std::scoped_lock lock(mutex);
+    return table_of_rule(*plan.norms, rule, name, date);
+  };
   const auto place_of = [&](std::size_t task, std::optional<std::size_t> line,
                             const std::vector<std::string>& written) {
+    const std::scoped_lock lock(mutex);
     const Task& of = plan.plan.tasks[task];
     if (!line) return places.of(of.place, written);
     const auto in_table = tables.place(task, *line, written);
     return in_table ? *in_table : places.of(of.estimate->lines[*line].place, written);
   };
-  OverlapSources sources{.words = read_word_book(arguments, plan.diagnostics), .entries = {}};
-  for (const Register& one : read_registers(arguments, plan.diagnostics))
-    sources.entries.insert(sources.entries.end(), one.entries.begin(), one.entries.end());
-  const auto today = Date::parse(arguments.value("today"));
-  ReferenceRun compared = compare_with_reference(arguments, plan, run->result);
-  run->findings =
-      review({.plan = run->result,
-              .book = run->book,
-              .sources = sources,
-              .table = [&](const Rule& rule, const std::string& name,
-                           Date date) { return table_of_rule(*plan.norms, rule, name, date); },
-              .today = today,
-              .is_holiday = is_holiday,
-              .place = place_of,
-              .reference = std::move(compared.reference)},
-             plan.diagnostics);
+  const OverlapSources sources = overlap_sources(arguments, plan.diagnostics);
+  ReferenceRun compared = compare_with_reference(arguments, plan, run.result);
+  return review({.plan = run.result,
+                 .book = run.book,
+                 .sources = sources,
+                 .table = table_of,
+                 .today = calendar.today,
+                 .is_holiday = calendar.is_holiday(),
+                 .place = place_of,
+                 .reference = std::move(compared.reference),
+                 .lists_lines = lists_lines,
+                 .jobs = plan.options.jobs},
+                plan.diagnostics);
+}
+
+}  // namespace
+
+std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, bool lists_lines,
+                                       Console& console) {
+  auto run = std::make_unique<ReviewRun>();
+  run->plan = read_plan_run(arguments, arguments.operands);
+  PlanRun& plan = *run->plan;
+  run->result = compute(plan, console);
+  run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
+  const Calendar calendar{Date::parse(arguments.value("today")), holidays_of(plan)};
+  run->findings = ask_rules(arguments, *run, calendar, lists_lines);
   place_others(plan, run->findings);
   put_fingerprints(run->result, run->findings);
   run->waivers = read_waiver_source(arguments, plan.files, plan.diagnostics);
-  apply_waivers(run->waivers.waivers, run->book, run->result, today, run->findings,
+  apply_waivers(run->waivers.waivers, run->book, run->result, calendar.today, run->findings,
                 plan.diagnostics);
   run->answers = read_answer_source(plan_side_files(plan.files, answers_file), plan.diagnostics);
   run->answers_given = apply_answers(run->answers.answers, run->findings, plan.diagnostics);
-  if (today) {
-    run->deadlines = {*today, holidays.has_value(),
-                      deadlines(run->result, run->findings, *today, is_holiday)};
+  if (const auto today = calendar.today) {
+    run->deadlines = {*today, calendar.holidays.has_value(),
+                      deadlines(run->result, run->findings, *today, calendar.is_holiday())};
   }
   plan.diagnostics.add_all(plan.norms->take_diagnostics());
   return run;

@@ -28,6 +28,8 @@ struct ReviewRun {
 };
 
 /// Faults of the plan, of the rules, of stated facts and of waivers are in `plan->diagnostics`.
-[[nodiscard]] std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, Console& console);
+/// `lists_lines`: as ReviewInput has it.
+[[nodiscard]] std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, bool lists_lines,
+                                                     Console& console);
 
 }  // namespace dutoan

@@ -14,7 +14,7 @@ void FindingCounts::add(const Finding& finding) {
     if (counts_money) waived_effect += *finding.effect;
     return;
   }
-  ++by_verdict[std::size_t(finding.verdict)];
+  by_verdict[std::size_t(finding.verdict)] += finding.count;
   if (finding.verdict != Verdict::violated) return;
   ++violated_by_severity[std::size_t(finding.rule->severity)];
   if (counts_money) effect += *finding.effect;

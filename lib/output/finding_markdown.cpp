@@ -72,13 +72,13 @@ class MarkdownWriter {
  private:
   void add_totals() {
     const TextTable table = totals_table(check_, language_);
-    std::vector<std::string> headings;
+    std::vector<std::string> labels;
     std::string rule = "|";
     for (const TextColumn& column : table.columns) {
-      headings.push_back(column.heading);
+      labels.push_back(column.heading);
       rule += column.align == Align::right ? "---:|" : "---|";
     }
-    text_ += "\n" + table_row(headings) + rule + "\n";
+    text_ += "\n" + table_row(labels) + rule + "\n";
     for (const TextRow& row : table.rows) {
       std::vector<std::string> cells;
       for (const std::string& cell : row.cells)

@@ -36,6 +36,9 @@ enum class Novelty : std::uint8_t { not_compared, fresh, heavier, known };
 struct Finding {
   const Rule* rule = nullptr;
   Verdict verdict = Verdict::violated;
+  /// So many lines of the task passed alike, of which it names the first
+  /// (ReviewInput::lists_lines).
+  std::size_t count = 1;
   std::string task;  ///< agency/id; empty: of the whole plan
   std::string line;  ///< its id, else its number in the task
   std::string line_name;

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 namespace dutoan {
 
@@ -45,12 +46,15 @@ std::string question_fingerprint(const std::string& agency, const Message& what)
 
 void put_fingerprints(const PlanResult& plan, std::vector<Finding>& findings) {
   const auto ids = ids_by_task(plan);
+  std::unordered_map<std::string, std::string> keys;  // of names: most stand on many lines
   std::map<std::string, std::vector<Finding*>> alike;
   for (Finding& finding : findings) {
     if (finding.verdict == Verdict::passed) continue;
     if (!finding.line.empty()) {
       const bool has_id = ids.at(finding.task).contains({finding.line, finding.line_name});
-      finding.line_key = has_id ? finding.line : folded(finding.line_name);
+      const auto [key, is_new] = keys.try_emplace(finding.line_name);
+      if (is_new) key->second = folded(finding.line_name);
+      finding.line_key = has_id ? finding.line : key->second;
     }
     alike[identity(finding)].push_back(&finding);
   }

@@ -12,7 +12,7 @@
 
 namespace dutoan {
 
-/// Sets `line_key` of all, and `fingerprint` (32 hexadecimal digits) of those that did not pass.
+/// Sets `line_key` and `fingerprint` (32 hexadecimal digits) of those that did not pass.
 void put_fingerprints(const PlanResult& plan, std::vector<Finding>& findings);
 
 /// What something that is lacking, and asked of an agency, is known again by.

@@ -1,5 +1,6 @@
 #include "review/line_peers.hpp"
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool is_peer(const LineFigure& line) {
 Number median_of_others(const std::vector<Number>& sorted, const Number& own) {
   const auto left_out =
       std::size_t(std::lower_bound(sorted.begin(), sorted.end(), own) - sorted.begin());
-  const auto other = [&](std::size_t index) {
+  const auto other = [&](std::size_t index) -> const Number& {
     return sorted[index < left_out ? index : index + 1];
   };
   const std::size_t count = sorted.size() - 1;
@@ -156,13 +157,14 @@ std::vector<LinePeers> peers_of_task(const std::vector<ReadLine>& lines, const P
 
 }  // namespace
 
-std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan) {
+std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan, unsigned jobs) {
   const auto lines = read_lines(plan);
   const PeerGroups groups = peer_groups(lines);
   const UnitsByName units = units_by_name(lines);
-  std::vector<std::vector<LinePeers>> peers;
-  for (const auto& of_task : lines)
-    peers.push_back(peers_of_task(of_task, groups, units));
+  std::vector<std::vector<LinePeers>> peers(lines.size());
+  for_each_index(lines.size(), jobs, [&](std::size_t index) {
+    peers[index] = peers_of_task(lines[index], groups, units);
+  });
   return peers;
 }
 

@@ -23,7 +23,8 @@ struct LinePeers {
 /// Fewer than so many others are no measure.
 inline constexpr std::size_t least_peers = 3;
 
-/// Of every line, in the order of the tasks and of their lines.
-[[nodiscard]] std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan);
+/// Of every line, in the order of the tasks and of their lines; by up to `jobs` threads.
+[[nodiscard]] std::vector<std::vector<LinePeers>> line_peers(const PlanResult& plan,
+                                                             unsigned jobs = 1);
 
 }  // namespace dutoan

@@ -4,6 +4,7 @@
 #include "review/stated_facts.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dutoan {
 
@@ -56,18 +57,6 @@ Type type_with_facts(const Record& record, const RuleBook& book, RuleSubject of,
   return record_type(std::move(names), std::move(types));
 }
 
-/// The fields that are read, a blank for each other one, and `more` behind them.
-template <class Fields, class Subject>
-std::vector<Value> values_of(const Fields& fields, const std::vector<bool>& is_read,
-                             const Subject& subject, std::vector<Value> more) {
-  std::vector<Value> values(fields.size());
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (is_read[i]) values[i] = fields[i].value(subject);
-  }
-  std::move(more.begin(), more.end(), std::back_inserter(values));
-  return values;
-}
-
 }  // namespace
 
 std::vector<RuleRoot> rule_roots(const RuleBook& book, Diagnostics& diagnostics) {
@@ -115,42 +104,36 @@ Value cell_of_row(const RowFigure& row, std::size_t column) {
 }  // namespace
 
 Value row_value(const Rule& rule, const TaskResult& task) {
-  std::vector<Value> values;
-  for (const std::string& name : rule.row_names) {
+  return record_value([&rule, &task](std::uint32_t index) {
+    const std::string& name = rule.row_names[index];
     const auto row = std::find_if(task.rows.begin(), task.rows.end(),
                                   [&](const RowFigure& one) { return one.id == name; });
+    const bool there = row != task.rows.end() && !row->cells.empty();
     std::vector<Value> cells;
-    for (std::size_t i = 0; i < std::max<std::size_t>(rule.row_columns.size(), 1); ++i) {
-      const bool there = row != task.rows.end() && !row->cells.empty();
+    for (std::size_t i = 0; i < std::max<std::size_t>(rule.row_columns.size(), 1); ++i)
       cells.push_back(there ? cell_of_row(*row, i) : lacking(name));
-    }
-    values.push_back(rule.row_columns.empty() ? cells.front() : elements_value(std::move(cells)));
-  }
-  return elements_value(std::move(values));
+    return rule.row_columns.empty() ? cells.front() : elements_value(std::move(cells));
+  });
 }
 
-RecordMaker::RecordMaker(const RuleBook& book)
-    : line_facts(facts_of(book, RuleSubject::line)), task_facts(facts_of(book, RuleSubject::task)) {
-  std::set<std::string> read;
-  for (const Rule& rule : book.rules)
-    read.merge(names_read(rule));
-  for (const auto& field : line_fields())
-    line_reads_.push_back(read.contains(std::string(field.name)));
-  for (const auto& field : task_fields())
-    task_reads_.push_back(read.contains(std::string(field.name)));
+Value line_value(const LineSubject& line, FactValues facts) {
+  return record_value([line, facts = std::move(facts)](std::uint32_t index) {
+    const auto fields = line_fields();
+    return index < fields.size() ? fields[index].value(line) : (*facts)[index - fields.size()];
+  });
 }
 
-Value RecordMaker::line(const LineSubject& line, std::vector<Value> facts) const {
-  return elements_value(values_of(line_fields(), line_reads_, line, std::move(facts)));
-}
-
-Value RecordMaker::task(const TaskSubject& task, std::vector<Value> lines,
-                        const std::optional<Amount>& reference_total,
-                        std::vector<Value> facts) const {
-  facts.insert(facts.begin(), {elements_value(std::move(lines)),
-                               Value(reference_total.has_value(), stated_by_plan),
-                               reference_total_value(reference_total)});
-  return elements_value(values_of(task_fields(), task_reads_, task, std::move(facts)));
+Value task_value(const TaskSubject& task, std::vector<Value> lines,
+                 const std::optional<Amount>& reference_total, FactValues facts) {
+  const std::array more = {elements_value(std::move(lines)),
+                           Value(reference_total.has_value(), stated_by_plan),
+                           reference_total_value(reference_total)};
+  return record_value([task, more, facts = std::move(facts)](std::uint32_t index) {
+    const auto fields = task_fields();
+    if (index < fields.size()) return fields[index].value(task);
+    index -= std::uint32_t(fields.size());
+    return index < more.size() ? more[index] : (*facts)[index - more.size()];
+  });
 }
 
 Value plan_value(const PlanResult& plan, std::vector<Value> tasks) {

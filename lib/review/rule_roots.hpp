@@ -12,7 +12,8 @@
 
 namespace dutoan {
 
-/// What the names of a rule stand for, in the order of `rule_roots`.
+/// What the names of a rule stand for, in the order of `rule_roots`; of a rule that names its
+/// method there is `row` besides.
 struct RuleValues {
   Value plan;
   Value task;
@@ -20,7 +21,6 @@ struct RuleValues {
   Value as_of;  ///< missing unless the check was told the day
   Value norm;   ///< a value of the norms that was replaced
   Value given;  ///< a row the plan states
-  Value row;    ///< the rows of the task's estimate, of a rule that names its method
 };
 
 /// The names and types of the roots; the facts of a book are fields of task and line. A fact called
@@ -29,28 +29,15 @@ struct RuleValues {
 
 /// The root `row` of a rule for estimates of that method; its fields are noted in the rule.
 [[nodiscard]] RuleRoot row_root(Rule& rule, const Method& method);
+/// Rule and task must outlive the record.
 [[nodiscard]] Value row_value(const Rule& rule, const TaskResult& task);
 
-/// Makes the records of tasks and lines; fields no rule of the book reads are left blank.
-class RecordMaker {
- public:
-  explicit RecordMaker(const RuleBook& book);
-
-  [[nodiscard]] Value line(const LineSubject& line, std::vector<Value> facts) const;
-  /// `lines`: of the task, in its order; `reference_total`: by the norms without overrides, where
-  /// there are any.
-  [[nodiscard]] Value task(const TaskSubject& task, std::vector<Value> lines,
-                           const std::optional<Amount>& reference_total,
-                           std::vector<Value> facts) const;
-
-  FactBook line_facts;
-  FactBook task_facts;
-
- private:
-  std::vector<bool> line_reads_;
-  std::vector<bool> task_reads_;
-};
-
+/// Records of a line and of a task, which read a field when a formula does: what they were made of
+/// must outlive them. `lines` are those of the task, in its order; `reference_total` is by the
+/// norms without overrides, where there are any.
+[[nodiscard]] Value line_value(const LineSubject& line, FactValues facts);
+[[nodiscard]] Value task_value(const TaskSubject& task, std::vector<Value> lines,
+                               const std::optional<Amount>& reference_total, FactValues facts);
 [[nodiscard]] Value plan_value(const PlanResult& plan, std::vector<Value> tasks);
 [[nodiscard]] Value as_of_value(std::optional<Date> today);
 

@@ -1,119 +1,116 @@
 #include "review/rule_run.hpp"
 
-#include "base/rounding.hpp"
-#include "formula/evaluate.hpp"
+#include "base/parallel.hpp"
 #include "review/reference_records.hpp"
+#include "review/rule_question.hpp"
 
 #include <algorithm>
+#include <array>
+#include <list>
+#include <map>
 
 namespace dutoan {
 
 namespace {
 
-/// A rule being asked of one subject.
-class RuleQuestion {
+/// Nothing where the plan does not say. `task` may be null, as below.
+std::optional<Date> date_of(const Rule& rule, const PlanHeader& header, const TaskResult* task) {
+  if (rule.date == RuleDate::plan_year || task == nullptr) {
+    return header.year ? Date::from_ymd(*header.year, 1, 1) : header.price_date;
+  }
+  constexpr std::size_t estimate = 0;
+  constexpr std::size_t received = 1;
+  const auto& stated = task->dates[rule.date == RuleDate::received ? received : estimate];
+  if (stated) return stated;
+  if (rule.date == RuleDate::received) return std::nullopt;
+  return task->date ? task->date : header.price_date;
+}
+
+bool is_of_method(const Rule& rule, const TaskResult* task) {
+  if (rule.methods.empty()) return true;
+  return task != nullptr &&
+         std::find(rule.methods.begin(), rule.methods.end(), task->method) != rule.methods.end();
+}
+
+struct Said {
+  std::vector<Finding> findings;
+  Diagnostics faults;
+};
+
+/// What the rules say of a task, of what it states, and of its lines; or of what is of no task.
+class Review {
  public:
-  RuleQuestion(const ReviewInput& input, const Rule& rule, const RuleValues& values, Date date,
-               Diagnostics& diagnostics)
-      : input_(input), rule_(rule), values_(values), date_(date), diagnostics_(diagnostics) {
-    frame_.input = [this](std::uint32_t index) { return root(index); };
-    frame_.table = [this](std::uint32_t name, std::optional<Date> at) {
-      return input_.table(rule_, rule_.table_names[name], at.value_or(date_));
-    };
-    frame_.table_name = [this](std::uint32_t name) { return rule_.table_names[name]; };
-    frame_.is_holiday = input_.is_holiday;
-    frame_.allow_unverified = input_.plan.allow_unverified;
-    frame_.faults = &faults_;
+  Review(const ReviewInput& input, const TaskResult* task) : input_(input), task_(task) {
+    for (const Rule& rule : input.book.rules) {
+      if (!rule.usable || !is_of_method(rule, task)) continue;
+      const auto date = date_of(rule, input.plan.header, task);
+      if (!date || !rule.in_force.contains(*date)) continue;
+      questions_[std::size_t(rule.of)].emplace_back(input, rule, task, *date, diagnostics_);
+    }
   }
 
-  /// Nothing where the rule does not apply.
-  std::optional<Finding> run() {
-    if (rule_.when.is_stated()) {
-      const Value applies = value_of(rule_.when);
-      if (applies.is_missing()) return undecided(applies);
-      if (!applies.yes()) return std::nullopt;
+  /// `line`: that the subject is, or stands in.
+  void ask(RuleSubject of, const RuleValues& values, const LineFigure* line = nullptr) {
+    for (RuleQuestion& question : questions_[std::size_t(of)]) {
+      auto finding = question.ask(values);
+      if (!finding) continue;
+      if (is_counted(*finding, of)) continue;
+      if (task_ != nullptr) put_subject(*finding, line);
+      findings_.push_back(*std::move(finding));
     }
-    const Value violated = value_of(rule_.violated);
-    if (violated.is_missing()) return undecided(violated);
-    Finding finding{.rule = &rule_,
-                    .verdict = violated.yes() ? Verdict::violated : Verdict::passed,
-                    .due = due()};
-    if (!violated.yes()) return finding;
-    finding.fields = fields();
-    finding.message_vi = filled(rule_.message_vi);
-    finding.message_en = filled(rule_.message_en);
-    if (rule_.effect.is_stated()) {
-      const Value effect = value_of(rule_.effect);
-      if (!effect.is_missing()) finding.effect = to_money(effect.number());
-    }
-    return finding;
   }
+
+  /// The same of a subject that stands at a place of its own.
+  void ask_at(RuleSubject of, const RuleValues& values, const LineFigure* line,
+              const std::string& field, const Place& place) {
+    const std::size_t before = findings_.size();
+    ask(of, values, line);
+    for (std::size_t i = before; i < findings_.size(); ++i) {
+      findings_[i].fields = {field};
+      findings_[i].place = place;
+      findings_[i].also.clear();
+    }
+  }
+
+  /// All that was found, and the faults met.
+  Said take() { return {std::move(findings_), std::move(diagnostics_)}; }
 
  private:
-  Value root(std::uint32_t index) const {
-    const std::array<const Value*, 7> roots = {&values_.plan,  &values_.task, &values_.line,
-                                               &values_.as_of, &values_.norm, &values_.given,
-                                               &values_.row};
-    return *roots[index];
+  /// Whether another line that passes the same rule stands for this one too.
+  bool is_counted(const Finding& finding, RuleSubject of) {
+    if (finding.verdict != Verdict::passed || of != RuleSubject::line || input_.lists_lines)
+      return false;
+    const auto [at, is_first] = passed_.emplace(finding.rule, findings_.size());
+    if (is_first || findings_[at->second].due != finding.due) return false;
+    ++findings_[at->second].count;
+    return true;
   }
 
-  Value value_of(const RuleFormula& formula) {
-    Value value = evaluate(formula.expression, frame_, nullptr);
-    for (FormulaFault& fault : faults_) {
-      diagnostics_.error(std::move(fault.message),
-                         locate(formula.place_of(fault.offset, fault.length)));
+  void put_subject(Finding& finding, const LineFigure* line) const {
+    finding.task = task_->id;
+    finding.of_task = task_;
+    finding.of_line = line;
+    std::optional<std::size_t> index;
+    if (line != nullptr) {
+      index = std::size_t(line - task_->lines.data());
+      finding.line = line->id.empty() ? std::to_string(*index + 1) : line->id;
+      finding.line_name = line->name;
     }
-    faults_.clear();
-    return value;
-  }
-
-  Finding undecided(const Value& value) {
-    return {.rule = &rule_,
-            .verdict = Verdict::undecided,
-            .fields = {},
-            .lacking = value.gap->causes,
-            .due = due()};
-  }
-
-  std::optional<Date> due() {
-    if (!rule_.due.is_stated()) return std::nullopt;
-    const Value day = value_of(rule_.due);
-    return day.is_missing() ? std::nullopt : std::optional(day.date());
-  }
-
-  /// Those the rule names, else the one it reads first.
-  std::vector<std::string> fields() {
-    std::vector<std::string> fields;
-    if (rule_.field.is_stated()) {
-      const Value named = value_of(rule_.field);
-      if (!named.is_missing()) {
-        for (const Value& name : named.elements())
-          fields.push_back(name.text());
-      }
+    if (finding.verdict != Verdict::violated || !input_.place) return;
+    const std::size_t of = std::size_t(task_ - input_.plan.tasks.data());
+    for (const std::string& field : finding.fields) {
+      const Place place = input_.place(of, index, written_as(finding.rule->of, field));
+      (finding.place.file == nullptr ? finding.place : finding.also.emplace_back()) = place;
     }
-    if (fields.empty() && !rule_.fields.empty()) fields.push_back(rule_.fields.front());
-    return fields;
-  }
-
-  std::vector<FindingPart> filled(const RuleText& text) {
-    std::vector<FindingPart> parts;
-    for (const RuleText::Part& part : text.parts) {
-      if (part.formula.is_stated()) {
-        parts.push_back({.value = value_of(part.formula), .percent = part.percent});
-      } else {
-        parts.push_back({.text = part.text});
-      }
-    }
-    return parts;
+    if (finding.fields.empty()) finding.place = input_.place(of, index, {});
   }
 
   const ReviewInput& input_;
-  const Rule& rule_;
-  const RuleValues& values_;
-  Date date_;
-  Diagnostics& diagnostics_;
-  Frame frame_;
-  std::vector<FormulaFault> faults_;
+  const TaskResult* task_;
+  Diagnostics diagnostics_;
+  std::array<std::list<RuleQuestion>, rule_subject_words.size()> questions_;
+  std::vector<Finding> findings_;
+  std::map<const Rule*, std::size_t> passed_;  ///< the finding of the first line
 };
 
 /// Whether any rule asks for like tasks: to find them takes time.
@@ -129,23 +126,31 @@ class Reviewer {
   Reviewer(const ReviewInput& input, Diagnostics& diagnostics)
       : input_(input),
         diagnostics_(diagnostics),
-        records_(input.book),
-        peers_(line_peers(input.plan)),
+        line_facts_(facts_of(input.book, RuleSubject::line)),
+        task_facts_(facts_of(input.book, RuleSubject::task)),
+        peers_(line_peers(input.plan, input.jobs)),
         task_peers_(reads_peers(input.book) ? task_peers(input.plan, input.sources)
                                             : std::vector<TaskPeers>(input.plan.tasks.size())) {
-    values_.as_of = as_of_value(input.today);
+    for (std::size_t i = 0; i < input.plan.tasks.size(); ++i)
+      tasks_.push_back(values_of_task(i));
+    plan_ = {.plan = plan_value(input.plan, tasks_), .as_of = as_of_value(input.today)};
   }
 
   std::vector<Finding> run() {
-    std::vector<Value> tasks;
-    for (std::size_t i = 0; i < input_.plan.tasks.size(); ++i)
-      tasks.push_back(values_of_task(i));
-    values_.plan = plan_value(input_.plan, tasks);
-    ask(RuleSubject::plan, nullptr, nullptr);
-    review_norms();
-    for (std::size_t i = 0; i < tasks.size(); ++i)
-      review_task(input_.plan.tasks[i], tasks[i]);
-    return std::move(findings_);
+    Review of_plan(input_, nullptr);
+    of_plan.ask(RuleSubject::plan, plan_);
+    review_norms(of_plan);
+    std::vector<Said> said(tasks_.size() + 1);
+    said[0] = of_plan.take();
+    for_each_index(tasks_.size(), input_.jobs,
+                   [&](std::size_t index) { said[index + 1] = review_task(index); });
+    std::vector<Finding> findings;
+    for (Said& one : said) {
+      std::move(one.findings.begin(), one.findings.end(), std::back_inserter(findings));
+      diagnostics_.add_all(std::move(one.faults));
+      one = {};
+    }
+    return findings;
   }
 
  private:
@@ -154,14 +159,14 @@ class Reviewer {
     std::vector<Value>& lines = lines_.emplace_back();
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
       const LineFigure& line = task.lines[i];
-      lines.push_back(records_.line({line, peers_[index][i], reference_of(index, i)},
-                                    fact_values(records_.line_facts, line.facts, diagnostics_)));
+      lines.push_back(line_value({line, peers_[index][i], reference_of(index, i)},
+                                 fact_values(line_facts_, line.facts, diagnostics_)));
     }
     const auto& totals = input_.reference.totals;
     const std::optional<Amount> total =
         index < totals.size() ? std::optional(totals[index]) : std::nullopt;
-    return records_.task({task, input_.plan, task_peers_[index], input_.sources.entries}, lines,
-                         total, fact_values(records_.task_facts, task.facts, diagnostics_));
+    return task_value({task, input_.plan, task_peers_[index], input_.sources.entries}, lines, total,
+                      fact_values(task_facts_, task.facts, diagnostics_));
   }
 
   const LineReference& reference_of(std::size_t task, std::size_t line) const {
@@ -171,105 +176,44 @@ class Reviewer {
   }
 
   /// Each value points at itself, and is named by where it stands among the norms.
-  void review_norms() {
+  void review_norms(Review& review) const {
+    RuleValues values = plan_;
     for (const OverriddenValue& one : input_.reference.overridden) {
-      values_.norm = norm_record(one);
-      const std::size_t before = findings_.size();
-      ask(RuleSubject::norm, nullptr, nullptr);
-      point_at(before, one.name, one.place);
+      values.norm = norm_record(one);
+      review.ask_at(RuleSubject::norm, values, nullptr, one.name, one.place);
     }
   }
 
-  void review_stated_rows(std::size_t index, const TaskResult& task) {
+  /// Nothing of a task with errors: those are said, and nothing else is sure of it.
+  Said review_task(std::size_t index) const {
+    const TaskResult& task = input_.plan.tasks[index];
+    if (task.broken) return {};
+    Review review(input_, &task);
+    RuleValues values = plan_;
+    values.task = tasks_[index];
+    review.ask(RuleSubject::task, values);
     for (const StatedRow& row : input_.reference.rows) {
       if (row.task != index) continue;
-      values_.given = given_record(row);
-      const std::size_t before = findings_.size();
-      ask(RuleSubject::given, &task, row.line ? &task.lines[*row.line] : nullptr);
-      point_at(before, "given." + row.row, row.place);
+      values.given = given_record(row);
+      const LineFigure* line = row.line ? &task.lines[*row.line] : nullptr;
+      review.ask_at(RuleSubject::given, values, line, "given." + row.row, row.place);
     }
-  }
-
-  void point_at(std::size_t first, const std::string& field, const Place& place) {
-    for (std::size_t i = first; i < findings_.size(); ++i) {
-      findings_[i].fields = {field};
-      findings_[i].place = place;
-      findings_[i].also.clear();
-    }
-  }
-
-  void review_task(const TaskResult& task, const Value& value) {
-    if (task.broken) return;  // its own errors are said, and nothing else is sure of it
-    values_.task = value;
-    ask(RuleSubject::task, &task, nullptr);
-    const std::size_t index = std::size_t(&task - input_.plan.tasks.data());
-    review_stated_rows(index, task);
     for (std::size_t i = 0; i < task.lines.size(); ++i) {
-      values_.line = lines_[index][i];
-      ask(RuleSubject::line, &task, &task.lines[i]);
+      values.line = lines_[index][i];
+      review.ask(RuleSubject::line, values, &task.lines[i]);
     }
-  }
-
-  void ask(RuleSubject of, const TaskResult* task, const LineFigure* line) {
-    for (const Rule& rule : input_.book.rules) {
-      if (rule.of != of || !rule.usable || !is_of_method(rule, task)) continue;
-      const auto date = date_of(rule, task);
-      if (!date || !rule.in_force.contains(*date)) continue;
-      if (!rule.row_names.empty()) values_.row = row_value(rule, *task);
-      auto finding = RuleQuestion(input_, rule, values_, *date, diagnostics_).run();
-      if (!finding) continue;
-      if (task != nullptr) put_subject(*finding, *task, line);
-      findings_.push_back(*std::move(finding));
-    }
-  }
-
-  void put_subject(Finding& finding, const TaskResult& task, const LineFigure* line) const {
-    finding.task = task.id;
-    finding.of_task = &task;
-    finding.of_line = line;
-    std::optional<std::size_t> index;
-    if (line != nullptr) {
-      index = std::size_t(line - task.lines.data());
-      finding.line = line->id.empty() ? std::to_string(*index + 1) : line->id;
-      finding.line_name = line->name;
-    }
-    if (finding.verdict != Verdict::violated || !input_.place) return;
-    const std::size_t of = std::size_t(&task - input_.plan.tasks.data());
-    for (const std::string& field : finding.fields) {
-      const Place place = input_.place(of, index, written_as(finding.rule->of, field));
-      (finding.place.file == nullptr ? finding.place : finding.also.emplace_back()) = place;
-    }
-    if (finding.fields.empty()) finding.place = input_.place(of, index, {});
-  }
-
-  static bool is_of_method(const Rule& rule, const TaskResult* task) {
-    if (rule.methods.empty()) return true;
-    return task != nullptr &&
-           std::find(rule.methods.begin(), rule.methods.end(), task->method) != rule.methods.end();
-  }
-
-  /// Nothing where the plan does not say.
-  std::optional<Date> date_of(const Rule& rule, const TaskResult* task) const {
-    const PlanHeader& header = input_.plan.header;
-    if (rule.date == RuleDate::plan_year || task == nullptr) {
-      return header.year ? Date::from_ymd(*header.year, 1, 1) : header.price_date;
-    }
-    constexpr std::size_t estimate = 0;
-    constexpr std::size_t received = 1;
-    const auto& stated = task->dates[rule.date == RuleDate::received ? received : estimate];
-    if (stated) return stated;
-    if (rule.date == RuleDate::received) return std::nullopt;
-    return task->date ? task->date : header.price_date;
+    return review.take();
   }
 
   const ReviewInput& input_;
   Diagnostics& diagnostics_;
-  RecordMaker records_;
+  FactBook line_facts_;
+  FactBook task_facts_;
   std::vector<std::vector<LinePeers>> peers_;
   std::vector<TaskPeers> task_peers_;
-  RuleValues values_;
   std::vector<std::vector<Value>> lines_;  ///< of each task
-  std::vector<Finding> findings_;
+  std::vector<Value> tasks_;
+  RuleValues plan_;  ///< what there is beside a task
 };
 
 }  // namespace

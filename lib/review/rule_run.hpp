@@ -16,6 +16,7 @@ struct ReviewInput {
   const RuleBook& book;
   const OverlapSources& sources;  ///< what tasks may be like
   /// The table a rule means by a name at a date, or null.
+  /// Called by several threads, as `place` is.
   std::function<const Table*(const Rule& rule, const std::string& name, Date date)> table;
   std::optional<Date> today;
   std::function<bool(Date)> is_holiday = {};
@@ -26,6 +27,9 @@ struct ReviewInput {
       place = {};
   /// What it is compared with; blank where nothing is.
   PlanReference reference = {};
+  /// Every line a rule passes is a finding; else those of a task are one, which counts them.
+  bool lists_lines = false;
+  unsigned jobs = 1;  ///< threads
 };
 
 /// Findings in the order of tasks, then lines, then rules; passed ones among them. Faults of facts

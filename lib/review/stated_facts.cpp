@@ -67,17 +67,20 @@ Type type_of_fact(FactKind kind) {
 
 FactBook facts_of(const RuleBook& book, RuleSubject of) {
   FactBook facts;
+  std::vector<Value> values;
   for (const FactSpec& spec : book.facts) {
     if (spec.of != of) continue;
     facts.specs.push_back(&spec);
-    facts.unstated.push_back(unstated(spec));
+    values.push_back(unstated(spec));
   }
+  facts.unstated = std::make_shared<const std::vector<Value>>(std::move(values));
   return facts;
 }
 
-std::vector<Value> fact_values(const FactBook& book, const std::vector<Fact>& stated,
-                               Diagnostics& diagnostics) {
-  std::vector<Value> values = book.unstated;
+FactValues fact_values(const FactBook& book, const std::vector<Fact>& stated,
+                       Diagnostics& diagnostics) {
+  if (stated.empty()) return book.unstated;
+  std::vector<Value> values = *book.unstated;
   for (const Fact& fact : stated) {
     const auto found = std::find_if(book.specs.begin(), book.specs.end(),
                                     [&](const FactSpec* spec) { return spec->name == fact.key; });
@@ -100,7 +103,7 @@ std::vector<Value> fact_values(const FactBook& book, const std::vector<Fact>& st
         locate(fact.place));
     if (!spec.choices.empty()) fault.hints = choice_hints(fact.text, spec.choices);
   }
-  return values;
+  return std::make_shared<const std::vector<Value>>(std::move(values));
 }
 
 }  // namespace dutoan
