@@ -140,12 +140,13 @@ class Reviewer {
     Review of_plan(input_, nullptr);
     of_plan.ask(RuleSubject::plan, plan_);
     review_norms(of_plan);
-    std::vector<Said> said(tasks_.size() + 1);
-    said[0] = of_plan.take();
+    std::vector<Said> of_tasks(tasks_.size());
     for_each_index(tasks_.size(), input_.jobs,
-                   [&](std::size_t index) { said[index + 1] = review_task(index); });
-    std::vector<Finding> findings;
-    for (Said& one : said) {
+                   [&](std::size_t index) { of_tasks[index] = review_task(index); });
+    Said whole = of_plan.take();
+    std::vector<Finding> findings = std::move(whole.findings);
+    diagnostics_.add_all(std::move(whole.faults));
+    for (Said& one : of_tasks) {
       std::move(one.findings.begin(), one.findings.end(), std::back_inserter(findings));
       diagnostics_.add_all(std::move(one.faults));
       one = {};
