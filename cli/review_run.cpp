@@ -11,6 +11,7 @@
 #include "review/fingerprint.hpp"
 #include "review/rule_run.hpp"
 #include "review/waivers.hpp"
+#include "result_source.hpp"
 #include "rule_source.hpp"
 
 #include <map>
@@ -141,12 +142,23 @@ std::vector<Finding> ask_rules(const Arguments& arguments, ReviewRun& run, const
                 plan.diagnostics);
 }
 
+/// Those of the command line, or those one result rests on: what has changed since is not that
+/// result's, and nothing is said of it.
+std::unique_ptr<PlanRun> read_plans(const Arguments& arguments) {
+  const std::string& path = arguments.operands.front();
+  if (arguments.operands.size() > 1 || !is_result_file(path))
+    return read_plan_run(arguments, arguments.operands);
+  auto run = read_plan_of_result(arguments, path);
+  if (run->diagnostics.has_errors()) run->plan.tasks.clear();
+  return run;
+}
+
 }  // namespace
 
 std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, bool lists_lines,
                                        Console& console) {
   auto run = std::make_unique<ReviewRun>();
-  run->plan = read_plan_run(arguments, arguments.operands);
+  run->plan = read_plans(arguments);
   PlanRun& plan = *run->plan;
   run->result = compute(plan, console);
   run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);

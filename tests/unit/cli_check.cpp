@@ -73,6 +73,24 @@ TEST_CASE("before the threshold is in force nobody can decide") {
   CHECK(has(found.out, "— needed for X1: s/T\n"));
 }
 
+TEST_CASE("of a result its plan is checked, as long as it is the same") {
+  const Office office(rule("X1", "violated: 'task.total > test_limit', message: {vi: V, en: E}"));
+  CHECK(office.f
+            .run({"estimate", office.f.path("plan.yaml"), "--norms", office.f.path("n"), "-o",
+                  office.f.path("r.json")})
+            .code == 0);
+  const auto found = office.check({}, "r.json");
+  CHECK(has(found.out, "X1: E"));
+  CHECK(found.out == office.check().out);
+  office.f.folder.write("plan.yaml", list_plan + "# changed\n");
+  const auto outdated = office.check({}, "r.json");
+  CHECK(outdated.code == 2);
+  CHECK_FALSE(has(outdated.out, "X1"));
+  CHECK(has(outdated.err, "[result-outdated]"));
+  office.f.folder.write("r.json", "{");
+  CHECK(office.check({}, "r.json").code == 2);
+}
+
 TEST_CASE("what one half of a condition decides is decided") {
   const Office office(rule("X1",
                            "violated: 'task.total > 1000 and task.asked', message: {vi: V, "
