@@ -4,7 +4,8 @@
 #
 # 300 slips of a price, a quantity or a stated amount: each must be found at its field. 1,000 clean
 # tasks whose prices of one name spread over a factor of 10^1.5: no slip may be said of them. Splits
-# of 2, 3 and 5 parts among 200 tasks are found, one sentence for three communes is not.
+# of 2, 3 and 5 parts among 200 tasks are found, one sentence for three communes is not. Of plans
+# without a fault, 40 or as many as PLANS says, nothing above a note is said.
 use strict;
 use warnings;
 use JSON::PP;
@@ -117,6 +118,32 @@ sub clean {
   fault("$_->{rule} $_->{place} $_->{message}{en}") for @alarms;
 }
 
+my @syllables = qw(an bình cầu dương đông giang hà khánh lâm minh nam phong quang sơn tây thanh
+                   trung vân xuân yên);
+sub some_words { return join ' ', map { $syllables[below(20)] . $syllables[below(20)] } 1 .. 4 }
+
+# Plans without any fault: nothing graver than a note may be said of one. Each buys three things in
+# each of four tasks, every price anywhere in a factor of 10^1.5 above the base of its name.
+sub clean_plans {
+  my $count = $ENV{PLANS} // 40;
+  my @said;
+  for my $plan (1 .. $count) {
+    my @bases = map { 50_000 + 1_000 * below(100) } 1 .. 3;
+    my $text = $head =~ s/tasks:/sources: [{id: NST, name: Ngân sách tỉnh}]\ntasks:/r;
+    for my $task (1 .. 4) {
+      $text .= task_head("T$task", 'Mua sắm ' . some_words()) =~ s/ scope/ funding: [{source: NST, rest: yes}]\n    scope/r;
+      for my $name (0 .. 2) {
+        my ($one) = line_text("Thiết bị $name", 1 + below(10),
+          int($bases[$name] * (1000 + below(30_600)) / 1000));
+        $text .= $one;
+      }
+    }
+    push @said, grep { $_->{severity} ne 'info' } findings("clean-$plan.yaml", $text);
+  }
+  print scalar(@said) . " findings above a note in $count clean plans\n";
+  fault("$_->{rule} $_->{place} $_->{message}{en}") for @said;
+}
+
 sub whole_task {
   my ($id, $name, $amount) = @_;
   my ($line) = line_text($id, 1, $amount);
@@ -125,8 +152,6 @@ sub whole_task {
 
 # Parts of 110 triệu each: any two of them are above 200 triệu together.
 sub splits {
-  my @syllables = qw(an bình cầu dương đông giang hà khánh lâm minh nam phong quang sơn tây
-                     thanh trung vân xuân yên);
   my @objects = ('hội nghị truyền hình', 'giám sát hồ chứa nước', 'số hóa hồ sơ người có công');
   my @parts = (2, 3, 5);
   my (@tasks, %split);
@@ -139,8 +164,7 @@ sub splits {
   push @tasks, ["X-$_", "Nâng cấp đài truyền thanh ứng dụng công nghệ thông tin xã $_", 110_000_000]
     for qw(Bình An), 'Quế Xuân', 'Tam Hải';
   while (@tasks < 200) {
-    my @words = map { $syllables[below(20)] . $syllables[below(20)] } 1 .. 4;
-    push @tasks, ['N' . @tasks, "Xây dựng phần mềm @words", 110_000_000];
+    push @tasks, ['N' . @tasks, 'Xây dựng phần mềm ' . some_words(), 110_000_000];
   }
   my $text = $head;
   $text .= whole_task(@$_) for @tasks;
@@ -154,4 +178,5 @@ mkdir $work;
 planted();
 clean();
 splits();
+clean_plans();
 exit($faults ? 1 : 0);
