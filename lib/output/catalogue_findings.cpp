@@ -59,6 +59,8 @@ constexpr auto finding_entries = std::to_array<CatalogueEntry>({
      "{0} — needed for {1} of {2} tasks: {3} and {4} more"},
     {"waiver-terms", "Chấp thuận: {0}, ngày {1}, đến hết ngày {2}. Căn cứ: {3}. Lý do: {4}.",
      "Accepted by {0} on {1}, until the end of {2}. Basis: {3}. Reason: {4}."},
+    {"finding-unread", "Tệp đầu vào có {0} lỗi: kết quả chưa đầy đủ.",
+     "The input has {0:error|errors}: this is not all."},
     {"waived-totals", "Đã được chấp thuận: {0} vi phạm, {1} đồng.",
      "Accepted: {0:violation|violations}, {1} đồng."},
     {"column-agency", "Đơn vị", "Agency"},

@@ -4,6 +4,8 @@
 #include "output/finding_counts.hpp"
 #include "output/number_format.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 namespace {
@@ -54,6 +56,11 @@ std::vector<std::string> totals_sentences(const CheckResult& check, Language lan
   arguments.emplace_back(Number(counts.by_verdict[std::size_t(Verdict::undecided)]));
   arguments.emplace_back(Number(counts.by_verdict[std::size_t(Verdict::passed)]));
   std::vector<std::string> sentences = {render({"finding-totals", arguments}, language)};
+  const auto unread = std::count_if(
+      check.diagnostics.begin(), check.diagnostics.end(),
+      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+  if (unread > 0)
+    sentences.push_back(render({"finding-unread", {Number(std::size_t(unread))}}, language));
   if (!counts.effect.is_zero()) {
     sentences.push_back(
         render({"finding-effects", {money_text(counts.effect, language)}}, language));
