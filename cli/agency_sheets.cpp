@@ -1,6 +1,7 @@
 #include "agency_sheets.hpp"
 
 #include "input/answer_sheet.hpp"
+#include "input/plan_files.hpp"
 #include "output/agency_workbook.hpp"
 #include "platform.hpp"
 
@@ -73,8 +74,13 @@ std::string sheets_folder(const Arguments& arguments, Console& console) {
 bool write_agency_sheets(const CheckResult& check, const std::string& folder, Console& console) {
   std::error_code error;
   fs::create_directories(folder, error);
+  if (!fs::is_directory(folder, error)) {
+    console.say({"output-failed", {folder}});
+    return false;
+  }
   bool all_written = true;
   for (const std::string& agency : agencies_of(check.plan)) {
+    if (!is_agency_file_stem(agency)) continue;  // an error of the plan, which is said
     const fs::path file = fs::path(folder) / (agency + ".xlsx");
     auto message = what_stands_in_the_way(file, check);
     if (!message) {

@@ -3,6 +3,7 @@
 #include "answer_source.hpp"
 #include "input/answer_reader.hpp"
 #include "output/catalogue.hpp"
+#include "plan/finding_form.hpp"
 #include "platform.hpp"
 
 #include <algorithm>
@@ -19,8 +20,19 @@ bool is_of_this_plan(MailedFile& file, const PlanFiles& plan) {
   if (plan.files.empty()) return true;
   const AnswerSheet& sheet = *file.answers;
   const std::vector<FormStatement> statements = {
-      {.key = "number", .label = "", .text = sheet.plan, .at = sheet.plan_at}};
+      {.key = "number",
+       .label = std::string(finding_form_labels[std::size_t(FindingFormField::plan)]),
+       .text = sheet.plan,
+       .at = sheet.plan_at}};
   const Yaml header = plan.files.front().tree->root().at("plan");
+  const std::vector<Yaml> agencies = plan.files.front().tree->root().at("agencies").elements();
+  const bool known = std::any_of(agencies.begin(), agencies.end(), [&](const Yaml& agency) {
+    return agency.at("id").text() == sheet.agency;
+  });
+  if (!known && !agencies.empty()) {
+    file.diagnostics.error({"answers-of-unknown-agency", {sheet.agency}}, {.file = file.path});
+    return false;
+  }
   return sheet.plan.empty() || is_of_plan(statements, header, file.diagnostics);
 }
 
@@ -51,6 +63,8 @@ class AnswerBook {
   }
 
   [[nodiscard]] std::vector<Answer> take() {
+    std::erase_if(answers_,
+                  [&](const Answer& answer) { return disputed_.contains(answer.finding); });
     std::stable_sort(answers_.begin(), answers_.end(),
                      [](const Answer& a, const Answer& b) { return a.agency < b.agency; });
     return std::move(answers_);
@@ -59,13 +73,14 @@ class AnswerBook {
  private:
   /// Two mailed files answer the same.
   void settle(Answer& there, const Answer& answer, const std::string& path,
-              Diagnostics& diagnostics) const {
+              Diagnostics& diagnostics) {
     if (there.text == answer.text) return;
     const bool known_order = there.received && answer.received && there.received != answer.received;
     if (take_newest_ && known_order) {
       if (*there.received < *answer.received) there = answer;
       return;
     }
+    disputed_.insert(answer.finding);
     diagnostics
         .error({"answers-differ", {there.file + ":" + there.cell, answer.cell}}, {.file = path})
         .hints.push_back({take_newest_ ? "hint-received-dates" : "hint-take-newest", {}});
@@ -73,7 +88,8 @@ class AnswerBook {
 
   std::vector<Answer> answers_;
   std::map<std::string, std::size_t> indexes_;
-  std::set<std::string> mailed_;  ///< findings that a file of this run answers
+  std::set<std::string> mailed_;    ///< findings that a file of this run answers
+  std::set<std::string> disputed_;  ///< answered in two ways: nobody knows which holds
   bool take_newest_ = false;
 };
 

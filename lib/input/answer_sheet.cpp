@@ -19,6 +19,11 @@ constexpr SheetLayout answer_layout = {.mark = finding_form_mark,
                                        .headings = finding_form_headings,
                                        .needed = needed_answer_columns};
 
+bool looks_like_fingerprint(const std::string& text) {
+  constexpr std::size_t digits = 32;
+  return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 class AnswerSheetReader {
  public:
   AnswerSheetReader(const MarkedSheet& table, const FileName& file, Diagnostics& diagnostics)
@@ -47,7 +52,10 @@ class AnswerSheetReader {
     const Location at = table_.location(*typed);
     if (id == nullptr) return leave_out(row, {"answer-without-finding", {}}, at);
     if (auto fault = cell_fault(typed->text, typed->quoted)) return leave_out(row, *fault, at);
-    Answer answer{.finding = MarkedSheet::text_of(id),
+    const std::string finding = MarkedSheet::text_of(id);
+    if (!looks_like_fingerprint(finding))
+      return leave_out(row, {"answer-id-wrong", {finding}}, table_.location(*id));
+    Answer answer{.finding = finding,
                   .agency = sheet_.agency,
                   .about = MarkedSheet::text_of(table_.cell(row, FindingFormColumn::finding)),
                   .text = MarkedSheet::text_of(typed),

@@ -17,7 +17,7 @@ namespace {
 
 constexpr Language sheet_language = Language::vietnamese;
 constexpr std::array<unsigned, finding_form_headings.size()> finding_form_widths = {
-    5, 24, 20, 15, 11, 38, 16, 16, 15, 26, 26, 14, 34, 18};
+    5, 24, 20, 16, 14, 38, 16, 16, 15, 26, 26, 14, 34, 18};
 constexpr std::array finding_form_figures = {
     FindingFormColumn::requested, FindingFormColumn::recomputed, FindingFormColumn::difference};
 constexpr std::size_t most_tasks_named = 10;
@@ -28,6 +28,11 @@ PrintedFormCell said_cell(std::string text) {
 
 std::string named(const std::string& no, const std::string& name) {
   return no.empty() ? name : no + ". " + name;
+}
+
+/// What is known only in part is no figure.
+std::optional<Money> whole(const Amount& amount) {
+  return amount.complete ? amount.known : std::nullopt;
 }
 
 /// What the agency came to: as it is stated where that is in question, else as it is computed from
@@ -41,13 +46,13 @@ std::optional<Money> submitted(const Finding& finding) {
   if (finding.of_line != nullptr) {
     const LineFigure& line = *finding.of_line;
     if (is_about("stated") && line.stated) return to_money(line.stated->dong);
-    return line.amounts.back().known;
+    return whole(line.amounts.back());
   }
   if (is_about("requested")) {
     const auto requested = appraisal_line(*finding.of_task).requested;
-    if (requested) return requested->known;
+    if (requested) return whole(*requested);
   }
-  return finding.of_task->total.known;
+  return whole(finding.of_task->total);
 }
 
 class AgencySheet {
@@ -56,7 +61,7 @@ class AgencySheet {
       : check_(check), agency_(agency) {
     const PlanHeader& header = check.plan.header;
     form_ = form_of(header, std::string(finding_form_sheet), "PHIẾU Ý KIẾN THẨM ĐỊNH");
-    form_.subtitles.push_back(name_of_agency());
+    form_.subtitles = {name_of_agency()};
     form_.is_protected = true;
     form_.signatures.clear();
     add_field(FindingFormField::mark, std::string(finding_form_mark));
@@ -64,7 +69,7 @@ class AgencySheet {
     add_field(FindingFormField::agency, agency);
     add_field(FindingFormField::submission, mailed_file());
     add_field(FindingFormField::date,
-              check.deadlines == nullptr ? "" : iso_text(check.deadlines->today));
+              check.deadlines == nullptr ? "" : vietnamese_text(check.deadlines->today));
     add_field(FindingFormField::unit, "đồng");
     add_field(FindingFormField::by, "").open = true;
     for (std::size_t i = 0; i < finding_form_headings.size(); ++i) {
@@ -82,7 +87,8 @@ class AgencySheet {
     for (const Finding& finding : check_.findings) {
       if (is_open(finding) && agency_of(finding) == agency_) add_finding(finding);
     }
-    const auto questions = open_questions(check_, agency_);
+    auto questions = open_questions(check_, agency_);
+    std::erase_if(questions, [](const OpenQuestion& one) { return !is_of_the_plan(one); });
     if (!questions.empty()) add_heading(phrase("agency-sheet-undecided", sheet_language));
     for (const OpenQuestion& question : questions)
       add_question(question);

@@ -51,6 +51,10 @@ std::vector<OpenQuestion> open_questions(const CheckResult& check, const std::st
   return questions;
 }
 
+bool is_of_the_plan(const OpenQuestion& question) {
+  return question.what.id == "fact-unstated" || question.what.id == "rule-lacks";
+}
+
 std::string question_text(const OpenQuestion& question, Language language) {
   std::vector<std::string> named;
   for (const std::string& task : question.tasks) {

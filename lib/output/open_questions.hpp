@@ -20,6 +20,9 @@ struct OpenQuestion {
 [[nodiscard]] std::vector<OpenQuestion> open_questions(const CheckResult& check,
                                                        const std::string& agency = "");
 
+/// Whoever drew up the plan can answer it; else the norms lack something, or nothing can be known.
+[[nodiscard]] bool is_of_the_plan(const OpenQuestion& question);
+
 /// "… — cần cho P01, P02 của 500 nhiệm vụ: a/t1, a/t2, a/t3 và 497 nhiệm vụ khác".
 [[nodiscard]] std::string question_text(const OpenQuestion& question, Language language);
 

@@ -54,7 +54,7 @@ struct Office {
               const std::string& rule = "A01") const {
     TypedSheet sheet(f.folder.file("sheets/so-a.xlsx"));
     sheet.type("M" + std::to_string(row_of(sheet, rule)), text);
-    sheet.type("C13", "Trần B");
+    sheet.type("C12", "Trần B");
     sheet.write(f.folder.path / "mail" / file);
   }
 
@@ -80,8 +80,7 @@ TEST_CASE("every agency with tasks gets a sheet of what was found about its own"
   const std::string at = std::to_string(row_of(sheet, "A01"));
   CHECK(sheet.value("B" + at) == "I.1. Mua máy chủ (so-a/t1)");
   CHECK(sheet.value("C" + at) == "1. Máy chủ");
-  CHECK(sheet.value("D" + at) ==
-        "dòng 13, cột Thuế suất hoặc Thành tiền");
+  CHECK(sheet.value("D" + at) == "dòng 13, cột Thuế suất hoặc Thành tiền");
   CHECK(sheet.value("E" + at) == "LỖI");
   CHECK(sheet.value("G" + at) == "=230000000");
   CHECK(sheet.value("H" + at) == "=220000000");
@@ -140,6 +139,7 @@ TEST_CASE("two answers to one finding: the newest where that is asked for, else 
   CHECK(collected.code == 2);
   CHECK(holds(collected.err, "mail/2.xlsx: error: Ý kiến!M"));
   CHECK(holds(collected.err, " answers otherwise than 1.xlsx:Ý kiến!M"));
+  CHECK_FALSE(holds(office.f.text("plan/answers.yaml"), "sửa\""));
   CHECK(office.collect({"--take", "newest-received"}).code == 0);
   CHECK(holds(office.f.text("plan/answers.yaml"), "answer: \"Không sửa\""));
 }
@@ -158,12 +158,46 @@ TEST_CASE("what was typed by hand stays; answers to nothing and of other plans a
   CHECK(holds(office.f.text("plan/answers.yaml"), "answer: \"Qua điện thoại\""));
 
   sheet.add_row({"", "", "", "", "", "", "", "", "", "", "", "", "Còn một việc nữa"});
-  sheet.type("C8", "2/KH");
+  sheet.type("C7", "2/KH");
   sheet.write(office.f.folder.path / "mail/1.xlsx");
   const auto other = office.collect();
   CHECK(other.code == 2);
   CHECK(holds(other.err, "this answer has no id of a finding in its row"));
   CHECK(holds(other.err, "the form says 2/KH, the plan says 1/KH"));
+}
+
+TEST_CASE("an id that is none, and an agency the plan does not list, are errors") {
+  const Office office;
+  (void)office.sheets();
+  TypedSheet sheet(office.f.folder.file("sheets/so-a.xlsx"));
+  const std::string at = std::to_string(row_of(sheet, "A01"));
+  sheet.type("M" + at, "Sẽ sửa");
+  sheet.type("N" + at, "2c27");
+  sheet.write(office.f.folder.path / "mail/1.xlsx");
+  CHECK(holds(office.collect().err, "2c27 is no id of a finding"));
+  sheet.type("C8", "so-z");
+  sheet.write(office.f.folder.path / "mail/1.xlsx");
+  CHECK(holds(office.collect().err, "mail/1.xlsx: error: the plan has no agency so-z"));
+  CHECK_FALSE(std::filesystem::exists(office.f.folder.path / "plan/answers.yaml"));
+}
+
+TEST_CASE("what is known only in part is no figure; no sheet leaves its folder") {
+  const Office office;
+  std::string unpriced = plan;
+  unpriced.replace(unpriced.find("unit_price: 77_000_000, "), 24, "");
+  unpriced.replace(unpriced.find("agency: so-b"), 12, "agency: ../x");
+  unpriced.replace(unpriced.find("id: so-b"), 8, "id: ../x");
+  unpriced +=
+      "  - {id: t2, agency: so-a, name: Máy quét, funding: [{source: NST, rest: yes}], "
+      "procedure: purchase, estimate: {method: detailed-estimate, lines: [{name: Máy quét, "
+      "kind: hardware, group: GMS, unit: bộ, quantity: 1, vat: 10%}]}}\n";
+  office.f.folder.write("plan/plan.yaml", unpriced);
+  CHECK(office.sheets().code == 2);
+  CHECK_FALSE(std::filesystem::exists(office.f.folder.path / "x.xlsx"));
+  const TypedSheet sheet(office.f.folder.file("sheets/so-a.xlsx"));
+  CHECK(sheet.says("Sở A"));
+  for (std::size_t row = 1; row <= sheet.rows(); ++row)
+    CHECK(sheet.value("G" + std::to_string(row)) != "=0");
 }
 
 TEST_CASE("no other file is overwritten, nor an answer nobody collected") {
