@@ -198,6 +198,12 @@ TEST_CASE("of 500 pairs said in other words nine in ten are found, and nine in t
   check_shares(counted(pairs, half, pairs.size(), judged, best), "second half", best);
   const int shipped = shipped_words().least;
   check_shares(counted(pairs, half, pairs.size(), judged, shipped), "second half", shipped);
+  // Pairs nobody has looked at.
+  for (const std::uint32_t seed : {1U, 2U, 3U}) {
+    const auto others = title_pairs(seed, 500);
+    check_shares(counted(others, 0, others.size(), judge_pairs(others), shipped), "other pairs",
+                 shipped);
+  }
 }
 
 }  // namespace dutoan::overlap_property
