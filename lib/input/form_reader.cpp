@@ -4,6 +4,7 @@
 #include "input/amount_reader.hpp"
 #include "input/form_cells.hpp"
 #include "input/form_rows.hpp"
+#include "input/form_totals.hpp"
 #include "input/workbook.hpp"
 
 #include <utility>
@@ -150,7 +151,7 @@ class FormReader {
     const bool by_amount =
         table_.cell(row, FormColumn::task_total) == nullptr && task.lines.empty();
     const FormColumn column = by_amount ? FormColumn::amount : FormColumn::task_total;
-    hold_against_lines(task);
+    hold_against_lines(table_, task, cells_);
     const CsvField* total = table_.cell(row, column);
     if (total == nullptr) return;
     writer_.key("money", total->offset);
@@ -162,37 +163,6 @@ class FormReader {
     cells_.put_amount(row, column, "amount");
     writer_.close();
     writer_.close();
-  }
-
-  /// What the task asks for may differ from its lines where somebody rounds: that is only said.
-  void hold_against_lines(const FormTaskRows& task) {
-    const std::optional<Number> lines =
-        task.lines.empty() ? cells_.amount_at(task.task, FormColumn::amount) : total_of_lines(task);
-    if (!lines || cells_.unit_label.empty()) return;
-    for (const FormColumn column : {FormColumn::task_total, FormColumn::amount}) {
-      const auto written = cells_.amount_at(task.task, column);
-      if (!written) continue;
-      const Number dong = cells_.dong_per_unit;
-      const Number wanted = round_to(*lines * dong, {}) / dong;
-      if (round_to(*written * dong, {}) / dong == wanted) continue;
-      cells_.faults.warning(
-          {"form-total-differs",
-           {std::string(form_columns[std::size_t(column)].heading), *written, wanted}},
-          table_.location(*table_.cell(task.task, column)));
-    }
-  }
-
-  /// In the form's unit; nothing where a line has no amount yet, or the share is none.
-  std::optional<Number> total_of_lines(const FormTaskRows& task) const {
-    Number sum;
-    for (const std::size_t row : task.lines) {
-      const auto amount = cells_.amount_at(row, FormColumn::line_total);
-      if (!amount) return std::nullopt;
-      sum += *amount;
-    }
-    if (table_.cell(task.task, FormColumn::contingency) == nullptr) return sum;
-    const auto share = cells_.rate_at(task.task, FormColumn::contingency);
-    return share ? std::optional(sum * (Number(1) + *share)) : std::nullopt;
   }
 
   void write_estimate(const FormTaskRows& task) {
