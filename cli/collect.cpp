@@ -159,7 +159,7 @@ Exit run_collect(const Arguments& arguments, Console& console) {
     check_agency(file, folder);
     check_plan(file, parts.front());
   }
-  collect_answers(files, arguments, parts.front(), target, console, diagnostics);
+  const bool answers_kept = collect_answers(files, arguments, parts.front(), target, console, diagnostics);
   NormStore norms(norm_folders(arguments), diagnostics);
   const Plan plan = read_taken(files, target, norms, parts, diagnostics);
   diagnostics.add_all(norms.take_diagnostics());
@@ -191,7 +191,7 @@ Exit run_collect(const Arguments& arguments, Console& console) {
           sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
         }
       });
-  if (!written) return Exit::usage;
+  if (!written || !answers_kept) return Exit::usage;
   return sound ? Exit::done : Exit::input;
 }
 

@@ -36,45 +36,15 @@ bool is_of_this_plan(MailedFile& file, const PlanFiles& plan) {
   return sheet.plan.empty() || is_of_plan(statements, header, file.diagnostics);
 }
 
-/// Answers by the findings they are about.
-class AnswerBook {
+/// What the mailed files answer, by findings.
+class MailedAnswers {
  public:
-  AnswerBook(std::vector<Answer> known, bool take_newest)
-      : answers_(std::move(known)), take_newest_(take_newest) {
-    for (std::size_t i = 0; i < answers_.size(); ++i)
-      indexes_.emplace(answers_[i].finding, i);
-  }
+  explicit MailedAnswers(bool take_newest) : take_newest_(take_newest) {}
 
   void add(const Answer& answer, const std::string& path, Diagnostics& diagnostics) {
-    const auto [known, is_new] = indexes_.emplace(answer.finding, answers_.size());
-    if (is_new) {
-      answers_.push_back(answer);
-      mailed_.insert(answer.finding);
-      return;
-    }
-    Answer& there = answers_[known->second];
-    if (mailed_.insert(answer.finding).second) {
-      if (!there.file.empty()) there = answer;
-      if (there.text != answer.text)
-        diagnostics.warning({"answer-by-hand-stays", {answer.cell}}, {.file = path});
-      return;
-    }
-    settle(there, answer, path, diagnostics);
-  }
-
-  [[nodiscard]] std::vector<Answer> take() {
-    std::erase_if(answers_,
-                  [&](const Answer& answer) { return disputed_.contains(answer.finding); });
-    std::stable_sort(answers_.begin(), answers_.end(),
-                     [](const Answer& a, const Answer& b) { return a.agency < b.agency; });
-    return std::move(answers_);
-  }
-
- private:
-  /// Two mailed files answer the same.
-  void settle(Answer& there, const Answer& answer, const std::string& path,
-              Diagnostics& diagnostics) {
-    if (there.text == answer.text) return;
+    const auto [known, is_new] = answers_.emplace(answer.finding, answer);
+    Answer& there = known->second;
+    if (is_new || there.text == answer.text) return;
     const bool known_order = there.received && answer.received && there.received != answer.received;
     if (take_newest_ && known_order) {
       if (*there.received < *answer.received) there = answer;
@@ -86,53 +56,80 @@ class AnswerBook {
         .hints.push_back({take_newest_ ? "hint-received-dates" : "hint-take-newest", {}});
   }
 
-  std::vector<Answer> answers_;
-  std::map<std::string, std::size_t> indexes_;
-  std::set<std::string> mailed_;    ///< findings that a file of this run answers
+  /// Those nobody disputes take the place of earlier mailed ones; what was typed by hand stays.
+  [[nodiscard]] std::vector<Answer> added_to(std::vector<Answer> answers, const std::string& path,
+                                             Diagnostics& diagnostics) const {
+    auto mailed = answers_;
+    std::erase_if(mailed, [&](const auto& one) { return disputed_.contains(one.first); });
+    for (Answer& there : answers) {
+      const auto found = mailed.find(there.finding);
+      if (found == mailed.end()) continue;
+      const bool by_hand = there.file.empty();
+      if (by_hand && there.text != found->second.text)
+        diagnostics.warning(
+            {"answer-by-hand-stays", {found->second.file + ":" + found->second.cell}},
+            {.file = path});
+      if (!by_hand) there = std::move(found->second);
+      mailed.erase(found);
+    }
+    for (auto& [finding, answer] : mailed)
+      answers.push_back(std::move(answer));
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const Answer& a, const Answer& b) { return a.agency < b.agency; });
+    return answers;
+  }
+
+  [[nodiscard]] bool empty() const { return answers_.empty(); }
+
+ private:
+  std::map<std::string, Answer> answers_;
   std::set<std::string> disputed_;  ///< answered in two ways: nobody knows which holds
   bool take_newest_ = false;
 };
 
-void write_answers(const fs::path& target, const std::vector<Answer>& answers, Console& console) {
+bool write_answers(const fs::path& target, const std::vector<Answer>& answers, Console& console) {
   const std::string text =
       "# " + render({"answers-header", {}}, Language::vietnamese) + "\n" + answers_text(answers);
   Diagnostics ignored;
   std::error_code error;
-  if (fs::exists(target, error) && read_bytes({target, "", ""}, ignored) == text) return;
+  if (fs::exists(target, error) && read_bytes({target, "", ""}, ignored) == text) return true;
   FileWriter writer(target);
   writer.write(text);
-  if (!writer.finish()) console.say({"output-failed", {target.generic_string()}});
+  if (writer.finish()) return true;
+  console.say({"output-failed", {target.generic_string()}});
+  return false;
 }
 
 }  // namespace
 
-void collect_answers(std::vector<MailedFile>& files, const Arguments& arguments,
+bool collect_answers(std::vector<MailedFile>& files, const Arguments& arguments,
                      const PlanFiles& plan, const fs::path& target, Console& console,
                      Diagnostics& diagnostics) {
+  MailedAnswers mailed(arguments.value("take") == "newest-received");
+  for (MailedFile& file : files) {
+    if (!file.answers) continue;
+    if (!is_of_this_plan(file, plan)) {
+      file.collected.as = CollectedAs::unreadable;
+      continue;
+    }
+    for (Answer answer : file.answers->answers) {
+      answer.received = file.collected.submission.received;
+      mailed.add(answer, file.path, file.diagnostics);
+    }
+  }
+  if (mailed.empty()) return true;
   const fs::path file = target / answers_file;
+  const std::string name = file.generic_string();
   std::error_code error;
   AnswerSource source;
   if (fs::exists(file, error)) {
-    const std::string name = file.generic_string();
     const std::size_t before = diagnostics.size();
     source = read_answer_source({{file, name, name}}, diagnostics);
-    if (diagnostics.size() > before) return;  // it would be written without what cannot be read
+    // It would be written without what cannot be read.
+    if (diagnostics.size() > before) return true;
   }
-  AnswerBook book(std::move(source.answers), arguments.value("take") == "newest-received");
-  bool any = false;
-  for (MailedFile& mailed : files) {
-    if (!mailed.answers) continue;
-    if (!is_of_this_plan(mailed, plan)) {
-      mailed.collected.as = CollectedAs::unreadable;
-      continue;
-    }
-    for (Answer answer : mailed.answers->answers) {
-      any = true;
-      answer.received = mailed.collected.submission.received;
-      book.add(answer, mailed.path, mailed.diagnostics);
-    }
-  }
-  if (any) write_answers(file, book.take(), console);
+  return write_answers(file, mailed.added_to(std::move(source.answers), name, diagnostics),
+                       console);
 }
 
 }  // namespace dutoan

@@ -9,11 +9,12 @@
 
 namespace dutoan {
 
-/// Adds the answers of the files to those that stand there: a later file's answer to the same
-/// finding replaces the earlier one with `--take newest-received`, and is an error without; what
-/// was typed into the file by hand stays. Sheets of another plan are not taken.
-void collect_answers(std::vector<MailedFile>& files, const Arguments& arguments,
-                     const PlanFiles& plan, const std::filesystem::path& target, Console& console,
-                     Diagnostics& diagnostics);
+/// Adds the answers of the files to those that stand there, where they replace earlier mailed ones;
+/// what was typed into it by hand stays. Of two files that answer a finding otherwise the newest
+/// counts with `--take newest-received`; without, neither does, which is an error. Sheets of
+/// another plan are not taken. False when the file could not be written.
+[[nodiscard]] bool collect_answers(std::vector<MailedFile>& files, const Arguments& arguments,
+                                   const PlanFiles& plan, const std::filesystem::path& target,
+                                   Console& console, Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -17,4 +17,15 @@ std::vector<FileName> plan_side_files(const std::vector<PlanFiles>& plan, std::s
   return files;
 }
 
+std::vector<std::unique_ptr<YamlTree>> read_trees(const std::vector<FileName>& files,
+                                                  Diagnostics& diagnostics) {
+  std::vector<std::unique_ptr<YamlTree>> trees;
+  for (const FileName& name : files) {
+    auto text = read_text(name, diagnostics);
+    auto tree = text == nullptr ? nullptr : YamlTree::parse(std::move(text), diagnostics);
+    if (tree != nullptr) trees.push_back(std::move(tree));
+  }
+  return trees;
+}
+
 }  // namespace dutoan

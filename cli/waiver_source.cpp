@@ -1,6 +1,5 @@
 #include "waiver_source.hpp"
 
-#include "input/file_reader.hpp"
 #include "input/waiver_reader.hpp"
 #include "plan_side_files.hpp"
 
@@ -23,14 +22,10 @@ WaiverSource read_waiver_source(const Arguments& arguments, const std::vector<Pl
     names.push_back({given, given, fs::path(given).filename().generic_string()});
   if (names.empty()) names = plan_side_files(plan, waivers_file);
   WaiverSource source;
-  for (const FileName& name : names) {
-    auto text = read_text(name, diagnostics);
-    if (text == nullptr) continue;
-    auto tree = YamlTree::parse(std::move(text), diagnostics);
-    if (tree == nullptr) continue;
+  source.files = read_trees(names, diagnostics);
+  for (const auto& tree : source.files) {
     for (Waiver& waiver : read_waivers(tree->root(), diagnostics))
       source.waivers.push_back(std::move(waiver));
-    source.files.push_back(std::move(tree));
   }
   return source;
 }

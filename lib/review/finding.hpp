@@ -42,8 +42,8 @@ struct Finding {
   std::string task;  ///< agency/id; empty: of the whole plan
   std::string line;  ///< its id, else its number in the task
   std::string line_name;
-  const TaskResult* of_task =
-      nullptr;  ///< of the plan that was checked; null where `task` is empty
+  /// In the plan that was checked; null of the whole plan, and of no line.
+  const TaskResult* of_task = nullptr;
   const LineFigure* of_line = nullptr;
   /// Of the subject, those that may be wrong, the likeliest first; the first is part of the
   /// finding's identity.

@@ -144,6 +144,17 @@ TEST_CASE("two answers to one finding: the newest where that is asked for, else 
   CHECK(holds(office.f.text("plan/answers.yaml"), "answer: \"Không sửa\""));
 }
 
+TEST_CASE("what stands in the file outlives a dispute") {
+  const Office office;
+  (void)office.sheets();
+  office.answer("1.xlsx", "Sẽ sửa");
+  CHECK(office.collect().code == 0);
+  const std::string answers = office.f.text("plan/answers.yaml");
+  office.answer("2.xlsx", "Không sửa");
+  CHECK(office.collect().code == 2);
+  CHECK(office.f.text("plan/answers.yaml") == answers);
+}
+
 TEST_CASE("what was typed by hand stays; answers to nothing and of other plans are said") {
   const Office office;
   (void)office.sheets();

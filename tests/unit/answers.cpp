@@ -39,9 +39,13 @@ TEST_CASE("answers find their violations and questions, of their own agency only
   CHECK(given.to_questions.size() == 1);
   CHECK(given.unasked == 2);  // an undecided rule is asked by what it lacks
 
-  const std::vector<Answer> others = {answer_to("f1", "b")};
+  const std::vector<Answer> others = {answer_to("f1", "b"),
+                                      answer_to(question_fingerprint("a", lacking), "b")};
   findings[0].answer = nullptr;
-  CHECK(apply_answers(others, findings, diagnostics).unasked == 0);
+  const AnswersGiven by_others = apply_answers(others, findings, diagnostics);
+  CHECK(by_others.unasked == 0);
+  CHECK(by_others.to_questions.empty());
+  CHECK(diagnostics.size() == 2);
   CHECK(findings[0].answer == nullptr);
   CHECK(diagnostics.items()[0].message.id == "answer-of-other-agency");
 }
