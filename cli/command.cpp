@@ -3,6 +3,7 @@
 #include "appraise_flags.hpp"
 #include "check_flags.hpp"
 #include "common_flags.hpp"
+#include "diff_flags.hpp"
 #include "form_flags.hpp"
 #include "overlap_flags.hpp"
 #include "summary_flags.hpp"
@@ -79,6 +80,18 @@ constexpr std::array overlap_flags = {&overlap_flag::register_file,
                                       &unit,
                                       &overlap_flag::format,
                                       &output};
+constexpr std::array diff_flags = {&diff_flag::same_as,
+                                   &summary_flag::figure,
+                                   &diff_flag::exit_code,
+                                   &diff_flag::only_if_changed,
+                                   &norms,
+                                   &as_of,
+                                   &unit,
+                                   &unverified,
+                                   &incomplete,
+                                   &jobs,
+                                   &diff_flag::format,
+                                   &output};
 constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
                                        &unverified, &incomplete, &jobs,   &format, &output};
 constexpr std::array rules_flags = {&norms, &check_flag::rules_format, &output};
@@ -91,7 +104,7 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 19> table = {{
+constexpr std::array<CommandSpec, 20> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -161,6 +174,16 @@ constexpr std::array<CommandSpec, 19> table = {{
      .en = "find tasks that look alike, in plans and registers",
      .flags = overlap_flags,
      .run = run_overlap},
+    {.name = "diff",
+     .alias = "so-sanh",
+     .operands = "OLD NEW…",
+     .least = 2,
+     .most = any_number,
+     .on_plan = true,
+     .vi = "so sánh các lần điều chỉnh: tăng giảm bao nhiêu, vì sao",
+     .en = "compare revisions of a plan: what changed, by how much, and why",
+     .flags = diff_flags,
+     .run = run_diff},
     {.name = "petition",
      .alias = "kien-nghi",
      .operands = "PLAN…|RESULT.json…",

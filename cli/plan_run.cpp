@@ -71,12 +71,16 @@ unsigned jobs_of(const Arguments& arguments) {
 }
 
 std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
-                                       const std::vector<std::string>& paths) {
+                                       const std::vector<std::string>& paths,
+                                       std::shared_ptr<NormStore> norms) {
   auto run = std::make_unique<PlanRun>();
   run->options.jobs = jobs_of(arguments);
   run->options.allow_unverified = arguments.has("allow-unverified");
   run->options.as_of = Date::parse(arguments.value("as-of"));
-  run->norms = std::make_unique<NormStore>(norm_folders(arguments), run->diagnostics);
+  run->norms = std::move(norms);
+  if (run->norms == nullptr) {
+    run->norms = std::make_shared<NormStore>(norm_folders(arguments), run->diagnostics);
+  }
   for (const std::string& path : paths) {
     if (is_result_file(path)) {
       run->diagnostics.error({"result-not-plan", {path}}, {.file = path});

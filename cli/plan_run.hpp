@@ -19,7 +19,7 @@ namespace dutoan {
 /// Everything a command needs of a plan; parts refer to each other, so it stays where it is.
 struct PlanRun {
   std::vector<PlanFiles> files;
-  std::unique_ptr<NormStore> norms;
+  std::shared_ptr<NormStore> norms;
   Plan plan;
   Diagnostics diagnostics;
   EstimateOptions options;
@@ -28,9 +28,11 @@ struct PlanRun {
 /// Operands that end in `.json` are result files, all others plans.
 [[nodiscard]] bool is_result_file(const std::string& path);
 
-/// Reads the norms and the plan the operands name. What is wrong is in `diagnostics`.
+/// Reads the norms, unless they are handed over, and the plan the operands name. What is wrong is in
+/// `diagnostics`.
 [[nodiscard]] std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
-                                                     const std::vector<std::string>& paths);
+                                                     const std::vector<std::string>& paths,
+                                                     std::shared_ptr<NormStore> norms = nullptr);
 
 /// Computes the plan; faults are added to `run.diagnostics`.
 [[nodiscard]] PlanResult compute(PlanRun& run, Console& console);

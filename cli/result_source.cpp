@@ -148,7 +148,7 @@ ResultSource read_earlier_source(const Arguments& arguments, const std::string& 
 
 std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path) {
   auto run = std::make_unique<PlanRun>();
-  run->norms = std::make_unique<NormStore>(norm_folders(arguments), run->diagnostics);
+  run->norms = std::make_shared<NormStore>(norm_folders(arguments), run->diagnostics);
   const auto result = read_result_file(path, run->diagnostics);
   if (!result) return run;
   Arguments options = arguments;

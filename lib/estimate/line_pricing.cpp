@@ -100,12 +100,12 @@ Frame table_frame(const Environment& environment, std::vector<std::string>& unve
 TaxRate tax_rate(const LineKey& key, const Place& place, Environment& environment) {
   if (key.vat_not_subject) return {user_value(0), true, true};
   if (key.vat) return {user_value(*key.vat), false, true};
-  const Table* table = environment.library.shared_table("vat_rate", environment.date.prices);
+  const Table* table = environment.library.shared_table("vat_rate", environment.date.taxes);
   const Cell* cell = table == nullptr ? nullptr : cell_of(*table, key.kind, "rate");
   if (cell == nullptr) {
     const Message what = key.kind.empty()
-                             ? Message{"missing-kind", {environment.date.prices}}
-                             : Message{"missing-vat", {key.kind, environment.date.prices}};
+                             ? Message{"missing-kind", {environment.date.taxes}}
+                             : Message{"missing-vat", {key.kind, environment.date.taxes}};
     const Message remedy{key.kind.empty() ? "supply-kind" : "supply-vat", {}};
     return {.rate = missing_value({.what = what, .remedy = remedy, .place = place})};
   }

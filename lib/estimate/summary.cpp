@@ -1,7 +1,5 @@
 #include "estimate/summary.hpp"
 
-#include "estimate/stated_money.hpp"
-
 #include <algorithm>
 #include <map>
 
@@ -84,25 +82,19 @@ class Summarizer {
     return summary_.rows.back();
   }
 
-  /// The figure that is asked for, of one task.
-  Amount figure_of(const TaskResult& task, std::vector<MissingItem>& missing) const {
-    if (summary_.figure == FigureKind::recomputed) {
-      missing = task.missing;
-      return task.total;
+  /// What is missing from the figure that is asked for.
+  std::vector<MissingItem> missing_of(const TaskResult& task, const Amount& figure) const {
+    if (summary_.figure == FigureKind::recomputed || (figure.known && task.broken)) {
+      return task.missing;
     }
+    if (figure.known) return {};
     const std::string_view wanted = figure_words[std::size_t(summary_.figure)];
-    if (const auto stated = stated_figure(task, wanted)) {
-      if (task.broken) missing = task.missing;
-      return *stated;
-    }
-    missing = {{.what = {"missing-figure", {task.id, std::string(wanted)}}}};
-    return {.known = std::nullopt, .complete = false, .marks = {.illustrative = task.illustrative}};
+    return {{.what = {"missing-figure", {task.id, std::string(wanted)}}}};
   }
 
   void add(const TaskResult& task) {
-    std::vector<MissingItem> missing;
-    const Amount figure = figure_of(task, missing);
-    add_missing(summary_.missing, missing);
+    const Amount figure = figure_of(task, summary_.figure);
+    add_missing(summary_.missing, missing_of(task, figure));
     const std::vector<KeyedPart> cells = cells_of(task, figure);
     std::vector<std::vector<SummaryName>> counted;
     for (const KeyedPart& cell : cells) {

@@ -220,6 +220,12 @@ std::vector<std::vector<Money>> in_proportion(const std::vector<SummaryPart>& ro
 
 }  // namespace
 
+Amount figure_of(const TaskResult& task, FigureKind kind) {
+  if (kind == FigureKind::recomputed) return task.total;
+  if (auto stated = stated_figure(task, figure_words[std::size_t(kind)])) return *stated;
+  return {.known = std::nullopt, .complete = false, .marks = {.illustrative = task.illustrative}};
+}
+
 bool splits_tasks(SummaryKey by) {
   return by == SummaryKey::source || by == SummaryKey::year || by == SummaryKey::cost_group ||
          by == SummaryKey::evidence;

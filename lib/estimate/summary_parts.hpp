@@ -34,6 +34,9 @@ enum class FigureKind : std::uint8_t { recomputed, requested, appraised };
 inline constexpr std::array<std::string_view, 3> figure_words = {"recomputed", "requested",
                                                                  "appraised"};
 
+/// That figure of a task; nothing is known of one that nobody stated.
+[[nodiscard]] Amount figure_of(const TaskResult& task, FigureKind kind);
+
 /// What a row counts under.
 struct SummaryName {
   std::string key;  ///< empty: the tasks name none

@@ -158,12 +158,16 @@ std::unique_ptr<Environment> environment_of(const Task& task, const Plan& plan,
 TaskComputation compute_task(const Task& task, const Plan& plan, const Library& library,
                              const std::vector<TableTotals>& tables,
                              const EstimateOptions& options) {
-  TaskComputation computation;
-  computation.environment = environment_of(task, plan, library, options);
+  return compute_task(task, environment_of(task, plan, library, options), tables);
+}
+
+TaskComputation compute_task(const Task& task, std::unique_ptr<Environment> environment,
+                             const std::vector<TableTotals>& tables) {
+  TaskComputation computation{.environment = std::move(environment)};
   if (computation.environment == nullptr || !task.estimate) return computation;
   const MethodCall& call = task.estimate->call;
-  const Method* method =
-      library.method(call.document, call.method, computation.environment->date.norms);
+  const Method* method = computation.environment->library.method(
+      call.document, call.method, computation.environment->date.norms);
   if (method == nullptr || !method->usable) return computation;
   computation.schedule =
       std::make_unique<Schedule>(*method, call, *computation.environment, nullptr);

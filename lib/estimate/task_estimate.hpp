@@ -39,6 +39,11 @@ struct EstimateOptions {
                                            const std::vector<TableTotals>& tables,
                                            const EstimateOptions& options);
 
+/// The same with what the caller says the figures are to be computed with; null: nothing is.
+[[nodiscard]] TaskComputation compute_task(const Task& task,
+                                           std::unique_ptr<Environment> environment,
+                                           const std::vector<TableTotals>& tables);
+
 /// The result of a task that is left out because its text, or a table of it, has errors.
 [[nodiscard]] TaskResult broken_task(const Task& task);
 

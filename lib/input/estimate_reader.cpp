@@ -91,7 +91,7 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
   check_row(map, *method, diagnostics);
   // Tax and categories of lines depend on these wherever lines are.
   if (lines_input(*method) != nullptr) {
-    (void)context.norms.shared_table("vat_rate", date.prices);
+    (void)context.norms.shared_table("vat_rate", date.taxes);
     (void)context.norms.shared_table("default_category", date.norms);
   }
   return estimate;

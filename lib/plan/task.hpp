@@ -94,7 +94,8 @@ struct Task {
 /// The dates a task is computed at.
 struct TaskDate {
   Date norms;   ///< which norms are in force: the estimate's own date, else the price date
-  Date prices;  ///< which price books and tax rates hold
+  Date prices;  ///< which price books hold
+  Date taxes;   ///< which tax rates hold: the same day, but where revisions are compared
 };
 
 }  // namespace dutoan

@@ -1,0 +1,156 @@
+#include "output/change_contents.hpp"
+
+#include "output/catalogue.hpp"
+#include "output/number_format.hpp"
+#include "output/value_text.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+std::string ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
+  std::vector<std::string> ids;
+  for (const std::size_t task : tasks)
+    ids.push_back(plan.tasks[task].id);
+  return joined(ids, " + ");
+}
+
+std::string number_or_unknown(const std::optional<Number>& number, Language language) {
+  return number ? number_text(*number, language) : phrase("unknown", language);
+}
+
+std::string rate_of(const LineFigure& line, Language language) {
+  if (line.vat_not_subject) return phrase("not-subject", language);
+  return line.vat ? rate_text(*line.vat, language) : phrase("unknown", language);
+}
+
+}  // namespace
+
+CauseAmounts causes_of(const ChangeContents& contents) {
+  CauseAmounts causes;
+  for (const PlanChange& step : contents.steps)
+    add(causes, step.causes);
+  return causes;
+}
+
+bool has_changes(const ChangeContents& contents) {
+  return std::any_of(contents.steps.begin(), contents.steps.end(),
+                     [](const PlanChange& step) { return !step.tasks.empty(); });
+}
+
+std::string ordinal_text(std::size_t revision, Language language) {
+  if (revision == 0) return phrase("revision-first", language);
+  return render({"revision-later", {Number(revision)}}, language);
+}
+
+std::string revision_text(const RevisionFile& revision, Language language) {
+  const PlanHeader& header = revision.result.header;
+  std::string name = header.number.empty() ? header.title : header.number;
+  if (!header.number.empty() && header.date) {
+    name = render({"plan-number-date", {header.number, *header.date}}, language);
+  }
+  return name.empty() ? revision.file : name + " (" + revision.file + ")";
+}
+
+std::string cause_text(std::size_t cause, Language language) {
+  return phrase("cause-" + std::string(change_cause_words[cause]), language);
+}
+
+std::string signed_text(Money amount, const ReportStyle& style) {
+  const std::string text = amount_text(amount, style, Zero::shown);
+  return amount.is_zero() || amount.is_negative() ? text : "+" + text;
+}
+
+std::string causes_text(const CauseAmounts& causes, const ReportStyle& style) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < change_causes; ++i) {
+    if (causes[i].is_zero()) continue;
+    parts.push_back(cause_text(i, style.language) + " " + signed_text(causes[i], style));
+  }
+  return joined(parts, "; ");
+}
+
+std::string pair_text(const std::vector<std::size_t>& before,
+                      const std::vector<std::size_t>& after, const PlanResult& old_plan,
+                      const PlanResult& new_plan) {
+  const std::string old_ids = ids_of(before, old_plan);
+  const std::string new_ids = ids_of(after, new_plan);
+  if (old_ids == new_ids || old_ids.empty()) return new_ids;
+  return new_ids.empty() ? old_ids : old_ids + " → " + new_ids;
+}
+
+const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
+                           const PlanResult& new_plan) {
+  const bool was = pair.after.empty() || pair.relation == TaskRelation::split;
+  return was ? old_plan.tasks[pair.before[0]].name
+             : new_plan.tasks[pair.after[0]].name;
+}
+
+std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_plan,
+                          const PlanResult& new_plan, Language language) {
+  const TaskResult& before = old_plan.tasks[evidence.before];
+  const TaskResult& after = new_plan.tasks[evidence.after];
+  std::string text = before.id + " \"" + before.name + "\", " + after.id + " \"" + after.name + "\"";
+  if (evidence.likeness > 0) {
+    text += ": " + render({"proposal-likeness", {Number(evidence.likeness)}}, language);
+  }
+  if (evidence.common_lines > 0) {
+    text += std::string(evidence.likeness > 0 ? "; " : ": ") +
+            render({"proposal-lines", {Number(evidence.common_lines), Number(evidence.lines)}},
+                   language);
+  }
+  return text;
+}
+
+std::vector<std::string> line_differences(const LineChange& change, const ReportStyle& style) {
+  const Language language = style.language;
+  std::vector<std::string> parts;
+  const auto add_part = [&](const char* what, const std::string& before,
+                            const std::string& after) {
+    if (before == after) return;
+    parts.push_back(phrase(what, language) + " " + before + " → " + after);
+  };
+  const auto amount = [&](const LineFigure& line) {
+    return amount_text(line.amounts[2], style, Zero::shown);
+  };
+  if (!change.before || !change.after) {
+    return {amount(change.after ? *change.after : *change.before)};
+  }
+  const LineFigure& before = *change.before;
+  const LineFigure& after = *change.after;
+  add_part("change-name", before.name, after.name);
+  add_part("change-group", before.group, after.group);
+  add_part("change-quantity", number_or_unknown(before.quantity, language),
+           number_or_unknown(after.quantity, language));
+  add_part("change-unit-price", number_or_unknown(before.unit_price, language),
+           number_or_unknown(after.unit_price, language));
+  add_part("change-norm", before.method, after.method);
+  add_part("change-rate", rate_of(before, language), rate_of(after, language));
+  add_part("change-amount", amount(before), amount(after));
+  return parts;
+}
+
+std::string line_name(const LineChange& change) {
+  const LineFigure& line = change.after ? *change.after : *change.before;
+  return line.name.empty() ? line.id : line.name;
+}
+
+std::string input_text(const InputValue& input, ChangeCause cause, Language language) {
+  if (const auto* value = std::get_if<Value>(&input.given)) {
+    const auto* number = std::get_if<Number>(&value->content);
+    if (number != nullptr && cause == ChangeCause::rate) return rate_text(*number, language);
+    return value_text(*value, language);
+  }
+  if (const auto* row = std::get_if<RowReference>(&input.given)) return row->row;
+  if (const auto* call = std::get_if<std::shared_ptr<const MethodCall>>(&input.given)) {
+    return (*call)->method;
+  }
+  if (const auto* list = std::get_if<InputValue::Elements>(&input.given)) {
+    return render({"change-list", {Number(list->size())}}, language);
+  }
+  return phrase("unknown", language);
+}
+
+}  // namespace dutoan

@@ -1,0 +1,63 @@
+// What `diff` reports: the revisions of a plan, and what changed from each to the next.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "output/amount_text.hpp"
+#include "review/plan_chain.hpp"
+#include "review/plan_change.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dutoan {
+
+struct RevisionFile {
+  std::string file;  ///< as the user named it, without folders
+  const PlanResult& result;
+};
+
+struct ChangeContents {
+  FigureKind figure = FigureKind::recomputed;
+  std::vector<RevisionFile> revisions;
+  std::vector<PlanChange> steps;  ///< one less than there are revisions
+  std::vector<ChainRow> chain;    ///< of three revisions or more
+  std::vector<std::string> status;
+};
+
+/// The causes of all steps together.
+[[nodiscard]] CauseAmounts causes_of(const ChangeContents& contents);
+/// Whether any step changed anything.
+[[nodiscard]] bool has_changes(const ChangeContents& contents);
+
+/// "Bản gốc", "Điều chỉnh lần 2".
+[[nodiscard]] std::string ordinal_text(std::size_t revision, Language language);
+/// "8793/KH-UBND ngày 30/12/2022 (plan.yaml)".
+[[nodiscard]] std::string revision_text(const RevisionFile& revision, Language language);
+
+[[nodiscard]] std::string cause_text(std::size_t cause, Language language);
+/// "+1.234", "-1.234", "0".
+[[nodiscard]] std::string signed_text(Money amount, const ReportStyle& style);
+/// "phạm vi +1.234; đơn giá -500": what is not 0.
+[[nodiscard]] std::string causes_text(const CauseAmounts& causes, const ReportStyle& style);
+
+/// "so-a/VD1", "so-a/VD1 → so-a/VD2 + so-a/VD3".
+[[nodiscard]] std::string pair_text(const std::vector<std::size_t>& before,
+                                    const std::vector<std::size_t>& after,
+                                    const PlanResult& old_plan, const PlanResult& new_plan);
+/// The name a task has now; of one that is gone or was parted the name it had.
+[[nodiscard]] const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
+                                         const PlanResult& new_plan);
+
+/// What speaks for two tasks being one.
+[[nodiscard]] std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_plan,
+                                        const PlanResult& new_plan, Language language);
+
+/// What of a line differs, each with its figures: "khối lượng 2 → 3".
+[[nodiscard]] std::vector<std::string> line_differences(const LineChange& change,
+                                                        const ReportStyle& style);
+[[nodiscard]] std::string line_name(const LineChange& change);
+/// An input as a plan writes it, as far as one line holds it.
+[[nodiscard]] std::string input_text(const InputValue& input, ChangeCause cause,
+                                     Language language);
+
+}  // namespace dutoan

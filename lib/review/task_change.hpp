@@ -1,0 +1,42 @@
+// How the figure of a task changed from one revision to the next, and why.
+#pragma once
+
+#include "estimate/summary_parts.hpp"
+#include "review/source_shift.hpp"
+#include "review/task_mix.hpp"
+#include "review/task_pairs.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace dutoan {
+
+/// A line that came, went, or is not what it was.
+struct LineChange {
+  std::optional<LineFigure> before;
+  std::optional<LineFigure> after;
+  CauseSet causes;  ///< none: it follows from other figures, as a fee does from its base
+};
+
+struct TaskChange {
+  TaskPair pair;
+  Amount before;
+  Amount after;
+  Money difference;      ///< of what is known of both
+  bool complete = true;  ///< both figures are
+  CauseAmounts causes;
+  /// Causes that could not be told apart: their effect stands under the first of them.
+  CauseSet together;
+  std::vector<SourceChange> sources;
+  std::vector<LineChange> lines;
+  std::vector<InputDifference> inputs;
+  bool renamed = false;  ///< its name differs
+
+  /// Whether the task is what it was.
+  [[nodiscard]] bool is_none() const;
+};
+
+[[nodiscard]] TaskChange change_of(const Revision& before, const Revision& after,
+                                                  const TaskPair& pair, FigureKind figure);
+
+}  // namespace dutoan

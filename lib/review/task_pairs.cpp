@@ -1,0 +1,116 @@
+#include "review/task_pairs.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace dutoan {
+
+namespace {
+
+using TaskIndex = std::map<std::string, std::size_t, std::less<>>;
+
+TaskIndex index_of(const PlanResult& result) {
+  TaskIndex index;
+  for (std::size_t i = 0; i < result.tasks.size(); ++i)
+    index.emplace(result.tasks[i].id, i);
+  return index;
+}
+
+/// The tasks of one revision and which of them are in a pair already.
+struct PairSide {
+  TaskIndex index;
+  std::vector<bool> taken;
+
+  explicit PairSide(const PlanResult& result)
+      : index(index_of(result)), taken(result.tasks.size()) {}
+
+  [[nodiscard]] std::vector<std::string> unknown(const std::vector<std::string>& ids) const {
+    std::vector<std::string> missing;
+    for (const std::string& id : ids) {
+      if (!index.contains(id)) missing.push_back(id);
+    }
+    return missing;
+  }
+
+  /// False, and said, where another entry has taken one of them.
+  bool take(const std::vector<std::string>& ids, std::vector<std::size_t>& tasks,
+            const SameAs& entry, Diagnostics& diagnostics) {
+    for (const std::string& id : ids) {
+      const std::size_t task = index.find(id)->second;
+      if (taken[task]) {
+        diagnostics.error({"same-as-twice", {id}}, locate(entry.place));
+        return false;
+      }
+      taken[task] = true;
+      tasks.push_back(task);
+    }
+    return true;
+  }
+};
+
+/// Whether the entry speaks of these revisions: all its tasks are there.
+bool speaks_of(const SameAs& entry, const PairSide& before, const PairSide& after,
+               Diagnostics& diagnostics) {
+  const auto not_before = before.unknown(entry.before);
+  const auto not_after = after.unknown(entry.after);
+  if (not_before.empty() && not_after.empty()) return true;
+  const bool none = not_before.size() == entry.before.size() ||
+                    not_after.size() == entry.after.size();
+  if (!none) {
+    std::vector<std::string> all = not_before;
+    all.insert(all.end(), not_after.begin(), not_after.end());
+    diagnostics.error({"same-as-unknown", {joined(all)}}, locate(entry.place));
+  }
+  return false;
+}
+
+}  // namespace
+
+TaskRelation relation_of(std::size_t before, std::size_t after, bool same_id) {
+  if (before == 0) return TaskRelation::added;
+  if (after == 0) return TaskRelation::removed;
+  if (before == 1 && after == 1) return same_id ? TaskRelation::kept : TaskRelation::renamed;
+  if (before == 1) return TaskRelation::split;
+  return after == 1 ? TaskRelation::merged : TaskRelation::regrouped;
+}
+
+std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& after,
+                                 std::span<const SameAs> same_as, std::vector<bool>& used,
+                                 Diagnostics& diagnostics) {
+  PairSide old_side(before);
+  PairSide new_side(after);
+  std::map<std::size_t, TaskPair> said;  // by the first task after
+  used.resize(same_as.size());
+  for (std::size_t i = 0; i < same_as.size(); ++i) {
+    const SameAs& entry = same_as[i];
+    const bool applies = speaks_of(entry, old_side, new_side, diagnostics);
+    used[i] = used[i] || applies;
+    if (!applies || !entry.confirmed) continue;
+    TaskPair pair{.said = &entry};
+    if (!old_side.take(entry.before, pair.before, entry, diagnostics) ||
+        !new_side.take(entry.after, pair.after, entry, diagnostics)) {
+      continue;
+    }
+    const bool same_id = entry.before == entry.after;
+    pair.relation = relation_of(pair.before.size(), pair.after.size(), same_id);
+    said.emplace(*std::min_element(pair.after.begin(), pair.after.end()), std::move(pair));
+  }
+  std::vector<TaskPair> pairs;
+  for (std::size_t i = 0; i < after.tasks.size(); ++i) {
+    if (const auto found = said.find(i); found != said.end()) {
+      pairs.push_back(std::move(found->second));
+    }
+    if (new_side.taken[i]) continue;
+    const auto earlier = old_side.index.find(after.tasks[i].id);
+    const bool kept = earlier != old_side.index.end() && !old_side.taken[earlier->second];
+    if (kept) old_side.taken[earlier->second] = true;
+    pairs.push_back(kept ? TaskPair{TaskRelation::kept, {earlier->second}, {i}}
+                         : TaskPair{TaskRelation::added, {}, {i}});
+  }
+  for (std::size_t i = 0; i < before.tasks.size(); ++i) {
+    if (!old_side.taken[i]) pairs.push_back({TaskRelation::removed, {i}, {}});
+  }
+  return pairs;
+}
+
+}  // namespace dutoan
