@@ -28,8 +28,8 @@ struct PlanRun {
 /// Operands that end in `.json` are result files, all others plans.
 [[nodiscard]] bool is_result_file(const std::string& path);
 
-/// Reads the norms, unless they are handed over, and the plan the operands name. What is wrong is in
-/// `diagnostics`.
+/// Reads the norms, unless they are handed over, and the plan the operands name. What is wrong is
+/// in `diagnostics`.
 [[nodiscard]] std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                                                      const std::vector<std::string>& paths,
                                                      std::shared_ptr<NormStore> norms = nullptr);

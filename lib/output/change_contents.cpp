@@ -72,9 +72,8 @@ std::string causes_text(const CauseAmounts& causes, const ReportStyle& style) {
   return joined(parts, "; ");
 }
 
-std::string pair_text(const std::vector<std::size_t>& before,
-                      const std::vector<std::size_t>& after, const PlanResult& old_plan,
-                      const PlanResult& new_plan) {
+std::string pair_text(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after,
+                      const PlanResult& old_plan, const PlanResult& new_plan) {
   const std::string old_ids = ids_of(before, old_plan);
   const std::string new_ids = ids_of(after, new_plan);
   if (old_ids == new_ids || old_ids.empty()) return new_ids;
@@ -84,15 +83,15 @@ std::string pair_text(const std::vector<std::size_t>& before,
 const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
                            const PlanResult& new_plan) {
   const bool was = pair.after.empty() || pair.relation == TaskRelation::split;
-  return was ? old_plan.tasks[pair.before[0]].name
-             : new_plan.tasks[pair.after[0]].name;
+  return was ? old_plan.tasks[pair.before[0]].name : new_plan.tasks[pair.after[0]].name;
 }
 
 std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_plan,
                           const PlanResult& new_plan, Language language) {
   const TaskResult& before = old_plan.tasks[evidence.before];
   const TaskResult& after = new_plan.tasks[evidence.after];
-  std::string text = before.id + " \"" + before.name + "\", " + after.id + " \"" + after.name + "\"";
+  std::string text =
+      before.id + " \"" + before.name + "\", " + after.id + " \"" + after.name + "\"";
   if (evidence.likeness > 0) {
     text += ": " + render({"proposal-likeness", {Number(evidence.likeness)}}, language);
   }
@@ -107,8 +106,7 @@ std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_pl
 std::vector<std::string> line_differences(const LineChange& change, const ReportStyle& style) {
   const Language language = style.language;
   std::vector<std::string> parts;
-  const auto add_part = [&](const char* what, const std::string& before,
-                            const std::string& after) {
+  const auto add_part = [&](const char* what, const std::string& before, const std::string& after) {
     if (before == after) return;
     parts.push_back(phrase(what, language) + " " + before + " → " + after);
   };

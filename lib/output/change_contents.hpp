@@ -57,7 +57,6 @@ struct ChangeContents {
                                                         const ReportStyle& style);
 [[nodiscard]] std::string line_name(const LineChange& change);
 /// An input as a plan writes it, as far as one line holds it.
-[[nodiscard]] std::string input_text(const InputValue& input, ChangeCause cause,
-                                     Language language);
+[[nodiscard]] std::string input_text(const InputValue& input, ChangeCause cause, Language language);
 
 }  // namespace dutoan

@@ -23,8 +23,8 @@ class ChangeCsv {
  private:
   Row headings() const {
     Row row = {"step", "level", "relation", "agency", "old", "new", "name"};
-    for (const std::string column : {"before", "before_at_least", "after", "after_at_least",
-                                     "difference"})
+    for (const std::string column :
+         {"before", "before_at_least", "after", "after_at_least", "difference"})
       row.push_back(column + "_" + style_.unit);
     for (const std::string_view cause : change_cause_words)
       row.push_back(std::string(cause) + "_" + style_.unit);
@@ -79,11 +79,10 @@ class ChangeCsv {
                agency.moved});
     }
     for (const SourceChange& source : step.sources) {
-      add_row({number, "source", "", "", "", "", source.source},
-              {{.known = source.before},
-               {.known = source.after},
-               source.after - source.before,
-               &source.causes});
+      add_row({number, "source", "", "", "", "", source.source}, {{.known = source.before},
+                                                                  {.known = source.after},
+                                                                  source.after - source.before,
+                                                                  &source.causes});
     }
     for (const TaskChange& task : step.tasks)
       add_task(task, index);
@@ -93,11 +92,14 @@ class ChangeCsv {
     const PlanResult& before = contents_.revisions[step].result;
     const PlanResult& after = contents_.revisions[step + 1].result;
     const bool gone = task.pair.after.empty();
-    const std::string& agency = gone ? before.tasks[task.pair.before[0]].agency
-                                     : after.tasks[task.pair.after[0]].agency;
-    const Row place = {std::to_string(step + 1), "task",
-                       std::string(task_relation_words[std::size_t(task.pair.relation)]), agency,
-                       ids(task.pair.before, before), ids(task.pair.after, after)};
+    const std::string& agency =
+        gone ? before.tasks[task.pair.before[0]].agency : after.tasks[task.pair.after[0]].agency;
+    const Row place = {std::to_string(step + 1),
+                       "task",
+                       std::string(task_relation_words[std::size_t(task.pair.relation)]),
+                       agency,
+                       ids(task.pair.before, before),
+                       ids(task.pair.after, after)};
     Row row = place;
     row.push_back(name_of(task.pair, before, after));
     add_row(row, {task.before, task.after, task.difference, &task.causes});
@@ -111,7 +113,11 @@ class ChangeCsv {
       Money difference = new_amount.known.value_or(Money());
       difference -= old_amount.known.value_or(Money());
       const bool both = line.before && line.after;
-      add_row(row, {old_amount, new_amount, difference, nullptr, {},
+      add_row(row, {old_amount,
+                    new_amount,
+                    difference,
+                    nullptr,
+                    {},
                     both ? joined(line_differences(line, style_), "; ") : ""});
     }
   }

@@ -62,8 +62,8 @@ class ChangeWriter {
     table.columns.push_back({say("column-cause"), Align::left, true});
     const std::size_t steps = contents_.steps.size();
     for (std::size_t i = 0; i < steps; ++i)
-      table.columns.push_back({steps == 1 ? say("column-change") : ordinal_text(i + 1, language_),
-                               Align::right});
+      table.columns.push_back(
+          {steps == 1 ? say("column-change") : ordinal_text(i + 1, language_), Align::right});
     if (steps > 1) table.columns.push_back({say("column-all-steps"), Align::right});
     const CauseAmounts all = causes_of(contents_);
     add_total_row(table, "change-before", true);
@@ -89,10 +89,10 @@ class ChangeWriter {
       complete = complete && step.complete;
     }
     report_.space();
-    report_.paragraph(say("change-total", {figure_text(before), figure_text(after),
-                                           difference_text(difference, complete),
-                                           unit_text(style_)}) +
-                      illustrative_mark(before, after));
+    report_.paragraph(
+        say("change-total", {figure_text(before), figure_text(after),
+                             difference_text(difference, complete), unit_text(style_)}) +
+        illustrative_mark(before, after));
     if (!complete) report_.paragraph(say("change-incomplete"));
   }
 
@@ -144,8 +144,8 @@ class ChangeWriter {
     const PlanChange& change = contents_.steps[step];
     report_.space();
     if (contents_.steps.size() > 1) {
-      report_.heading(say("change-step", {ordinal_text(step, language_),
-                                          ordinal_text(step + 1, language_)}));
+      report_.heading(
+          say("change-step", {ordinal_text(step, language_), ordinal_text(step + 1, language_)}));
     }
     if (change.tasks.empty()) {
       report_.paragraph(say("change-none", {Number(change.unchanged)}));
@@ -182,12 +182,10 @@ class ChangeWriter {
                   signed_text(agency.moved, style_);
       }
       const bool complete = agency.before.complete && agency.after.complete;
-      table.rows.push_back({.cells = {listed_name(plan(step + 1).agencies, plan(step).agencies,
-                                                  agency.agency),
-                                      figure_text(agency.before), figure_text(agency.after),
-                                      difference.is_zero() ? ""
-                                                           : difference_text(difference, complete),
-                                      causes}});
+      table.rows.push_back(
+          {.cells = {listed_name(plan(step + 1).agencies, plan(step).agencies, agency.agency),
+                     figure_text(agency.before), figure_text(agency.after),
+                     difference.is_zero() ? "" : difference_text(difference, complete), causes}});
     }
     report_.table(std::move(table));
   }
@@ -264,15 +262,15 @@ class ChangeWriter {
         if (task.together.test(i)) names.push_back(cause_text(i, language_));
       }
       report_.paragraph(say("change-together", {joined(names)}));
-    } else if (const std::string causes = causes_text(task.causes, style_);
-               !causes.empty()) {
+    } else if (const std::string causes = causes_text(task.causes, style_); !causes.empty()) {
       report_.paragraph(causes);
     }
     for (const SourceChange& source : task.sources) {
       const Money moved = source.causes[std::size_t(ChangeCause::funding)];
       if (moved.is_zero()) continue;
-      report_.paragraph(say("change-source", {source.source.empty() ? say("no-key-source") : source.source,
-                                              signed_text(moved, style_)}));
+      report_.paragraph(
+          say("change-source", {source.source.empty() ? say("no-key-source") : source.source,
+                                signed_text(moved, style_)}));
     }
   }
 

@@ -69,7 +69,8 @@ void for_each_field(const InputPair& pair, const Visit& visit) {
     const auto& old_fields = std::get<Elements>(before[record].given);
     const auto& new_fields = std::get<Elements>(after[record].given);
     for (std::size_t field = 0; field < pair.input.fields.size(); ++field)
-      visit(record, field, InputPair{pair.input.fields[field], old_fields[field], new_fields[field]});
+      visit(record, field,
+            InputPair{pair.input.fields[field], old_fields[field], new_fields[field]});
   }
 }
 
@@ -214,8 +215,8 @@ MethodCall mixed(const CallSide& before, const CallSide& after, const CauseSet& 
     const InputValue& mine = input_at(own.call, i);
     const InputValue& theirs = input_at(other.call, *there);
     call.inputs[i] =
-        mixed_input({method->inputs[i], is_after ? theirs : mine, is_after ? mine : theirs},
-                    before, after, changed);
+        mixed_input({method->inputs[i], is_after ? theirs : mine, is_after ? mine : theirs}, before,
+                    after, changed);
   }
   return call;
 }

@@ -1,8 +1,8 @@
 // A method's call in two revisions, and the calls in between: some inputs as they were, some as
 // they are.
 //
-// An input that both versions of a method know, under one name and of one shape, is its own cause's.
-// What only one version knows goes with the norm: its rows differ because the norm does.
+// An input that both versions of a method know, under one name and of one shape, is its own
+// cause's. What only one version knows goes with the norm: its rows differ because the norm does.
 #pragma once
 
 #include "norms/library.hpp"

@@ -74,8 +74,8 @@ CauseSet norm_differences(const WorkItem& before, const WorkItem& after, const L
   }
   const CallSide old_call{before.norm_use->call, old_side.library, old_side.norms};
   const CallSide new_call{after.norm_use->call, new_side.library, new_side.norms};
-  const bool is_same = same_call(old_call.call, new_call.call) &&
-                       old_call.method() == new_call.method();
+  const bool is_same =
+      same_call(old_call.call, new_call.call) && old_call.method() == new_call.method();
   return is_same ? CauseSet() : only(ChangeCause::norm);
 }
 

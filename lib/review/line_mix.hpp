@@ -1,7 +1,8 @@
 // A line in two revisions, and the lines in between: its quantity as it was, its price as it is.
 //
 // How a line is priced (quantity × price, a norm, a method, a lump sum) is one thing: where that
-// changes the line changes as a whole, by its price or, with a norm or method involved, by its norm.
+// changes the line changes as a whole, by its price or, with a norm or method involved, by its
+// norm.
 #pragma once
 
 #include "review/call_mix.hpp"

@@ -15,8 +15,8 @@ struct ChainRow {
   std::vector<Amount> figures;  ///< the sum of theirs; 0 where the revision has none of them
 };
 
-/// Each of `results` is a revision of the one before it, and `steps` pairs their tasks. The rows add
-/// up to the total of every revision, and stand in the order of the last one's tasks.
+/// Each of `results` is a revision of the one before it, and `steps` pairs their tasks. The rows
+/// add up to the total of every revision, and stand in the order of the last one's tasks.
 [[nodiscard]] std::vector<ChainRow> chain_rows(std::span<const PlanResult* const> results,
                                                std::span<const std::vector<TaskPair>> steps,
                                                FigureKind figure);

@@ -1,5 +1,5 @@
-// How a plan changed from one revision to the next: by tasks, agencies and sources, with causes that
-// add up to the difference in each of them.
+// How a plan changed from one revision to the next: by tasks, agencies and sources, with causes
+// that add up to the difference in each of them.
 #pragma once
 
 #include "norms/word_book.hpp"

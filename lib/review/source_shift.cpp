@@ -27,18 +27,16 @@ class Shift {
     std::reverse(order.begin(), order.end());
     walk(order);
     // In an order that does not depend on which revision is the earlier one.
-    std::sort(
-        changes_.begin(), changes_.end(),
-        [](const SourceChange& a, const SourceChange& b) { return a.source < b.source; });
+    std::sort(changes_.begin(), changes_.end(),
+              [](const SourceChange& a, const SourceChange& b) { return a.source < b.source; });
     settle_halves();
     return std::move(changes_);
   }
 
  private:
   SourceChange& change_of(const std::string& source) {
-    const auto found = std::find_if(changes_.begin(), changes_.end(), [&](const SourceChange& one) {
-      return one.source == source;
-    });
+    const auto found = std::find_if(changes_.begin(), changes_.end(),
+                                    [&](const SourceChange& one) { return one.source == source; });
     if (found != changes_.end()) return *found;
     changes_.push_back({.source = source});
     return changes_.back();

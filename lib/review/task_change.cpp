@@ -31,8 +31,7 @@ PartsOf parts_of(const Revision& revision, const TaskIndexes& tasks, FigureKind 
   for (const std::size_t index : tasks) {
     const TaskResult& task = revision.result.tasks[index];
     const Amount figure = dutoan::figure_of(task, kind);
-    for (const SummaryPart& part :
-         split(revision.result, task, figure, kind, SummaryKey::source)) {
+    for (const SummaryPart& part : split(revision.result, task, figure, kind, SummaryKey::source)) {
       parts.push_back({part.name.key, part.amount.known.value_or(Money())});
       weights.push_back(to_number(parts.back().amount));
     }
@@ -55,7 +54,8 @@ bool can_be_computed(const Revision& revision, const TaskIndexes& tasks) {
 /// The figures of lines of a revision: those of the plan's file were computed with their task.
 class LineFigures {
  public:
-  LineFigures(const Revision& revision, const TaskIndexes& tasks, const std::vector<TaskLine>& lines)
+  LineFigures(const Revision& revision, const TaskIndexes& tasks,
+              const std::vector<TaskLine>& lines)
       : revision_(revision), tasks_(tasks), lines_(lines) {
     for (const std::size_t task : tasks) {
       environments_.push_back(environment_of(revision.plan.tasks[task], revision.plan,
@@ -80,6 +80,13 @@ class LineFigures {
   std::vector<std::unique_ptr<Environment>> environments_;
 };
 
+/// Another set of norms may leave a line as it was.
+bool is_listed(const LineChange& change) {
+  return (change.causes & ~only(ChangeCause::norm)).any() ||
+         change.before->amounts != change.after->amounts ||
+         change.before->method != change.after->method;
+}
+
 class TaskComparison {
  public:
   TaskComparison(const Revision& before, const Revision& after, const TaskPair& pair,
@@ -98,8 +105,8 @@ class TaskComparison {
     explain();
     shift();
     if (pair.before.size() == 1 && pair.after.size() == 1) {
-      change_.renamed = before_.result.tasks[pair.before[0]].name !=
-                        after_.result.tasks[pair.after[0]].name;
+      change_.renamed =
+          before_.result.tasks[pair.before[0]].name != after_.result.tasks[pair.after[0]].name;
     }
     return std::move(change_);
   }
@@ -126,8 +133,8 @@ class TaskComparison {
   }
 
   void explain_by(const TaskMix& mix) {
-    const auto effects = mean_effects(
-        mix.differing(), [&](const CauseSet& changed) { return mix.total(changed); });
+    const auto effects =
+        mean_effects(mix.differing(), [&](const CauseSet& changed) { return mix.total(changed); });
     if (effects) {
       change_.causes = whole_dong(*effects, change_.difference);
       return;
@@ -149,13 +156,11 @@ class TaskComparison {
         continue;
       }
       const CauseSet causes = mix.line_differences()[*earlier];
-      const bool is_method = mix.after_lines()[i].item != nullptr &&
-                             mix.after_lines()[i].item->method.has_value();
+      const bool is_method =
+          mix.after_lines()[i].item != nullptr && mix.after_lines()[i].item->method.has_value();
       if (causes.none() && !is_method) continue;
       LineChange change{before[*earlier], after[i], causes};
-      if (causes.any() || change.before->amounts != change.after->amounts) {
-        change_.lines.push_back(std::move(change));
-      }
+      if (is_listed(change)) change_.lines.push_back(std::move(change));
     }
     for (std::size_t i = 0; i < mix.before_lines().size(); ++i) {
       if (mix.pairs().of_before[i]) continue;

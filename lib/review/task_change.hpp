@@ -37,6 +37,6 @@ struct TaskChange {
 };
 
 [[nodiscard]] TaskChange change_of(const Revision& before, const Revision& after,
-                                                  const TaskPair& pair, FigureKind figure);
+                                   const TaskPair& pair, FigureKind figure);
 
 }  // namespace dutoan

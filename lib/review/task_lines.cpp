@@ -60,7 +60,8 @@ std::string_view TaskLine::group() const {
 }
 
 WorkItem TaskLine::whole() const {
-  return item != nullptr ? *item : whole_line(*block, {.bulk = true, .index = std::uint32_t(index)});
+  return item != nullptr ? *item
+                         : whole_line(*block, {.bulk = true, .index = std::uint32_t(index)});
 }
 
 TaskLines lines_of(std::span<const Task* const> tasks) {

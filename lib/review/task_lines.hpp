@@ -13,7 +13,7 @@ namespace dutoan {
 
 /// A line, wherever it stands: in the plan's file, or in a table of its own.
 struct TaskLine {
-  std::size_t task = 0;            ///< counts the tasks the lines were gathered of
+  std::size_t task = 0;              ///< counts the tasks the lines were gathered of
   const WorkItem* item = nullptr;    ///< null: it is a bulk line
   const LineBlock* block = nullptr;  ///< null: it stands in the plan's file
   std::size_t index = 0;  ///< among the lines of the plan's task, or the bulk lines of its block

@@ -70,8 +70,8 @@ void TaskMix::note_differences() {
     }
     const TaskLine& line = before_lines()[i];
     const TaskLine& now = after_lines()[*other];
-    differences_[i] = dutoan::differences(line, now, line_side(before_, line.task),
-                                          line_side(after_, now.task));
+    differences_[i] =
+        dutoan::differences(line, now, line_side(before_, line.task), line_side(after_, now.task));
     differing_ |= differences_[i];
   }
   for (const auto& other : pairs_.of_after) {
@@ -136,9 +136,9 @@ std::optional<Number> TaskMix::total_of(std::size_t task, const CauseSet& change
 
   Task shell;
   shell.estimate.emplace();
-  shell.estimate->call = mixed(call_side(*before_.tasks[old_task], *before_.environments[old_task]),
-                               call_side(*after_.tasks[new_task], *after_.environments[new_task]),
-                               changed);
+  shell.estimate->call =
+      mixed(call_side(*before_.tasks[old_task], *before_.environments[old_task]),
+            call_side(*after_.tasks[new_task], *after_.environments[new_task]), changed);
   shell.estimate->lines = std::move(lines.methods());
   shell.estimate->tables.resize(1);
   const TaskComputation computation = compute_task(shell, std::move(own_environment), totals);

@@ -54,8 +54,8 @@ bool speaks_of(const SameAs& entry, const PairSide& before, const PairSide& afte
   const auto not_before = before.unknown(entry.before);
   const auto not_after = after.unknown(entry.after);
   if (not_before.empty() && not_after.empty()) return true;
-  const bool none = not_before.size() == entry.before.size() ||
-                    not_after.size() == entry.after.size();
+  const bool none =
+      not_before.size() == entry.before.size() || not_after.size() == entry.after.size();
   if (!none) {
     std::vector<std::string> all = not_before;
     all.insert(all.end(), not_after.begin(), not_after.end());

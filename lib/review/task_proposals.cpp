@@ -16,7 +16,8 @@ std::set<std::string> line_names(const Revision& revision, std::size_t task) {
   const TaskLines lines = lines_of({&one, 1});
   std::set<std::string> names;
   for (const TaskLine& line : lines.lines) {
-    if (!line.name().empty()) names.insert(std::string(line.group()) + "\n" + std::string(line.name()));
+    if (!line.name().empty())
+      names.insert(std::string(line.group()) + "\n" + std::string(line.name()));
   }
   return names;
 }

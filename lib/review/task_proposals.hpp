@@ -1,5 +1,5 @@
-// Tasks that may be one task under another name, parted or joined: proposed with what speaks for it,
-// for somebody to confirm.
+// Tasks that may be one task under another name, parted or joined: proposed with what speaks for
+// it, for somebody to confirm.
 #pragma once
 
 #include "norms/word_book.hpp"
