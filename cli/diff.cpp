@@ -1,12 +1,16 @@
 // `diff`: what changed between revisions of a plan, and why.
+#include "form_output.hpp"
 #include "input/same_as_reader.hpp"
+#include "input/same_as_text.hpp"
+#include "output/catalogue.hpp"
 #include "output/change_csv.hpp"
 #include "output/change_json.hpp"
 #include "output/change_report.hpp"
-#include "output/same_as_text.hpp"
+#include "output/change_workbook.hpp"
 #include "overlap_source.hpp"
 #include "plan_side_files.hpp"
 #include "result_source.hpp"
+#include "review/adjusted_plan.hpp"
 
 #include <algorithm>
 
@@ -89,12 +93,16 @@ bool has_new_or_gone(const std::vector<std::vector<TaskPair>>& steps) {
   });
 }
 
-ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
-                           const std::vector<std::vector<TaskPair>>& steps, const WordBook& book) {
-  ChangeContents contents;
+FigureKind figure_kind(const Arguments& arguments) {
   const auto figure =
       std::find(figure_words.begin(), figure_words.end(), arguments.value("figure"));
-  if (figure != figure_words.end()) contents.figure = FigureKind(figure - figure_words.begin());
+  return figure == figure_words.end() ? FigureKind::recomputed
+                                      : FigureKind(figure - figure_words.begin());
+}
+
+ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
+                           const std::vector<std::vector<TaskPair>>& steps, const WordBook& book) {
+  ChangeContents contents{.figure = figure_kind(arguments)};
   std::vector<const PlanResult*> results;
   for (const RevisionRun& revision : run.revisions) {
     contents.revisions.push_back({revision.file, revision.result});
@@ -112,25 +120,58 @@ ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
   return contents;
 }
 
+std::vector<std::string> ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
+  std::vector<std::string> ids;
+  for (const std::size_t task : tasks)
+    ids.push_back(plan.tasks[task].id);
+  return ids;
+}
+
+/// What was confirmed, then what is proposed, of each step.
+std::string proposals_text(const ChangeContents& contents, Language language) {
+  std::vector<SameAsProposal> proposals;
+  for (std::size_t i = 0; i < contents.steps.size(); ++i) {
+    const PlanResult& before = contents.revisions[i].result;
+    const PlanResult& after = contents.revisions[i + 1].result;
+    for (const TaskChange& task : contents.steps[i].tasks) {
+      if (task.pair.said != nullptr) proposals.push_back({*task.pair.said, {}});
+    }
+    for (const TaskProposal& one : contents.steps[i].proposals) {
+      SameAsProposal proposal{
+          .entry = {.before = ids_of(one.before, before), .after = ids_of(one.after, after)}};
+      for (const TaskEvidence& evidence : one.evidence)
+        proposal.evidence.push_back(evidence_text(evidence, before, after, language));
+      proposals.push_back(std::move(proposal));
+    }
+  }
+  return same_as_text(phrase("same-as-head", language), proposals);
+}
+
 bool write_diff(const Arguments& arguments, Console& console, const ChangeContents& contents) {
   const ReportStyle style = style_of(arguments, console);
-  return write_reports(arguments, console, [&](const std::string& format, const Sink& sink) {
+  const ReportWriter writer = [&](const std::string& format, const Sink& sink) {
     if (format == "json") {
       sink(change_json(contents));
     } else if (format == "csv") {
       sink(change_csv(contents, style));
     } else if (format == "yaml") {
-      sink(same_as_text(contents, style.language));
+      sink(proposals_text(contents, style.language));
     } else if (!arguments.has("only-if-changed") || has_changes(contents)) {
       const Report report = change_report(contents, style);
       sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
     }
-  });
+  };
+  return write_reports(arguments, console, writer,
+                       [&](const fs::path& file) { return write_change_workbook(contents, file); });
 }
 
 }  // namespace
 
 Exit run_diff(const Arguments& arguments, Console& console) {
+  if (arguments.has("form") && arguments.operands.size() > 2) {
+    console.say({"form-of-two", {}});
+    return Exit::usage;
+  }
   DiffRun run;
   bool faulty = false;
   for (const std::string& path : arguments.operands) {
@@ -148,6 +189,11 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   console.report(run.diagnostics.sorted());
   if (!side_files_sound) return Exit::input;
 
+  if (arguments.has("form")) {
+    const PlanResult adjusted = adjusted_plan(run.revisions[0].result, run.revisions[1].result,
+                                              steps[0], figure_kind(arguments));
+    return write_form_of(arguments, adjusted, FormUse::adjustment, console);
+  }
   ChangeContents contents = contents_of(arguments, run, steps, book);
   const bool changed = arguments.has("exit-code") && has_changes(contents);
   const bool complete = std::all_of(contents.steps.begin(), contents.steps.end(),

@@ -8,8 +8,8 @@
 
 namespace dutoan::diff_flag {
 
-inline constexpr std::array<std::string_view, 5> diff_formats = {"text", "csv", "json", "md",
-                                                                 "yaml"};
+inline constexpr std::array<std::string_view, 6> diff_formats = {"text", "csv",  "json",
+                                                                 "md",   "xlsx", "yaml"};
 
 inline constexpr FlagSpec same_as{
     .name = "same-as",
@@ -22,9 +22,14 @@ inline constexpr FlagSpec exit_code{.name = "exit-code",
 inline constexpr FlagSpec only_if_changed{.name = "only-if-changed",
                                           .vi = "không in gì khi không có thay đổi",
                                           .en = "print nothing when nothing changed"};
+inline constexpr FlagSpec form{
+    .name = "form",
+    .value = "NAME",
+    .vi = "biểu điều chỉnh dự toán: dc-pl4-cntt, dc-tong-hop; cần -o TỆP.xlsx",
+    .en = "a form of the adjustment: dc-pl4-cntt, dc-tong-hop; needs -o FILE.xlsx"};
 inline constexpr FlagSpec format{
     .name = "format",
-    .value = "text|csv|json|md|yaml",
+    .value = "text|csv|json|md|xlsx|yaml",
     .vi = "dạng kết quả (mặc định text); yaml: các đề xuất để xác nhận",
     .en = "format of the report (default text); yaml: proposals to confirm",
     .choices = diff_formats};

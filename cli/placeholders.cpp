@@ -7,8 +7,10 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> placeholder_words = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> placeholder_words = {{
     {"PLAN", "KẾ_HOẠCH"},
+    {"OLD", "BẢN_TRƯỚC"},
+    {"NEW", "BẢN_SAU"},
     {"RESULT", "KẾT_QUẢ"},
     {"TASK", "NHIỆM_VỤ"},
     {"ROW", "DÒNG"},

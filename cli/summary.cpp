@@ -10,7 +10,7 @@
 #include "output/summary_workbook.hpp"
 #include "plan/agency_parents.hpp"
 #include "result_source.hpp"
-#include "summary_form.hpp"
+#include "form_output.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -183,7 +183,7 @@ Exit run_summary(const Arguments& arguments, Console& console) {
   SummaryRun run;
   if (!read_run(arguments, question, console, run)) return Exit::input;
   const PlanResult& result = *run.source.result;
-  if (arguments.has("form")) return write_form_of(arguments, result, console);
+  if (arguments.has("form")) return write_form_of(arguments, result, FormUse::plan, console);
   const auto& earlier = run.earlier.result;
   Summary summary = summary_of(result, question);
   if (earlier) compare_with(summary, summary_of(*earlier, question));

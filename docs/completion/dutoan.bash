@@ -4,7 +4,7 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap diff so-sanh petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
@@ -55,6 +55,11 @@ _dutoan() {
     'overlap --format'|'trung-lap --format') words='text csv json md' ;;
     'overlap --lang'|'trung-lap --lang') words='vi en' ;;
     'overlap --color'|'trung-lap --color') words='auto always never' ;;
+    'diff --figure'|'so-sanh --figure') words='recomputed requested appraised' ;;
+    'diff --unit'|'so-sanh --unit') words='dong nghin trieu ty' ;;
+    'diff --format'|'so-sanh --format') words='text csv json md xlsx yaml' ;;
+    'diff --lang'|'so-sanh --lang') words='vi en' ;;
+    'diff --color'|'so-sanh --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;
     'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
@@ -102,6 +107,7 @@ _dutoan() {
     'appraise'|'ghi-tham-dinh') words='--accept --from --by --date --reason --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'check'|'tham-dinh') words='--today --fail-on --waivers --baseline --by --root --norms --register --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'overlap'|'trung-lap') words='--register --least --all --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
+    'diff'|'so-sanh') words='--same-as --figure --exit-code --only-if-changed --form --norms --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'petition'|'kien-nghi') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;
     'rules show'|'quy-tac show') words='--norms --format --output --help --lang --color' ;;

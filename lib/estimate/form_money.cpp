@@ -13,6 +13,13 @@ constexpr std::string_view recomputed_money = "recomputed";
 constexpr Amount no_money{.known = Money()};
 constexpr Amount unknown_money{.known = std::nullopt, .complete = false};
 
+/// What is not known of a change may be less than nothing: a sum of it is no bound.
+Amount unknown_in(const ReportColumn& column) {
+  Amount unknown = unknown_money;
+  unknown.lower_bound = column.money != "change" && column.money != "decrease";
+  return unknown;
+}
+
 bool is_in(const YearRange& years, int year, int plan_year) {
   return (!years.from || year >= plan_year + *years.from) &&
          (!years.until || year <= plan_year + *years.until);
@@ -73,7 +80,7 @@ Amount form_money(const ReportForm& form, const ReportColumn& column, const Task
     if (!amount) return unknown_money;
     total = sum(total, *amount);
   }
-  return any ? total : unknown_money;
+  return any ? total : unknown_in(column);
 }
 
 std::string form_period(const TaskResult& task) {

@@ -127,9 +127,11 @@ class ColumnReader {
   void read_money(ReportColumn& column) {
     if (!map_.has("money")) return;
     column.money = map_.text("money");
+    const auto is_one_of = [&](const auto& words) {
+      return std::find(words.begin(), words.end(), column.money) != words.end();
+    };
     const bool known =
-        column.money == recomputed_word ||
-        std::find(money_kinds.begin(), money_kinds.end(), column.money) != money_kinds.end();
+        column.money == recomputed_word || is_one_of(money_kinds) || is_one_of(adjustment_money);
     if (!known) {
       diagnostics_.error({"choice-unknown", {"money", column.money}},
                          locate(map_.at("money").place()));

@@ -40,7 +40,10 @@ bool has_changes(const ChangeContents& contents) {
                      [](const PlanChange& step) { return !step.tasks.empty(); });
 }
 
-std::string ordinal_text(std::size_t revision, Language language) {
+std::string ordinal_text(const ChangeContents& contents, std::size_t revision, Language language) {
+  if (contents.revisions.size() == 2) {
+    return phrase(revision == 0 ? "revision-before" : "revision-after", language);
+  }
   if (revision == 0) return phrase("revision-first", language);
   return render({"revision-later", {Number(revision)}}, language);
 }

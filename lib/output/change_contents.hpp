@@ -29,10 +29,23 @@ struct ChangeContents {
 /// Whether any step changed anything.
 [[nodiscard]] bool has_changes(const ChangeContents& contents);
 
-/// "Bản gốc", "Điều chỉnh lần 2".
-[[nodiscard]] std::string ordinal_text(std::size_t revision, Language language);
+/// "Bản trước", "Bản sau" of two; "Bản gốc", "Điều chỉnh lần 2" of more.
+[[nodiscard]] std::string ordinal_text(const ChangeContents& contents, std::size_t revision,
+                                       Language language);
 /// "8793/KH-UBND ngày 30/12/2022 (plan.yaml)".
 [[nodiscard]] std::string revision_text(const RevisionFile& revision, Language language);
+
+/// The name of an agency or a source by the lists of both plans, else its id.
+template <class List>
+[[nodiscard]] std::string listed_name(const List& later, const List& earlier,
+                                      const std::string& id) {
+  for (const List* list : {&later, &earlier}) {
+    for (const auto& one : *list) {
+      if (one.id == id && !one.name.empty()) return one.name;
+    }
+  }
+  return id;
+}
 
 [[nodiscard]] std::string cause_text(std::size_t cause, Language language);
 /// "+1.234", "-1.234", "0".

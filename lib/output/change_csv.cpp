@@ -52,12 +52,13 @@ class ChangeCsv {
     const CauseAmounts* causes = nullptr;
     Money moved = {};
     std::string changed = {};
+    bool comparable = true;
   };
 
   void add_row(Row row, const Figures& figures) {
     append_amount(row, figures.before);
     append_amount(row, figures.after);
-    row.push_back(plain(figures.difference));
+    row.push_back(figures.comparable ? plain(figures.difference) : "");
     for (std::size_t i = 0; i < change_causes; ++i)
       row.push_back(figures.causes == nullptr ? "" : plain((*figures.causes)[i]));
     row.push_back(plain(figures.moved));
@@ -75,13 +76,12 @@ class ChangeCsv {
             {step.before, step.after, step.difference, &step.causes});
     for (const AgencyChange& agency : step.agencies) {
       add_row({number, "agency", "", agency.agency, "", "", ""},
-              {agency.before, agency.after, total_of(agency.causes) + agency.moved, &agency.causes,
-               agency.moved});
+              {agency.before, agency.after, agency.difference(), &agency.causes, agency.moved});
     }
     for (const SourceChange& source : step.sources) {
       add_row({number, "source", "", "", "", "", source.source}, {{.known = source.before},
                                                                   {.known = source.after},
-                                                                  source.after - source.before,
+                                                                  total_of(source.causes),
                                                                   &source.causes});
     }
     for (const TaskChange& task : step.tasks)
@@ -102,7 +102,11 @@ class ChangeCsv {
                        ids(task.pair.after, after)};
     Row row = place;
     row.push_back(name_of(task.pair, before, after));
-    add_row(row, {task.before, task.after, task.difference, &task.causes});
+    add_row(row, {.before = task.before,
+                  .after = task.after,
+                  .difference = task.difference,
+                  .causes = task.comparable ? &task.causes : nullptr,
+                  .comparable = task.comparable});
     for (const LineChange& line : task.lines) {
       row = place;
       row[1] = "line";

@@ -65,11 +65,13 @@ Json inputs_json(const std::vector<InputDifference>& inputs) {
 Json sources_json(const std::vector<SourceChange>& sources) {
   Json json = Json::array();
   for (const SourceChange& source : sources) {
-    json.push_back({{"source", source.source},
-                    {"before", to_json(source.before)},
-                    {"after", to_json(source.after)},
-                    {"difference", to_json(source.after - source.before)},
-                    {"causes", causes_json(source.causes)}});
+    Json one({{"source", source.source},
+              {"before", to_json(source.before)},
+              {"after", to_json(source.after)},
+              {"difference", to_json(total_of(source.causes))},
+              {"causes", causes_json(source.causes)}});
+    if (source.open) one["open"] = true;
+    json.push_back(std::move(one));
   }
   return json;
 }
@@ -80,8 +82,9 @@ Json agencies_json(const std::vector<AgencyChange>& agencies) {
     Json one = {{"agency", agency.agency},
                 {"before", to_json(agency.before)},
                 {"after", to_json(agency.after)},
-                {"difference", to_json(total_of(agency.causes) + agency.moved)},
+                {"difference", to_json(agency.difference())},
                 {"causes", causes_json(agency.causes)}};
+    if (agency.open) one["open"] = true;
     if (!agency.moved.is_zero()) one["moved"] = to_json(agency.moved);
     json.push_back(std::move(one));
   }
@@ -97,8 +100,8 @@ Json task_json(const TaskChange& task, const PlanResult& before, const PlanResul
   if (task.pair.said != nullptr) put(json, "reason", task.pair.said->reason);
   if (!task.pair.before.empty()) json["before"] = to_json(task.before);
   if (!task.pair.after.empty()) json["after"] = to_json(task.after);
-  json["difference"] = to_json(task.difference);
-  json["complete"] = task.complete;
+  json["comparable"] = task.comparable;
+  if (task.comparable) json["difference"] = to_json(task.difference);
   json["causes"] = causes_json(task.causes);
   if (task.together.count() > 1) json["not_told_apart"] = names_json(task.together);
   json["sources"] = sources_json(task.sources);
@@ -140,7 +143,10 @@ Json step_json(const PlanChange& step, const PlanResult& before, const PlanResul
   Json json = {{"before", to_json(step.before)},
                {"after", to_json(step.after)},
                {"difference", to_json(step.difference)},
+               {"increase", to_json(step.increase)},
+               {"decrease", to_json(step.decrease)},
                {"complete", step.complete},
+               {"open", step.open},
                {"causes", causes_json(step.causes)},
                {"agencies", agencies_json(step.agencies)},
                {"sources", sources_json(step.sources)},

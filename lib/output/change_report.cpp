@@ -21,7 +21,7 @@ class ChangeWriter {
   Report run() {
     report_.title(say("change-title"));
     for (std::size_t i = 0; i < contents_.revisions.size(); ++i) {
-      report_.paragraph(ordinal_text(i, language_) + ": " +
+      report_.paragraph(ordinal_text(contents_, i, language_) + ": " +
                         revision_text(contents_.revisions[i], language_));
     }
     const std::string figure(figure_words[std::size_t(contents_.figure)]);
@@ -42,9 +42,10 @@ class ChangeWriter {
     return amount_text(amount, style_, Zero::shown);
   }
 
-  [[nodiscard]] std::string difference_text(Money difference, bool complete) const {
+  /// `open`: it leaves out what cannot be compared.
+  [[nodiscard]] std::string difference_text(Money difference, bool open) const {
     const std::string text = signed_text(difference, style_);
-    return complete ? text : say("known-part") + " " + text;
+    return open ? text + " (*)" : text;
   }
 
   [[nodiscard]] const PlanResult& plan(std::size_t revision) const {
@@ -63,7 +64,8 @@ class ChangeWriter {
     const std::size_t steps = contents_.steps.size();
     for (std::size_t i = 0; i < steps; ++i)
       table.columns.push_back(
-          {steps == 1 ? say("column-change") : ordinal_text(i + 1, language_), Align::right});
+          {steps == 1 ? say("column-change") : ordinal_text(contents_, i + 1, language_),
+           Align::right});
     if (steps > 1) table.columns.push_back({say("column-all-steps"), Align::right});
     const CauseAmounts all = causes_of(contents_);
     add_total_row(table, "change-before", true);
@@ -77,27 +79,60 @@ class ChangeWriter {
       if (steps > 1) row.cells.push_back(signed_or_blank(all[cause]));
       if (any) table.rows.push_back(std::move(row));
     }
+    add_rounding_row(table);
     add_total_row(table, "change-after", false);
     report_.space();
     report_.table(std::move(table));
+    add_change_sentence();
+  }
+
+  void add_change_sentence() {
     const Amount& before = contents_.steps.front().before;
     const Amount& after = contents_.steps.back().after;
     Money difference;
+    std::size_t open = 0;
     bool complete = true;
     for (const PlanChange& step : contents_.steps) {
       difference += step.difference;
+      open += step.open;
       complete = complete && step.complete;
     }
     report_.space();
     report_.paragraph(
         say("change-total", {figure_text(before), figure_text(after),
-                             difference_text(difference, complete), unit_text(style_)}) +
+                             difference_text(difference, open > 0), unit_text(style_)}) +
         illustrative_mark(before, after));
-    if (!complete) report_.paragraph(say("change-incomplete"));
+    if (contents_.steps.size() == 1) {
+      const PlanChange& step = contents_.steps[0];
+      report_.paragraph(say("change-both-ways", {signed_text(step.increase, style_),
+                                                 signed_text(step.decrease, style_)}));
+    }
+    if (open > 0) report_.paragraph(say("change-open", {Number(open)}));
+    if (open == 0 && !complete) report_.paragraph(say("change-incomplete"));
+  }
+
+  [[nodiscard]] std::string change_or_blank(Money difference, bool open) const {
+    return difference.is_zero() && !open ? "" : difference_text(difference, open);
   }
 
   [[nodiscard]] std::string signed_or_blank(Money amount) const {
     return amount.is_zero() ? "" : signed_text(amount, style_);
+  }
+
+  /// In a larger unit: what the printed causes lack of the printed totals.
+  void add_rounding_row(TextTable& table) {
+    const Number unit = unit_size(style_.unit);
+    TextRow row{.cells = {say("rounding-difference")}};
+    bool any = false;
+    for (const PlanChange& step : contents_.steps) {
+      Money rest = known_in(step.after, unit) - known_in(step.before, unit);
+      for (const Money cause : step.causes)
+        rest -= known_in({.known = cause}, unit);
+      const bool differs = step.complete && !rest.is_zero();
+      any = any || differs;
+      row.cells.push_back(differs ? money_text(rest, language_) : "");
+    }
+    if (any) table.rows.push_back(std::move(row));
   }
 
   void add_total_row(TextTable& table, const char* label, bool before) {
@@ -116,7 +151,7 @@ class ChangeWriter {
     TextTable table;
     table.columns.push_back({say("column-task"), Align::left, true});
     for (std::size_t i = 0; i < contents_.revisions.size(); ++i)
-      table.columns.push_back({ordinal_text(i, language_), Align::right});
+      table.columns.push_back({ordinal_text(contents_, i, language_), Align::right});
     for (const ChainRow& row : contents_.chain) {
       const bool steady = std::all_of(row.figures.begin(), row.figures.end(),
                                       [&](const Amount& one) { return one == row.figures[0]; });
@@ -144,8 +179,8 @@ class ChangeWriter {
     const PlanChange& change = contents_.steps[step];
     report_.space();
     if (contents_.steps.size() > 1) {
-      report_.heading(
-          say("change-step", {ordinal_text(step, language_), ordinal_text(step + 1, language_)}));
+      report_.heading(say("change-step", {ordinal_text(contents_, step, language_),
+                                          ordinal_text(contents_, step + 1, language_)}));
     }
     if (change.tasks.empty()) {
       report_.paragraph(say("change-none", {Number(change.unchanged)}));
@@ -174,18 +209,16 @@ class ChangeWriter {
   void add_agencies(const PlanChange& change, std::size_t step) {
     TextTable table = part_table("by-agency");
     for (const AgencyChange& agency : change.agencies) {
-      Money difference = agency.moved;
-      difference += total_of(agency.causes);
+      const Money difference = agency.difference();
       std::string causes = causes_text(agency.causes, style_);
       if (!agency.moved.is_zero()) {
         causes += (causes.empty() ? "" : "; ") + say("cause-moved") + " " +
                   signed_text(agency.moved, style_);
       }
-      const bool complete = agency.before.complete && agency.after.complete;
       table.rows.push_back(
           {.cells = {listed_name(plan(step + 1).agencies, plan(step).agencies, agency.agency),
                      figure_text(agency.before), figure_text(agency.after),
-                     difference.is_zero() ? "" : difference_text(difference, complete), causes}});
+                     change_or_blank(difference, agency.open), causes}});
     }
     report_.table(std::move(table));
   }
@@ -195,28 +228,18 @@ class ChangeWriter {
     if (change.sources.empty() || only_unnamed) return;
     TextTable table = part_table("by-source");
     for (const SourceChange& source : change.sources) {
-      const Money difference = source.after - source.before;
+      const Money difference = total_of(source.causes);
       const std::string name =
           source.source.empty()
               ? say("no-key-source")
               : listed_name(plan(step + 1).sources, plan(step).sources, source.source);
       table.rows.push_back({.cells = {name, amount_text(source.before, style_, Zero::shown),
                                       amount_text(source.after, style_, Zero::shown),
-                                      difference.is_zero() ? "" : signed_text(difference, style_),
+                                      change_or_blank(difference, source.open),
                                       causes_text(source.causes, style_)}});
     }
     report_.space();
     report_.table(std::move(table));
-  }
-
-  template <class List>
-  std::string listed_name(const List& later, const List& earlier, const std::string& id) const {
-    for (const List* list : {&later, &earlier}) {
-      for (const auto& one : *list) {
-        if (one.id == id && !one.name.empty()) return one.name;
-      }
-    }
-    return id;
   }
 
   void add_task(const TaskChange& task, std::size_t step) {
@@ -230,7 +253,8 @@ class ChangeWriter {
       text = say("change-removed") + text + figure_text(task.before);
     } else {
       text += figure_text(task.before) + " → " + figure_text(task.after) + " (" +
-              difference_text(task.difference, task.complete) + ")";
+              (task.comparable ? signed_text(task.difference, style_) : say("change-not-known")) +
+              ")";
     }
     report_.space();
     report_.heading(text + illustrative_mark(task.before, task.after));

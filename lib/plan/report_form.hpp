@@ -28,6 +28,10 @@ enum class FormContent : std::uint8_t {
 inline constexpr std::array<std::string_view, 7> form_content_words = {
     "no", "name", "agency", "period", "decision", "note", "unknown"};
 
+/// Money that only two revisions together have; a form that asks for it is one of `diff`.
+inline constexpr std::array<std::string_view, 4> adjustment_money = {"before", "change", "increase",
+                                                                     "decrease"};
+
 /// Years as seen from the plan's year N: "N-1" is {-1, -1}, "..N-2" is {none, -2}.
 struct YearRange {
   std::optional<int> from;
@@ -47,7 +51,7 @@ struct ReportColumn {
   std::string number;                 ///< as printed under the heading
   std::vector<std::string> headings;  ///< `{N}`, `{N-1}` stand for years
   FormContent content = FormContent::unknown;
-  std::string money;  ///< a money kind, or "recomputed"
+  std::string money;  ///< a money kind, "recomputed", or one of `adjustment_money`
   YearRange years;
   std::string phase;  ///< of money rows; empty: those that say none, or any where none asks
   SourceClass sources = SourceClass::all;
@@ -63,6 +67,8 @@ struct ReportForm {
   std::string note;       ///< what was put right
   bool by_group = false;  ///< one row a group of tasks instead of one a task
   std::vector<ReportColumn> columns;
+
+  [[nodiscard]] bool is_adjustment() const;
 };
 
 }  // namespace dutoan

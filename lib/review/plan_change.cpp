@@ -82,10 +82,13 @@ class PlanComparison {
 
   void add(const TaskChange& change) {
     dutoan::add(result_.causes, change.causes);
+    (change.difference.is_negative() ? result_.decrease : result_.increase) += change.difference;
+    if (!change.comparable) ++result_.open;
     for (const SourceChange& part : change.sources) {
       SourceChange& sum = source(part.source);
       sum.before += part.before;
       sum.after += part.after;
+      sum.open = sum.open || !change.comparable;
       dutoan::add(sum.causes, part.causes);
     }
     add_to_agencies(change);
@@ -97,6 +100,10 @@ class PlanComparison {
     const std::string home = pair.after.empty() ? before_.result.tasks[pair.before[0]].agency
                                                 : after_.result.tasks[pair.after[0]].agency;
     dutoan::add(agency(home).causes, change.causes);
+    if (!change.comparable) {
+      add_open(pair, home);
+      return;
+    }
     for (const std::size_t index : pair.before) {
       const TaskResult& task = before_.result.tasks[index];
       const Amount figure = figure_of(task, result_.figure);
@@ -112,6 +119,23 @@ class PlanComparison {
       own.after = sum(own.after, figure);
       own.moved += figure.known.value_or(Money());
       agency(home).moved -= figure.known.value_or(Money());
+    }
+  }
+
+  /// Nothing of such tasks is known to have been moved.
+  void add_open(const TaskPair& pair, const std::string& home) {
+    agency(home).open = true;
+    for (const std::size_t index : pair.before) {
+      const TaskResult& task = before_.result.tasks[index];
+      AgencyChange& own = agency(task.agency);
+      own.open = true;
+      own.before = sum(own.before, figure_of(task, result_.figure));
+    }
+    for (const std::size_t index : pair.after) {
+      const TaskResult& task = after_.result.tasks[index];
+      AgencyChange& own = agency(task.agency);
+      own.open = true;
+      own.after = sum(own.after, figure_of(task, result_.figure));
     }
   }
 

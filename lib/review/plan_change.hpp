@@ -17,14 +17,21 @@ struct AgencyChange {
   Amount after;
   Money moved;  ///< with tasks that came from other agencies, or went to them
   CauseAmounts causes;
+  bool open = false;  ///< it has a task that cannot be compared
+
+  /// Of the tasks that can be compared.
+  [[nodiscard]] Money difference() const { return total_of(causes) + moved; }
 };
 
 struct PlanChange {
   FigureKind figure = FigureKind::recomputed;
   Amount before{.known = std::nullopt};
   Amount after{.known = std::nullopt};
-  Money difference;
+  Money difference;  ///< of the tasks that can be compared; of those that grew, and shrank
+  Money increase;
+  Money decrease;
   bool complete = true;  ///< both totals are
+  std::size_t open = 0;  ///< tasks that cannot be compared
   CauseAmounts causes;
   std::vector<TaskChange> tasks;  ///< those that changed, in the order of the plan after
   std::size_t unchanged = 0;

@@ -19,6 +19,7 @@ struct SourceChange {
   Money before;
   Money after;
   CauseAmounts causes;
+  bool open = false;  ///< a part of it belongs to a task that cannot be compared
 };
 
 /// Who pays a total of so many đồng; the parts add up to it.

@@ -4,6 +4,7 @@
 #include "estimate/funding.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dutoan {
 
@@ -80,6 +81,22 @@ class LineFigures {
   std::vector<std::unique_ptr<Environment>> environments_;
 };
 
+/// What the sources gave and give, without a reason why.
+std::vector<SourceChange> side_by_side(const std::vector<FundingPart>& before,
+                                       const std::vector<FundingPart>& after) {
+  std::map<std::string, SourceChange> changes;
+  for (const FundingPart& part : before)
+    changes[part.source].before += part.amount;
+  for (const FundingPart& part : after)
+    changes[part.source].after += part.amount;
+  std::vector<SourceChange> list;
+  for (auto& [source, change] : changes) {
+    change.source = source;
+    list.push_back(std::move(change));
+  }
+  return list;
+}
+
 /// Another set of norms may leave a line as it was.
 bool is_listed(const LineChange& change) {
   return (change.causes & ~only(ChangeCause::norm)).any() ||
@@ -99,9 +116,11 @@ class TaskComparison {
     const TaskPair& pair = change_.pair;
     change_.before = figure_of(before_, pair.before, figure_);
     change_.after = figure_of(after_, pair.after, figure_);
-    change_.complete = change_.before.complete && change_.after.complete;
-    change_.difference = change_.after.known.value_or(Money());
-    change_.difference -= change_.before.known.value_or(Money());
+    change_.comparable = are_comparable();
+    if (change_.comparable) {
+      change_.difference = change_.after.known.value_or(Money());
+      change_.difference -= change_.before.known.value_or(Money());
+    }
     explain();
     shift();
     if (pair.before.size() == 1 && pair.after.size() == 1) {
@@ -112,6 +131,21 @@ class TaskComparison {
   }
 
  private:
+  [[nodiscard]] bool are_comparable() const {
+    if (change_.before.complete && change_.after.complete) return true;
+    const auto lacks = [](const Revision& revision, const TaskIndexes& tasks) {
+      std::vector<std::string> keys;
+      for (const std::size_t task : tasks) {
+        for (const MissingItem& item : revision.result.tasks[task].missing)
+          keys.push_back(sort_key(item.what));
+      }
+      return keys;
+    };
+    return figure_ == FigureKind::recomputed &&
+           change_.before.known.has_value() == change_.after.known.has_value() &&
+           lacks(before_, change_.pair.before) == lacks(after_, change_.pair.after);
+  }
+
   Money& under(ChangeCause cause) { return change_.causes[std::size_t(cause)]; }
 
   void explain() {
@@ -122,7 +156,7 @@ class TaskComparison {
                           can_be_computed(after_, pair.after);
     if (computed) {
       const TaskMix mix(before_, pair.before, after_, pair.after);
-      explain_by(mix);
+      if (change_.comparable) explain_by(mix);
       list_lines(mix);
       list_inputs();
     } else if (on_both_sides && figure_ != FigureKind::recomputed) {
@@ -187,9 +221,13 @@ class TaskComparison {
     const PartsOf before = pair.before.empty() ? parts_of(after_, pair.after, figure_)
                                                : parts_of(before_, pair.before, figure_);
     const PartsOf after = pair.after.empty() ? before : parts_of(after_, pair.after, figure_);
-    change_.sources =
-        shift_sources(change_.before.known.value_or(Money()), change_.after.known.value_or(Money()),
-                      change_.causes, before, after);
+    const Money old_total = change_.before.known.value_or(Money());
+    const Money new_total = change_.after.known.value_or(Money());
+    if (change_.comparable) {
+      change_.sources = shift_sources(old_total, new_total, change_.causes, before, after);
+    } else {
+      change_.sources = side_by_side(before(old_total), after(new_total));
+    }
   }
 
   const Revision& before_;

@@ -22,8 +22,10 @@ struct TaskChange {
   TaskPair pair;
   Amount before;
   Amount after;
-  Money difference;      ///< of what is known of both
-  bool complete = true;  ///< both figures are
+  /// Both are complete, or lack the same: then the difference of what is known of them is that of
+  /// the task. Else there is none, and no cause: a price that got lost saves no money.
+  bool comparable = true;
+  Money difference;
   CauseAmounts causes;
   /// Causes that could not be told apart: their effect stands under the first of them.
   CauseSet together;

@@ -83,8 +83,9 @@ std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& aft
   used.resize(same_as.size());
   for (std::size_t i = 0; i < same_as.size(); ++i) {
     const SameAs& entry = same_as[i];
+    const std::size_t faults = diagnostics.size();
     const bool applies = speaks_of(entry, old_side, new_side, diagnostics);
-    used[i] = used[i] || applies;
+    used[i] = used[i] || applies || diagnostics.size() > faults;
     if (!applies || !entry.confirmed) continue;
     TaskPair pair{.said = &entry};
     if (!old_side.take(entry.before, pair.before, entry, diagnostics) ||

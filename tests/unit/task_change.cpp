@@ -181,24 +181,37 @@ TEST_CASE("another method is scope") {
         "120: scope 120");
 }
 
-TEST_CASE("a price that was missing: the change is that of the known part") {
+TEST_CASE("a price that was missing saves nothing when it comes: there is nothing to compare") {
   const std::string known = "{id: a, group: A, kind: hardware, quantity: 1, unit_price: 100}";
   const auto second = [](const char* price) {
     return ", {id: b, group: A, kind: hardware, quantity: 1" + std::string(price) + "}";
   };
   const Revisions revisions(Revisions::task(lines(known + second(""))),
                             Revisions::task(lines(known + second(", unit_price: 50"))));
-  const TaskChange task = revisions.compare().tasks.at(0);
-  CHECK(shown(task.causes) == "price 55");
-  CHECK_FALSE(task.complete);
+  const PlanChange change = revisions.compare();
+  const TaskChange& task = change.tasks.at(0);
+  CHECK_FALSE(task.comparable);
+  CHECK(shown(task.causes).empty());
+  CHECK(task.difference.is_zero());
   CHECK(shown(task.before) == "at least 110");
   CHECK(shown(task.after) == "165");
+  REQUIRE(task.lines.size() == 1);
+  CHECK(shown(task.lines[0].causes) == "price");
+  CHECK(change.open == 1);
+  CHECK(change.difference.is_zero());
 }
 
-TEST_CASE("an estimate that came is scope") {
+TEST_CASE("what lacks the same before and after is compared by its known part") {
+  const auto text = [](const char* quantity) {
+    return lines("{id: a, group: A, kind: hardware, quantity: " + std::string(quantity) +
+                 ", unit_price: 100}, {id: b, group: A, kind: hardware, quantity: 1}");
+  };
+  CHECK(changed(text("1"), text("2")) == "110: quantity 110");
+}
+
+TEST_CASE("a task without an estimate cannot be compared with one that has it") {
   CHECK(changed("money: [{what: requested, amount: 5}]",
-                lines("{id: a, group: A, kind: hardware, quantity: 2, unit_price: 100}")) ==
-        "220: scope 220");
+                lines("{id: a, group: A, kind: hardware, quantity: 2, unit_price: 100}")) == "0: ");
 }
 
 TEST_CASE("figures people state are compared as they state them") {

@@ -73,7 +73,7 @@ TEST_CASE("an entry of other revisions is not used; one that is half of these is
   CHECK(paired({"X"}, {"X"}, {said({"P"}, {"Q"})}) == "kept X = X; not used");
   CHECK(paired({"X"}, {"X"}, {said({"P"}, {"X"})}) == "kept X = X; not used");
   CHECK(paired({"X", "Y"}, {"V"}, {said({"X", "P"}, {"V"})}) ==
-        "added = V; removed X =; removed Y =; not used; same-as-unknown P");
+        "added = V; removed X =; removed Y =; used; same-as-unknown P");
 }
 
 TEST_CASE("two entries may not claim one task") {

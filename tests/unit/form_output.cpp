@@ -1,9 +1,9 @@
-#include "summary_form.hpp"
+#include "form_output.hpp"
 
 #include "command_fixture.hpp"
 #include "input/sheet_reader.hpp"
 
-namespace dutoan::summary_form_test {
+namespace dutoan::form_output_test {
 
 namespace {
 
@@ -81,4 +81,4 @@ TEST_CASE("an office may have forms of its own") {
             .code == 2);
 }
 
-}  // namespace dutoan::summary_form_test
+}  // namespace dutoan::form_output_test

@@ -1,4 +1,4 @@
-#include "summary_form.hpp"
+#include "form_output.hpp"
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
@@ -32,7 +32,8 @@ std::vector<ReportForm> all_forms(const Arguments& arguments, Diagnostics& diagn
 
 }  // namespace
 
-Exit write_form_of(const Arguments& arguments, const PlanResult& result, Console& console) {
+Exit write_form_of(const Arguments& arguments, const PlanResult& result, FormUse use,
+                   Console& console) {
   Diagnostics diagnostics;
   const std::vector<ReportForm> forms = all_forms(arguments, diagnostics);
   if (diagnostics.has_errors()) {
@@ -48,6 +49,11 @@ Exit write_form_of(const Arguments& arguments, const PlanResult& result, Console
     console.say({"form-unknown", {wanted}});
     for (const Message& hint : choice_hints(wanted, ids))
       console.say(hint);
+    return Exit::usage;
+  }
+  const bool wants_two = forms[std::size_t(form - ids.begin())].is_adjustment();
+  if (wants_two != (use == FormUse::adjustment)) {
+    console.say({wants_two ? "form-of-diff" : "form-of-summary", {wanted}});
     return Exit::usage;
   }
   ReportStyle style = style_of(arguments, console);

@@ -1,0 +1,15 @@
+// Two revisions as one plan, for the forms of an adjustment: what stood before, and what changes.
+#pragma once
+
+#include "review/plan_change.hpp"
+
+namespace dutoan {
+
+/// The tasks of the plan after and those that are gone, with money rows of the kinds of
+/// `adjustment_money` for what is known of both. A task under a new name keeps what it had before;
+/// of one that was parted or joined the old tasks go and the new ones come. The rows add up to the
+/// totals of both revisions.
+[[nodiscard]] PlanResult adjusted_plan(const PlanResult& before, const PlanResult& after,
+                                       const std::vector<TaskPair>& pairs, FigureKind figure);
+
+}  // namespace dutoan
