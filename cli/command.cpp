@@ -4,6 +4,7 @@
 #include "check_flags.hpp"
 #include "common_flags.hpp"
 #include "diff_flags.hpp"
+#include "estimate_flags.hpp"
 #include "form_flags.hpp"
 #include "overlap_flags.hpp"
 #include "summary_flags.hpp"
@@ -21,8 +22,10 @@ using namespace common_flag;
 constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {&norms,      &lock, &relock, &as_of,  &unit,  &unverified,
-                                       &incomplete, &only, &jobs,   &format, &output};
+constexpr std::array estimate_flags = {
+    &norms,      &lock,       &relock, &as_of, &unit,
+    &unverified, &incomplete, &only,   &jobs,  &estimate_flag::format,
+    &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
 constexpr std::array summary_flags = {&summary_flag::by,

@@ -18,6 +18,7 @@ namespace {
 constexpr int standard_output = 1;
 constexpr int standard_error = 2;
 constexpr std::string_view workbook_format = "xlsx";
+constexpr std::string_view database_format = "sqlite";
 /// Endings that are not the name of their format; of two that fit the first.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> named_endings = {
     {{".gitlab.json", "gitlab"}, {".sarif.json", "sarif"}, {".xml", "junit"}, {".txt", "text"}}};
@@ -99,14 +100,14 @@ bool is_operand(const std::string& file, const Arguments& arguments) {
 }
 
 bool write_reports(const Arguments& arguments, Console& console, const ReportWriter& writer,
-                   const WorkbookWriter& workbook) {
+                   const WholeFileWriter& workbook, const WholeFileWriter& database) {
   const std::vector<std::string> files = arguments.values("output");
   const std::string format = arguments.has("format") ? arguments.value("format") : "text";
   const auto to_screen = [&](std::string_view text) { console.print(text); };
   const bool dash = std::count(files.begin(), files.end(), "-") > 0;
   const bool to_be_shown = files.empty() || dash;
-  if (to_be_shown && format == workbook_format) {
-    console.say({"output-workbook", {}});
+  if (to_be_shown && (format == workbook_format || format == database_format)) {
+    console.say({format == workbook_format ? "output-workbook" : "output-database", {}});
     return false;
   }
   if (files.empty()) writer(format, to_screen);
@@ -128,8 +129,8 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
       all_written = false;
       continue;
     }
-    if (own == workbook_format) {
-      if (write_whole(file, workbook)) continue;
+    if (own == workbook_format || own == database_format) {
+      if (write_whole(file, own == workbook_format ? workbook : database)) continue;
       console.say({"output-failed", {file}});
       all_written = false;
       continue;

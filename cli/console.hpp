@@ -39,8 +39,9 @@ class Console {
 /// A report as a command produces it: in a format, piece by piece.
 using Sink = std::function<void(std::string_view)>;
 using ReportWriter = std::function<void(const std::string& format, const Sink& sink)>;
-/// The same as a workbook, which is no text: false when it could not be written.
-using WorkbookWriter = std::function<bool(const std::filesystem::path& file)>;
+/// The same as a file that is no text, a workbook or a database: false when it could not be
+/// written.
+using WholeFileWriter = std::function<bool(const std::filesystem::path& file)>;
 
 /// Whether a file to be written is one the command reads.
 [[nodiscard]] bool is_operand(const std::string& file, const Arguments& arguments);
@@ -51,6 +52,7 @@ using WorkbookWriter = std::function<bool(const std::filesystem::path& file)>;
 /// ending is not known.
 [[nodiscard]] bool write_reports(const Arguments& arguments, Console& console,
                                  const ReportWriter& writer,
-                                 const WorkbookWriter& workbook = nullptr);
+                                 const WholeFileWriter& workbook = nullptr,
+                                 const WholeFileWriter& database = nullptr);
 
 }  // namespace dutoan

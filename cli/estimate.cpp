@@ -5,6 +5,8 @@
 #include "output/estimate_report.hpp"
 #include "output/estimate_workbook.hpp"
 #include "output/result_json.hpp"
+#include "output/sql_text.hpp"
+#include "output/sqlite_file.hpp"
 #include "plan_run.hpp"
 #include "subject.hpp"
 
@@ -43,7 +45,7 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
     list_table_lines(run->plan.tasks[task], run->plan, run->norms->library(), run->options, writer,
                      sink);
   };
-  const WorkbookWriter workbook = [&](const std::filesystem::path& file) {
+  const WholeFileWriter workbook = [&](const std::filesystem::path& file) {
     return write_estimate_workbook(
         {.result = result,
          .only = only,
@@ -52,12 +54,19 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
          .jobs = run->options.jobs},
         file);
   };
+  const WholeFileWriter database = [&](const std::filesystem::path& file) {
+    result.inputs = used_files(*run);
+    return write_sqlite_file(result, only, table_lines, file);
+  };
   const bool written = write_reports(
       arguments, console,
       [&](const std::string& format, const Sink& sink) {
         if (format == "json") {
           result.inputs = used_files(*run);
           write_result_json(result, only, table_lines, sink);
+        } else if (format == "sql") {
+          result.inputs = used_files(*run);
+          write_sql_text(result, only, table_lines, sink);
         } else if (format == "csv") {
           write_estimate_csv(result, only, table_lines, sink);
         } else {
@@ -65,7 +74,7 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
           sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
         }
       },
-      workbook);
+      workbook, database);
   if (!written) return Exit::usage;
   return exit_of(result, run->diagnostics, arguments);
 }

@@ -34,6 +34,15 @@ bool is_special(const std::filesystem::path& target) {
   return std::filesystem::exists(target, error) && !std::filesystem::is_regular_file(target, error);
 }
 
+/// What is written reaches the disk before it takes the place of the old: a computer that stops
+/// leaves no empty file.
+bool on_disk(const std::filesystem::path& file) {
+  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool done = fsync(descriptor) == 0;
+  return close(descriptor) == 0 && done;
+}
+
 }  // namespace
 
 bool is_terminal(int descriptor) {
@@ -102,7 +111,8 @@ bool write_whole(const std::filesystem::path& target,
   if (is_special(target)) return false;  // a workbook is no stream
   const std::filesystem::path place = behind_links(target);
   const std::filesystem::path temporary = temporary_beside(place);
-  const bool written = writer(temporary) && rename(temporary.c_str(), place.c_str()) == 0;
+  const bool written =
+      writer(temporary) && on_disk(temporary) && rename(temporary.c_str(), place.c_str()) == 0;
   if (!written) unlink(temporary.c_str());
   return written;
 }

@@ -6,7 +6,7 @@
 #   <!-- write FILE -->          the next block is the file
 #   <!-- tail FILE -->           the next block replaces the file from the line it begins like
 #   <!-- misspell FILE A B -->   the file as first written, with B for the first A
-# A block `console` is run; the block behind it is the output, its errors before the rest. A line
+# A block `console` is run, by other programs, too, which must be there; the block behind it is the output, its errors before the rest. A line
 # with nothing but … stands for what is left out.
 use strict;
 use warnings;
@@ -36,6 +36,7 @@ sub spill {
 sub run {
   my ($command) = @_;
   $command =~ s/^\$ dutoan /"$program" /mg;
+  $command =~ s/^\$ //mg;
   my $errors = "$work/.errors";
   my $out = `cd "$work" && { $command } 2>"$errors"`;
   open my $f, '<', $errors or die;
