@@ -242,6 +242,7 @@ sub stop_postgres () {
   $? = $code;
 }
 END { stop_postgres() }
+$SIG{$_} = sub { exit 1 } for qw(INT TERM);
 
 sub psql (@words) {
   my ($text, $code) = run(@as, 'env', (map { "$_=$ENV{$_}" } grep { /^PG/ } sort keys %ENV), 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', @words);

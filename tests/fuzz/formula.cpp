@@ -63,7 +63,7 @@ void formula(std::string_view bytes) {
   if (text.find('\n') != std::string::npos || text.size() > 4000) return;
   write("norms/e/e.yaml", std::string(method_head) + in_single_quotes(text) + "}\n");
   write("plan/plan.yaml", plan_of_method);
-  run_plan("plan.yaml");
+  run_plan("plan.yaml", Norms::read_anew);
 }
 
 }  // namespace fuzz

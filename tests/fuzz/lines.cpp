@@ -11,8 +11,8 @@ void lines(std::string_view bytes) {
       "  - {id: U, agency: s, estimate: {method: list, lines_from: lines.csv, numbers: vi, unit: "
       "trieu}}\n";
   write("plan/plan.yaml", plan);
-  run_plan("plan.yaml");
-  run_plan("lines.csv");
+  run_plan("plan.yaml", Norms::read_once);
+  run_plan("lines.csv", Norms::read_once);
 }
 
 }  // namespace fuzz

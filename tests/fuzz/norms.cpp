@@ -12,7 +12,7 @@ void norms(std::string_view bytes) {
             "  - {id: U, agency: s, estimate: {method: sums, lines: [{name: x, group: A, kind: "
             "hardware, quantity: 2, unit_price: 3}, {name: y, group: B, norm: \"01\", quantity: "
             "1}]}}\n");
-  run_plan("plan.yaml");
+  run_plan("plan.yaml", Norms::read_anew);
   dutoan::Diagnostics diagnostics;
   (void)dutoan::lint_norms({{folder() / "norms", "norms", "norms"}}, diagnostics);
 }

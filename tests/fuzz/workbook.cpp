@@ -11,8 +11,8 @@ void run_workbook() {
         std::string(plan_head) +
             "  - {id: T, agency: s, estimate: {method: sums, lines_from: lines.xlsx}}\n"
             "  - {id: U, agency: s, estimate: {method: list, lines_from: \"lines.xlsx#L\"}}\n");
-  run_plan("plan.yaml");
-  run_plan("lines.xlsx");
+  run_plan("plan.yaml", Norms::read_once);
+  run_plan("lines.xlsx", Norms::read_once);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 #include "output/estimate_report.hpp"
 #include "output/result_json.hpp"
 #include "output/result_reading.hpp"
-#include "output/sql_text.hpp"
+#include "output/sql_rows.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -109,6 +109,38 @@ void read_back(const std::string& json, const PlanResult& result) {
           "a total that was written is read as the same");
 }
 
+void run_plan(const std::string& path, NormStore& store, Diagnostics& diagnostics) {
+  std::vector<PlanFiles> files;
+  files.push_back(read_plan_files((folder() / "plan" / path).string(), "", 1, diagnostics));
+  const Plan plan = read_plan(files, store, {}, diagnostics);
+  diagnostics.add_all(store.take_diagnostics());
+  const EstimateOptions options{.jobs = 1};
+  const PlanResult result = estimate_plan(plan, store.library(), options, diagnostics);
+  for (const Language language : {Language::vietnamese, Language::english})
+    (void)to_text(diagnostics.sorted(), language, Colour::off);
+
+  const TableLines table_lines = [&](std::size_t task, const LineWriter& writer, const Sink& sink) {
+    list_table_lines(plan.tasks[task], plan, store.library(), options, writer, sink);
+  };
+  std::string json;
+  write_result_json(result, "", table_lines, [&](std::string_view text) { json += text; });
+  read_back(json, result);
+  const auto forget = [](std::string_view) {};
+  write_estimate_csv(result, "", table_lines, forget);
+  write_sql_rows(result, "", table_lines,
+                 [](const SqlTable& table, std::initializer_list<std::int64_t> first,
+                    std::string_view& cells) {
+                   for (std::size_t i = first.size(); i < sql_width(table); ++i)
+                     (void)take_cell(cells);
+                 });
+  (void)to_text(estimate_report(result, "", {}), 100);
+  for (const SummaryKey key : {SummaryKey::source, SummaryKey::year, SummaryKey::cost_group}) {
+    const Summary summary = summarize(result, {key}, FigureKind::recomputed);
+    require(summary.total.known == result.total.known, "a summary adds up to the total");
+  }
+  explain_all(plan, store, options);
+}
+
 }  // namespace
 
 void require(bool holds, const char* what) {
@@ -150,33 +182,16 @@ void write_zip(const std::string& name,
   zipClose(zip, nullptr);
 }
 
-void run_plan(const std::string& path) {
+void run_plan(const std::string& path, Norms norms) {
   Diagnostics diagnostics;
-  NormStore store({{folder() / "norms", "norms", "norms"}}, diagnostics);
-  std::vector<PlanFiles> files;
-  files.push_back(read_plan_files((folder() / "plan" / path).string(), "", 1, diagnostics));
-  const Plan plan = read_plan(files, store, {}, diagnostics);
-  diagnostics.add_all(store.take_diagnostics());
-  const EstimateOptions options{.jobs = 1};
-  const PlanResult result = estimate_plan(plan, store.library(), options, diagnostics);
-  for (const Language language : {Language::vietnamese, Language::english})
-    (void)to_text(diagnostics.sorted(), language, Colour::off);
-
-  const TableLines table_lines = [&](std::size_t task, const LineWriter& writer, const Sink& sink) {
-    list_table_lines(plan.tasks[task], plan, store.library(), options, writer, sink);
-  };
-  std::string json;
-  write_result_json(result, "", table_lines, [&](std::string_view text) { json += text; });
-  read_back(json, result);
-  const auto forget = [](std::string_view) {};
-  write_estimate_csv(result, "", table_lines, forget);
-  write_sql_text(result, "", table_lines, forget);
-  (void)to_text(estimate_report(result, "", {}), 100);
-  for (const SummaryKey key : {SummaryKey::source, SummaryKey::year, SummaryKey::cost_group}) {
-    const Summary summary = summarize(result, {key}, FigureKind::recomputed);
-    require(summary.total.known == result.total.known, "a summary adds up to the total");
+  const std::vector<NormFolder> folders = {{folder() / "norms", "norms", "norms"}};
+  if (norms == Norms::read_anew) {
+    NormStore store(folders, diagnostics);
+    run_plan(path, store, diagnostics);
+  } else {
+    static NormStore store(folders, diagnostics);
+    run_plan(path, store, diagnostics);
   }
-  explain_all(plan, store, options);
 }
 
 }  // namespace fuzz

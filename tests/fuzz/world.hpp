@@ -2,6 +2,7 @@
 // run of everything a plan goes through.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -23,9 +24,12 @@ void write(const std::string& name, std::string_view contents);
 void write_zip(const std::string& name,
                const std::vector<std::pair<std::string, std::string>>& parts);
 
+/// The norms as they lie in the folder; of those that no input changes, read once.
+enum class Norms : std::uint8_t { read_once, read_anew };
+
 /// Reads the plan (a file or folder below plan/), computes it, writes it in several formats, reads
 /// the result back and explains the total of every task.
-void run_plan(const std::string& path);
+void run_plan(const std::string& path, Norms norms);
 
 /// The beginning of a plan dated within the norms.
 inline constexpr std::string_view plan_head =
