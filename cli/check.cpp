@@ -8,8 +8,10 @@
 #include "output/finding_markdown.hpp"
 #include "output/finding_report.hpp"
 #include "output/finding_sarif.hpp"
+#include "output/html_report.hpp"
 #include "project_root.hpp"
 #include "review_run.hpp"
+#include "task_derivations.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -102,7 +104,14 @@ Exit run_check(const Arguments& arguments, Console& console) {
   const bool written =
       only_sheets ||
       write_reports(reports, console, [&](const std::string& format, const Sink& sink) {
-        sink(written_check(check, format, style));
+        if (format == "html") {
+          write_html_report({.result = run->result,
+                             .derivation = task_derivations(*run->plan),
+                             .check = &check},
+                            style, sink);
+        } else {
+          sink(written_check(check, format, style));
+        }
       });
   if (!written) return Exit::usage;
   if (faulty) return Exit::input;

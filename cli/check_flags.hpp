@@ -6,8 +6,8 @@
 
 namespace dutoan::check_flag {
 
-inline constexpr std::array<std::string_view, 7> check_formats = {
-    "text", "json", "md", "sarif", "junit", "github", "gitlab"};
+inline constexpr std::array<std::string_view, 8> check_formats = {
+    "text", "json", "md", "html", "sarif", "junit", "github", "gitlab"};
 inline constexpr std::array<std::string_view, 3> rules_formats = {"text", "json", "md"};
 
 inline constexpr FlagSpec today{
@@ -41,7 +41,7 @@ inline constexpr FlagSpec root{.name = "root",
                                .vi = "ghi đường dẫn tính từ thư mục này (mặc định: nơi chạy lệnh)",
                                .en = "paths in reports are seen from here (default: this folder)"};
 inline constexpr FlagSpec format{.name = "format",
-                                 .value = "text|json|md|sarif|junit|github|gitlab",
+                                 .value = "text|json|md|html|sarif|junit|github|gitlab",
                                  .vi = "dạng kết quả (mặc định text)",
                                  .en = "format of the report (default text)",
                                  .choices = check_formats};

@@ -4,11 +4,13 @@
 #include "output/estimate_csv.hpp"
 #include "output/estimate_report.hpp"
 #include "output/estimate_workbook.hpp"
+#include "output/html_report.hpp"
 #include "output/result_json.hpp"
 #include "output/sql_text.hpp"
 #include "output/sqlite_file.hpp"
 #include "plan_run.hpp"
 #include "subject.hpp"
+#include "task_derivations.hpp"
 
 namespace dutoan {
 
@@ -69,6 +71,12 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
           write_sql_text(result, only, table_lines, sink);
         } else if (format == "csv") {
           write_estimate_csv(result, only, table_lines, sink);
+        } else if (format == "html") {
+          write_html_report({.result = result,
+                             .only = only,
+                             .table_lines = table_lines,
+                             .derivation = task_derivations(*run)},
+                            style, sink);
         } else {
           const Report report = estimate_report(result, only, style);
           sink(format == "md" ? to_markdown(report) : to_text(report, style.width));

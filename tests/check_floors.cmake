@@ -15,7 +15,7 @@ set(may_output base formula plan norms estimate review)
 
 set(faults "")
 foreach(floor IN LISTS floors)
-  file(GLOB sources ${SOURCE}/lib/${floor}/*)
+  file(GLOB sources LIST_DIRECTORIES false ${SOURCE}/lib/${floor}/*)
   foreach(source IN LISTS sources)
     file(STRINGS ${source} includes REGEX "^#include \"")
     foreach(include IN LISTS includes)

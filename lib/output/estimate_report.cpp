@@ -45,18 +45,6 @@ class TaskReportWriter {
                language_));
   }
 
-  std::string cell_text(const RowFigure& row, const RowCell& cell) const {
-    if (cell.amount) return amount_text(*cell.amount, style_, Zero::blank);
-    if (cell.number && row.unit == "%") return rate_text(*cell.number, language_);
-    if (cell.number) return number_text(*cell.number, language_);
-    if (const auto* text = std::get_if<std::string>(&cell.content)) return *text;
-    if (const auto* yes = std::get_if<bool>(&cell.content)) {
-      return phrase(*yes ? "yes" : "no", language_);
-    }
-    if (const auto* date = std::get_if<Date>(&cell.content)) return date_text(*date, language_);
-    return phrase("unknown", language_);
-  }
-
   void rows() {
     TextTable table;
     table.columns = {{phrase("column-id", language_), Align::left, false},
@@ -87,7 +75,7 @@ class TaskReportWriter {
     TextRow difference{.cells = {"", phrase("rounding-difference", language_), unit_text(style_)}};
     bool differs = false;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      printed.cells.push_back(cell_text(row, row.cells[i]));
+      printed.cells.push_back(row_cell_text(row, row.cells[i], style_));
       const Money rounding = rounding_in(task_, row, i, unit_size(style_.unit));
       differs = differs || !rounding.is_zero();
       difference.cells.push_back(rounding.is_zero() ? "" : money_text(rounding, language_));
@@ -237,6 +225,19 @@ TextTable totals_table(const PlanResult& result, const ReportStyle& style) {
 }
 
 }  // namespace
+
+std::string row_cell_text(const RowFigure& row, const RowCell& cell, const ReportStyle& style) {
+  const Language language = style.language;
+  if (cell.amount) return amount_text(*cell.amount, style, Zero::blank);
+  if (cell.number && row.unit == "%") return rate_text(*cell.number, language);
+  if (cell.number) return number_text(*cell.number, language);
+  if (const auto* text = std::get_if<std::string>(&cell.content)) return *text;
+  if (const auto* yes = std::get_if<bool>(&cell.content)) {
+    return phrase(*yes ? "yes" : "no", language);
+  }
+  if (const auto* date = std::get_if<Date>(&cell.content)) return date_text(*date, language);
+  return phrase("unknown", language);
+}
 
 void add_plan_heading(Report& report, const PlanHeader& header, const std::string& figure,
                       const ReportStyle& style) {

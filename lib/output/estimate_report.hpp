@@ -13,6 +13,10 @@ namespace dutoan {
 [[nodiscard]] Report estimate_report(const PlanResult& result, const std::string& only,
                                      const ReportStyle& style);
 
+/// The figure of a row in one column: an amount in the unit of the report, else as it is.
+[[nodiscard]] std::string row_cell_text(const RowFigure& row, const RowCell& cell,
+                                        const ReportStyle& style);
+
 /// The plan's number, title and date, and what the figures are.
 void add_plan_heading(Report& report, const PlanHeader& header, const std::string& figure,
                       const ReportStyle& style);

@@ -1,0 +1,291 @@
+#include "output/html_report.hpp"
+
+#include "estimate/summary.hpp"
+#include "output/catalogue.hpp"
+#include "output/html_chart.hpp"
+#include "output/html_page.hpp"
+#include "output/html_table.hpp"
+#include "output/html_task.hpp"
+#include "output/number_format.hpp"
+#include "output/summary_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dutoan {
+
+namespace {
+
+class PageWriter {
+ public:
+  PageWriter(const HtmlReport& report, const ReportStyle& style, const Sink& sink)
+      : report_(report),
+        result_(report.result),
+        style_(style),
+        language_(style.language),
+        sink_(sink) {
+    if (report.check != nullptr) findings_.emplace(*report.check, style);
+  }
+
+  void run() {
+    html_ = page_start({.language = language_, .title = page_title()});
+    head();
+    if (is_whole()) {
+      links();
+      charts();
+      tasks();
+      findings();
+    }
+    details();
+    documents();
+    html_ += page_end();
+    sink_(html_);
+  }
+
+ private:
+  [[nodiscard]] std::string say(std::string_view id) const { return phrase(id, language_); }
+  [[nodiscard]] bool is_whole() const { return report_.only.empty(); }
+
+  [[nodiscard]] std::string plan_name() const {
+    const PlanHeader& header = result_.header;
+    if (header.number.empty()) return header.title.empty() ? say("html-report") : header.title;
+    return render(header.date ? Message{"plan-number-date", {header.number, *header.date}}
+                              : Message{"plan-number", {header.number}},
+                  language_);
+  }
+
+  [[nodiscard]] std::string page_title() const {
+    const std::string name = plan_name();
+    return name == say("html-report") ? name : say("html-report") + " · " + name;
+  }
+
+  void head() {
+    const PlanHeader& header = result_.header;
+    html_ += "<header>\n" + html_element("p class=\"kind\"", say("html-report")) +
+             html_element("h1", plan_name()) + "\n";
+    if (!header.number.empty() && !header.title.empty()) {
+      html_ += html_element("p class=\"subtitle\"", header.title) + "\n";
+    }
+    html_ +=
+        html_element("p class=\"quiet\"", render({"figures-unit", {std::string("recomputed"),
+                                                                    unit_text(style_)}},
+                                                  language_)) +
+        "\n";
+    if (is_whole()) total();
+    html_ += "</header>\n";
+  }
+
+  void total() {
+    const Amount& total = result_.total;
+    html_ += "<div class=\"whole\"><p>" + html_text(say("html-plan-total")) +
+             "</p><p class=\"figure\"><strong data-figure=\"plan-total\"";
+    if (total.known) html_ += html_attribute("data-v", std::to_string(total.known->dong()));
+    html_ += ">" + html_text(amount_text(total, style_, Zero::shown)) + "</strong> " +
+             html_text(unit_text(style_)) + illustrative_badge(total.marks.illustrative, language_) +
+             "</p>\n";
+    if (!total.complete) {
+      const std::string counts = missing_counts(result_.missing, language_);
+      html_ += html_element("p class=\"open\"", render({"incomplete-because", {counts}}, language_));
+    }
+    const std::string words = amount_in_words(total);
+    // Words say whole đồng; beside a figure rounded to a larger unit they would contradict it.
+    if (!words.empty() && style_.unit == "dong" && language_ == Language::vietnamese) {
+      html_ += html_element("p class=\"words\"", render({"words-line", {words}}, language_));
+    }
+    html_ += html_element("p class=\"quiet\"", state_sentence()) + "</div>\n";
+    append_missing(html_, result_.missing, language_);
+    if (!result_.unread_files.empty()) {
+      html_ += html_element("p class=\"open\"",
+                            render({"unread-files", {joined(result_.unread_files)}}, language_)) +
+               "\n";
+    }
+  }
+
+  /// How many tasks there are, and how many findings.
+  [[nodiscard]] std::string state_sentence() const {
+    const auto estimated =
+        std::count_if(result_.tasks.begin(), result_.tasks.end(),
+                      [](const TaskResult& task) { return task.has_estimate && !task.broken; });
+    std::string text = render(
+        {"html-task-count", {Number(result_.tasks.size()), Number(estimated)}}, language_);
+    if (!findings_) return text + " " + say("html-not-checked");
+    const std::string counts = findings_->counts_text();
+    return text + " " +
+           (counts.empty() ? say("html-no-findings")
+                           : render({"html-finding-count", {counts}}, language_));
+  }
+
+  void links() {
+    html_ += "<nav" + html_attribute("aria-label", say("html-contents")) + ">";
+    const auto link = [&](const char* target, std::string_view id) {
+      html_ += "<a href=\"#" + std::string(target) + "\">" + html_text(say(id)) + "</a> ";
+    };
+    link("co-cau", "html-charts");
+    link("nhiem-vu", "html-tasks");
+    if (findings_) link("y-kien", "findings-title");
+    link("chi-tiet", "html-details");
+    html_ += "</nav>\n";
+  }
+
+  void open_section(const char* id, const std::string& heading) {
+    html_ += "<section id=\"" + std::string(id) + "\">\n" + html_element("h2", heading) + "\n";
+  }
+
+  void charts() {
+    open_section("co-cau", say("html-charts"));
+    html_ += "<div class=\"charts\">\n";
+    for (const SummaryKey key :
+         {SummaryKey::agency, SummaryKey::source, SummaryKey::group, SummaryKey::evidence})
+      chart_by(key);
+    progress();
+    html_ += "</div>\n</section>\n";
+  }
+
+  void chart_by(SummaryKey key) {
+    const Summary summary = summarize(result_, {key}, FigureKind::recomputed);
+    std::vector<ChartBar> bars;
+    for (const SummaryRow& row : summary.rows) {
+      const std::string name = name_text(summary, row, language_);
+      bars.push_back({name.empty() ? key_text(key, row.names[0], language_) : name, row.amount});
+    }
+    // One bar that stands for tasks without any says nothing.
+    const bool says_nothing = summary.rows.empty() || (summary.rows.size() == 1 &&
+                                                       summary.rows[0].names[0].key.empty());
+    if (says_nothing) return;
+    append_bar_chart(html_, say("html-chart-" + word_of(key)), bars, summary.total, style_);
+  }
+
+  /// Planned, allocated, disbursed, settled, as far as tasks state at least two of them.
+  void progress() {
+    std::vector<ChartBar> stages;
+    for (const std::string_view kind : {"planned", "allocated", "disbursed", "settled"}) {
+      Number sum;
+      Marks marks;
+      bool any = false;
+      for (const TaskResult& task : result_.tasks) {
+        for (const MoneyRow& row : task.money) {
+          if (row.what != kind) continue;
+          any = true;
+          sum += row.amount.dong;
+          marks = both(marks, row.amount.marks);
+        }
+      }
+      if (any) {
+        stages.push_back({say("html-money-" + std::string(kind)),
+                          Amount{.known = to_money(sum), .marks = marks}});
+      }
+    }
+    if (stages.size() < 2) return;
+    append_progress_chart(html_, say("html-chart-progress"), stages, style_);
+  }
+
+  void tasks() {
+    open_section("nhiem-vu", say("html-tasks"));
+    HtmlTable table{.caption = render({"html-tasks-caption", {unit_text(style_)}}, language_),
+                    .columns = {{say("column-no"), HtmlColumnKind::code},
+                                {say("column-task")},
+                                {say("by-agency"), HtmlColumnKind::choice},
+                                {say("by-group"), HtmlColumnKind::choice},
+                                {say("column-total"), HtmlColumnKind::money}},
+                    .classes = "tasks"};
+    if (findings_) table.columns.push_back({say("html-column-findings"), HtmlColumnKind::number});
+    open_table(html_, table);
+    for (std::size_t i = 0; i < result_.tasks.size(); ++i)
+      add_task_row(i);
+    open_table_foot(html_);
+    add_totals();
+    close_table(html_);
+    html_ += "</section>\n";
+  }
+
+  void add_task_row(std::size_t index) {
+    const TaskResult& task = result_.tasks[index];
+    const std::string name = task.name.empty() ? task.id : task.name;
+    std::vector<HtmlCell> cells = {
+        {.text = task.no.empty() ? std::to_string(index + 1) : task.no},
+        {.text = "",
+         .markup = "<a href=\"#" + task_anchor(index) + "\">" + html_text(name) + "</a> " +
+                   html_element("small", task.id) + illustrative_badge(task.illustrative, language_),
+         .heading = true},
+        {.text = agency_title(result_, task.agency)},
+        {.text = list_title(result_.groups, task.group)},
+        html_amount(task.total, style_, Zero::shown)};
+    if (findings_) {
+      const std::size_t count = findings_->count(task.id);
+      cells.push_back(
+          {.text = findings_->counts_text(task.id), .value = std::to_string(count), .figure = true});
+    }
+    append_row(html_, cells, html_attribute("data-task", task.id));
+  }
+
+  void add_totals() {
+    std::vector<HtmlCell> cells(findings_ ? 6 : 5);
+    const Money rounding = rounding_in(result_, unit_size(style_.unit));
+    if (!rounding.is_zero()) {
+      cells[1] = {.text = say("rounding-difference"), .heading = true};
+      cells[4] = {.text = money_text(rounding, language_), .figure = true};
+      append_row(html_, cells);
+    }
+    cells[1] = {.text = say("plan-total"), .heading = true};
+    cells[4] = html_amount(result_.total, style_, Zero::shown);
+    append_row(html_, cells, " class=\"sum\"");
+  }
+
+  void findings() {
+    if (!findings_) return;
+    open_section("y-kien", say("findings-title"));
+    findings_->append_all(html_);
+    html_ += "</section>\n";
+  }
+
+  void details() {
+    open_section("chi-tiet", say("html-details"));
+    for (std::size_t i = 0; i < result_.tasks.size(); ++i) {
+      if (!is_whole() && result_.tasks[i].id != report_.only) continue;
+      sink_(html_);
+      html_.clear();
+      report_.derivation(i, [&](const Derivation* derivation) {
+        write_task({.plan = result_,
+                    .index = i,
+                    .table_lines = report_.table_lines,
+                    .derivation = derivation,
+                    .findings = findings_ ? &*findings_ : nullptr,
+                    .open = !is_whole() || result_.tasks.size() == 1},
+                   style_, sink_);
+      });
+    }
+    html_ += "</section>\n";
+  }
+
+  /// What the figures rest on as a whole.
+  void documents() {
+    if (result_.documents.empty()) return;
+    open_section("can-cu", say("html-documents"));
+    html_ += "<ul>\n";
+    for (const UsedDocument& used : result_.documents)
+      html_ += html_element("li", used.title.empty() ? used.id : used.title) + "\n";
+    html_ += "</ul>\n";
+    if (!result_.norms_edition.empty()) {
+      html_ += html_element("p class=\"quiet\"",
+                            render({"html-norms-edition", {result_.norms_edition}}, language_)) +
+               "\n";
+    }
+    html_ += "</section>\n";
+  }
+
+  const HtmlReport& report_;
+  const PlanResult& result_;
+  const ReportStyle& style_;
+  Language language_;
+  const Sink& sink_;
+  std::optional<HtmlFindings> findings_;
+  std::string html_;
+};
+
+}  // namespace
+
+void write_html_report(const HtmlReport& report, const ReportStyle& style, const Sink& sink) {
+  PageWriter(report, style, sink).run();
+}
+
+}  // namespace dutoan

@@ -1,0 +1,389 @@
+# The HTML report in a browser: it runs without a fault and without the network, says the figures of
+# the JSON, can be filtered, sorted and gone through by keyboard, fits a phone, can be read by weak
+# eyes, and is whole on paper.
+#
+#   perl html.pl PROGRAM SOURCE WORK DRIVER CHROMIUM      (PICTURES=1 writes those of the manual anew)
+use strict;
+use warnings;
+use utf8;
+use File::Path qw(make_path remove_tree);
+use FindBin qw($Bin);
+use JSON::PP ();
+use lib $Bin;
+use browser;
+use workbooks;
+
+my ($program, $source, $work, $driver, $chromium) = @ARGV;
+remove_tree($work);
+make_path("$work/hostile", "$work/many");
+binmode(STDOUT, ':utf8');
+binmode(STDERR, ':utf8');
+
+my ($faults, $looked_at) = (0, 0);
+sub expect {
+    my ($holds, $what) = @_;
+    ++$looked_at;
+    return if $holds;
+    print "$what\n";
+    ++$faults;
+}
+
+sub write_page {
+    my ($name, $plan, $command, @flags) = @_;
+    my $page = "$work/$name.html";
+    my $code = system("'$program' $command '$plan' @flags -o '$page' >/dev/null 2>&1") >> 8;
+    die "$command of $plan ended with $code\n" unless ($code =~ /^[015]$/) && -s $page;
+    return $page;
+}
+
+sub json_of {
+    my ($plan) = @_;
+    return JSON::PP->new->utf8->decode(scalar `'$program' estimate '$plan' --format json 2>/dev/null`);
+}
+
+my $browser;
+sub look {
+    for my $example (qw(printed-forms plan-8793 urban-assets)) {
+        my $plan = "$source/examples/$example";
+        look_at_figures($example, write_page($example, $plan, 'check', '--today', '2023-03-15'), $plan);
+    }
+    my $page = "$work/printed-forms.html";
+    look_at_tables($page);
+    look_at_keyboard($page);
+    look_at_widths($page);
+    look_at_contrast($page);
+    look_at_paper($page, "$source/examples/printed-forms");
+    take_pictures($page) if $ENV{PICTURES};
+    look_at_hostile();
+    look_at_many();
+}
+
+sub open_quietly {
+    my ($name, $page) = @_;
+    $browser->log_of('browser');
+    $browser->requests;
+    $browser->open_page($page);
+    quiet($name, $page);
+}
+
+# Nothing in the console, and nothing was asked for but the page.
+sub quiet {
+    my ($name, $page) = @_;
+    expect(0, "$name: console: $_->{message}") for $browser->log_of('browser');
+    my @others = grep { $_ ne "file://$page" && !m{^(?:data|about|chrome)[:/]} } $browser->requests;
+    expect(!@others, "$name: asks for @others");
+}
+
+# Figures: every total, and every line, as the JSON of the estimate has it.
+
+sub known { my ($one) = @_; return $one->{total} // $one->{at_least} // $one->{known_part} // '' }
+
+sub line_amount {
+    my ($line) = @_;
+    return $line->{amount} // $line->{at_least}{amount} // $line->{known_part}{amount} // '';
+}
+
+my $figures = <<'JS';
+const value = (element) => element?.dataset.v ?? '';
+return {
+  total: value(document.querySelector('[data-figure="plan-total"]')),
+  tasks: [...document.querySelectorAll('section.task')].map((task) => ({
+    id: task.dataset.task,
+    total: value(task.querySelector('[data-figure="task-total"]')),
+    listed: value(document.querySelector(`.tasks tr[data-task="${CSS.escape(task.dataset.task)}"] td.n`)),
+    lines: [...task.querySelectorAll('table.lines > tbody > tr')].map((row) => value(row.lastElementChild)),
+    names: [...task.querySelectorAll('table.lines > tbody > tr > th')].map((cell) =>
+      (cell.querySelector('summary') ?? cell.firstChild).textContent),
+  })),
+};
+JS
+
+sub look_at_figures {
+    my ($name, $page, $plan) = @_;
+    my $json = json_of($plan);
+    open_quietly($name, $page);
+    my $said = $browser->ask($figures);
+    expect($said->{total} eq known($json), "$name: the total is $said->{total}");
+    expect(@{ $said->{tasks} } == @{ $json->{tasks} }, "$name: not all tasks are there");
+    for my $i (0 .. $#{ $json->{tasks} }) {
+        my ($task, $shown) = ($json->{tasks}[$i], $said->{tasks}[$i]);
+        my $at = "$name: $task->{id}";
+        expect($shown->{id} eq $task->{id}, "$at stands elsewhere");
+        expect($shown->{total} eq known($task), "$at: the total is $shown->{total}");
+        expect($shown->{listed} eq known($task), "$at: the total listed is $shown->{listed}");
+        my @lines = map { line_amount($_) } @{ $task->{lines} };
+        expect("@lines" eq "@{ $shown->{lines} }", "$at: its lines come to @{ $shown->{lines} }");
+        my @names = map { $_->{name} || $_->{id} || '' } @{ $task->{lines} };
+        expect("@names" eq "@{ $shown->{names} }", "$at: its lines are called @{ $shown->{names} }");
+    }
+    return;
+}
+
+# Filter and sort, as a hand does it.
+
+sub shown_rows {
+    return $browser->ask(q{return [...document.querySelectorAll('.tasks tbody tr')]
+        .filter((row) => row.checkVisibility()).map((row) => row.dataset.task).join(' ')});
+}
+
+sub look_at_tables {
+    my ($page) = @_;
+    open_quietly('tables', $page);
+    my $fill = sub {
+        $browser->ask(q{const input = document.querySelector('#nhiem-vu .tools input');
+            input.value = arguments[0]; input.dispatchEvent(new Event('input'));}, $_[0]);
+        select undef, undef, undef, 0.1;
+    };
+    $fill->('NEN TANG');
+    expect(shown_rows() eq 'so-a/LGSP', 'the filter shows ' . shown_rows());
+    $fill->('trung tâm nâng');
+    expect(shown_rows() eq 'so-a/TTDL', 'the filter for two words shows ' . shown_rows());
+    my $told = $browser->ask(q{return document.querySelector('#nhiem-vu output').textContent});
+    expect($told eq '1/5 dòng · cộng 1.687.950.000 đồng', "the sum under the filter: $told");
+    $fill->('không có nhiệm vụ nào như thế này');
+    expect(shown_rows() eq '', 'the filter for nothing shows ' . shown_rows());
+    $browser->ask(q{[...document.querySelectorAll('#nhiem-vu .tools button')].pop().click()});
+    expect(shown_rows() =~ /^so-a\/TTDL .* vp\/HOP$/, 'cleared, it shows ' . shown_rows());
+    $browser->ask(q{const select = document.querySelector('#nhiem-vu select');
+        select.value = [...select.options].find((one) => one.text === 'Sở Xây dựng').value;
+        select.dispatchEvent(new Event('change'));});
+    expect(shown_rows() eq 'so-b/PM-CP so-b/SOHOA', 'of one agency it shows ' . shown_rows());
+    $browser->ask(q{[...document.querySelectorAll('#nhiem-vu .tools button')].pop().click()});
+    my $sort = q{document.querySelectorAll('.tasks thead button')[4].click();
+        return document.querySelector('.tasks th[aria-sort]').getAttribute('aria-sort');};
+    expect($browser->ask($sort) eq 'descending', 'figures are not sorted from the largest');
+    expect(shown_rows() =~ /^so-a\/TTDL so-b\/PM-CP so-a\/LGSP /, 'falling: ' . shown_rows());
+    expect($browser->ask($sort) eq 'ascending', 'figures are not sorted from the smallest');
+    expect(shown_rows() =~ /^so-b\/PM-CP so-a\/TTDL so-a\/LGSP /, 'what is not known is not last: ' . shown_rows());
+    quiet('tables', $page);
+}
+
+# From the total to the law without a mouse.
+
+sub look_at_keyboard {
+    my ($page) = @_;
+    open_quietly('keyboard', $page);
+    $browser->tab_to('.tasks tr[data-task="so-b/PM-CP"] a');
+    $browser->press('Enter');
+    select undef, undef, undef, 0.2;
+    my $open = q{return document.querySelector(arguments[0]).open};
+    expect($browser->ask($open, '#nv-3 > details'), 'Enter on a task does not open it');
+    expect($browser->ask(q{return document.activeElement.matches('#nv-3 > details > summary')}),
+        'the task that was opened has not the focus');
+    $browser->tab_to('#nv-3 tr.sum summary');
+    $browser->press('Enter');
+    my $total = '#nv-3 tr.sum details';
+    expect($browser->ask($open, $total), 'Enter on a row does not derive it');
+    my $text = $browser->ask(q{return document.querySelector(arguments[0]).innerText}, $total);
+    expect($text =~ /^= 1,4 × E × P|^= /m && $text =~ /Căn cứ: .*; mức xác minh: .*\.yaml:\d+/,
+        "the total rests on: $text");
+    $browser->tab_to("$total a");
+    $browser->press('Enter');
+    select undef, undef, undef, 0.2;
+    expect($browser->ask(q{return document.activeElement.closest('tr').querySelector('details').open}),
+        'the operand of the total is not opened');
+    $browser->tab_to('#nv-3 .nested summary, #nv-3 table.rows summary');
+    # And what a rule says of it is one step away, too.
+    $browser->open_page($page);
+    $browser->tab_to('.all-findings td a');
+    $browser->press('Enter');
+    select undef, undef, undef, 0.2;
+    expect($browser->ask(q{return document.activeElement.matches('li.finding')}), 'no link leads to a finding');
+    expect($browser->ask(q{return [...document.querySelectorAll('button, a, summary, input, select')]
+        .every((one) => one.tabIndex >= 0)}), 'something cannot be reached by keyboard');
+    quiet('keyboard', $page);
+}
+
+sub open_everything { $browser->ask(q{document.querySelectorAll('details').forEach((one) => one.open = true)}) }
+
+# At 360 px nothing but tables and excerpts of files is wider than the screen.
+sub look_at_widths {
+    my ($page) = @_;
+    for my $width (360, 1280) {
+        $browser->resize($width, 800);
+        open_quietly("at $width px", $page);
+        open_everything();
+        select undef, undef, undef, 0.3;
+        my $wide = $browser->ask(q{return document.documentElement.scrollWidth});
+        expect($wide <= $width, "at $width px the page is $wide px wide");
+        my $out = $browser->ask(q{const edge = innerWidth + 1;
+            return [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility()
+                && !one.closest('.scroll, pre, caption, svg') && one.getBoundingClientRect().right > edge)
+                .map((one) => one.outerHTML.slice(0, 80)).join('\n')});
+        expect($out eq '', "at $width px these stand out:\n$out");
+    }
+    $browser->resize(1280, 800);
+}
+
+# WCAG 2 AA: 4.5 : 1, of large text 3 : 1; of all that is text.
+my $contrast = <<'JS';
+const channel = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+const parts = (color) => color.match(/[\d.]+/g).map(Number);
+const ground = (element) => {
+  for (let place = element; place; place = place.parentElement) {
+    const color = parts(getComputedStyle(place).backgroundColor);
+    if ((color[3] ?? 1) === 1) return color;
+    if (color[3] > 0) throw 'half a background';
+  }
+  return parts(getComputedStyle(document.documentElement).backgroundColor);
+};
+const faults = new Set();
+let count = 0;
+for (const element of document.querySelectorAll('main, main *')) {
+  const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  if (!own || !element.checkVisibility()) continue;
+  ++count;
+  const style = getComputedStyle(element);
+  const [a, b] = [light(parts(style.color)), light(ground(element))];
+  const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  const large = parseFloat(style.fontSize) >= 24;
+  if (ratio < (large ? 3 : 4.5)) {
+    faults.add(`${ratio.toFixed(2)} of ${element.tagName}.${element.className} in ${element.parentElement.className}`);
+  }
+}
+return {count, faults: [...faults]};
+JS
+
+sub look_at_contrast {
+    my ($page) = @_;
+    for my $scheme (qw(light dark)) {
+        $browser->scheme($scheme);
+        open_quietly($scheme, $page);
+        open_everything();
+        my $said = $browser->ask($contrast);
+        expect($said->{count} > 200, "$scheme: only $said->{count} texts");
+        expect(0, "$scheme: contrast $_") for @{ $said->{faults} };
+    }
+    $browser->scheme('light');
+    # What readers of the screen go by.
+    expect($browser->ask(q{return document.documentElement.lang}) eq 'vi', 'the page says no language');
+    my $levels = $browser->ask(q{return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .map((one) => Number(one.tagName[1]))});
+    expect($levels->[0] == 1, 'the first heading is none of the page');
+    expect($levels->[$_] <= $levels->[$_ - 1] + 1, "heading $_ skips a level") for 1 .. $#$levels;
+    expect(!$browser->ask(q{return document.querySelectorAll('table:not(:has(caption)), thead th:not([scope])').length}),
+        'a table without a caption, or a heading without a scope');
+    expect(!$browser->ask(q{const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+        return ids.length - new Set(ids).size}), 'an id stands twice');
+    expect(!$browser->ask(q{return [...document.querySelectorAll('a[href^="#"]')]
+        .filter((one) => !document.getElementById(one.hash.slice(1))).length}), 'a link leads nowhere');
+}
+
+# On paper everything is open.
+sub look_at_paper {
+    my ($page, $plan) = @_;
+    open_quietly('paper', $page);
+    $browser->save_pdf("$work/report.pdf");
+    my ($pages) = `pdfinfo '$work/report.pdf'` =~ /^Pages:\s+(\d+)/m;
+    my ($size) = `pdfinfo '$work/report.pdf'` =~ /^Page size:.*\((A4)\)/m;
+    expect(($pages // 0) > 2, 'the report has ' . ($pages // 'no') . ' pages');
+    expect(defined $size, 'the pages are no A4');
+    system('pdftotext', '-layout', '-enc', 'UTF-8', "$work/report.pdf", "$work/report.txt") == 0 or die "pdftotext\n";
+    my $text = read_file("$work/report.txt");
+    my $grouped = sub { my ($n) = @_; 1 while $n =~ s/^(-?\d+)(\d{3})/$1.$2/; $n };
+    for my $task (@{ json_of($plan)->{tasks} }) {
+        for my $figure (known($task), map { line_amount($_) } @{ $task->{lines} }) {
+            my $printed = $grouped->($figure);
+            expect($text =~ /\Q$printed\E/, "$printed of $task->{id} is not on paper");
+        }
+    }
+    expect($text =~ /Căn cứ: /, 'no derivation is on paper');
+    expect($text !~ /Bỏ lọc/, 'buttons are on paper');
+    my @sheets = split /\f/, $text;
+    expect($sheets[0] =~ m{\b1/$pages\s*$}, 'pages are not numbered');
+}
+
+# For the manual: the head of the page, and a task down to the law.
+sub take_pictures {
+    my ($page) = @_;
+    my $pictures = "$source/docs/pictures";
+    for my $width (1280, 360) {
+        $browser->resize($width, 800);
+        $browser->open_page($page);
+        $browser->ask(q{document.querySelector('#nv-3 > details').open = true;
+            for (const row of document.querySelectorAll('#nv-3 tr.sum details')) row.open = true;});
+        select undef, undef, undef, 0.3;
+        my ($task, $wide) = $width == 1280 ? (1100, 1280) : (1250, 360);
+        my $top = $browser->ask(q{return document.querySelector('#nv-3').getBoundingClientRect().top + scrollY});
+        my $height = $width == 1280 ? 1180 : 1400;
+        $browser->save_picture("$work/$width-head.png", 0, 0, $wide, $height);
+        $browser->save_picture("$work/$width-task.png", 0, $top - 8, $wide, $task);
+        rename("$work/$width-head.png", "$pictures/bao-cao-$width.png") or die $!;
+        rename("$work/$width-task.png", "$pictures/bao-cao-chi-tiet-$width.png") or die $!;
+    }
+}
+
+# Names that are no names.
+sub look_at_hostile {
+    my @names = ('<script>window.hit = 1</script>', '"><img src=x onerror="window.hit = 2">',
+        q{javascript:window.hit = 3}, q{' onmouseover='window.hit = 4}, '</script></style></table>',
+        '<!-- ]]> &amp; &#60;b&#62;', '{0} {1} \\u003cscript\\u003e');
+    my $quoted = sub { my ($text) = @_; return '"' . $text =~ s/(["\\])/\\$1/gr . '"' };
+    my $plan = "format: 1\nplan: {title: " . $quoted->($names[0]) . ", year: 2023, price_date: 2023-03-06}\n"
+        . "agencies:\n  - {id: a, name: " . $quoted->($names[1]) . "}\ntasks:\n";
+    for my $i (0 .. $#names) {
+        my $name = $quoted->($names[$i]);
+        $plan .= "  - id: T$i\n    agency: a\n    name: $name\n    estimate:\n      method: detailed-estimate\n"
+            . "      lines:\n        - {name: $name, group: GMS, kind: hardware, unit: $name, quantity: 2, "
+            . "unit_price: 1_000, note: $name, price: {kind: quotation, ref: $name}}\n";
+    }
+    write_file("$work/hostile/plan.yaml", $plan);
+    for my $command (qw(estimate check)) {
+        my $page = write_page("hostile-$command", "$work/hostile/plan.yaml", $command);
+        look_at_figures("hostile $command", $page, "$work/hostile/plan.yaml");
+        open_everything();
+        my $what = $browser->ask(q{return [window.hit ?? 'no', document.scripts.length, document.images.length,
+            document.querySelectorAll('[onmouseover], [onerror], a[href^="javascript"]').length].join(' ')});
+        expect($what eq 'no 1 0 0', "$command: names of a plan became markup: $what");
+        my $title = $browser->ask(q{return document.querySelector('h1').textContent});
+        expect($title eq $names[0], "$command: the title reads $title");
+        my $texts = $browser->ask(q{return [...document.querySelectorAll('.task h3')].map((one) => one.textContent)});
+        expect($texts->[$_] eq $names[$_], "$command: a name reads $texts->[$_]") for 0 .. $#names;
+        quiet("hostile $command", $page);
+    }
+}
+
+# 20,000 lines in 20 tasks stay usable.
+sub look_at_many {
+    my ($tasks, $lines) = (20, 1000);
+    my $plan = "format: 1\nplan: {title: Nhiều dòng, year: 2023, price_date: 2023-03-06}\n"
+        . "agencies: [{id: a, name: Sở A}]\ntasks:\n";
+    for my $task (1 .. $tasks) {
+        $plan .= "  - {id: T$task, agency: a, name: Nhiệm vụ số $task, estimate: "
+            . "{method: detailed-estimate, lines_from: T$task.csv}}\n";
+        my $table = "Nội dung,Nhóm chi phí,Loại,ĐVT,Khối lượng,Đơn giá,Thuế suất\n";
+        $table .= "Thiết bị số $task-$_," . ($_ % 2 ? 'GMS' : 'GDT') . ",hardware,bộ," . ($_ % 7 + 1) . ',' . (1000 * $_ + $task) . ",10%\n"
+            for 1 .. $lines;
+        write_file("$work/many/T$task.csv", $table);
+    }
+    write_file("$work/many/plan.yaml", $plan);
+    my $page = write_page('many', "$work/many/plan.yaml", 'estimate');
+    look_at_figures('many lines', $page, "$work/many/plan.yaml");
+    $browser->ask(q{document.querySelector('#nv-20 > details').open = true});
+    select undef, undef, undef, 0.3;
+    my $shown = q{return [...document.querySelectorAll('#nv-20 .lines tbody tr')]
+        .filter((row) => row.checkVisibility()).length};
+    expect($browser->ask($shown) == 200, 'of a long table ' . $browser->ask($shown) . ' rows are shown at once');
+    $browser->ask(q{document.querySelector('#nv-20 .more button').click()});
+    expect($browser->ask($shown) == 400, 'more are ' . $browser->ask($shown) . ' rows');
+    $browser->ask(q{const input = document.querySelector('#nv-20 .tools input');
+        input.value = '20-777'; input.dispatchEvent(new Event('input'));});
+    select undef, undef, undef, 0.5;
+    expect($browser->ask($shown) == 1, 'the filter among many lines shows ' . $browser->ask($shown));
+    # From a row of the method to the lines it adds up.
+    $browser->ask(q{document.querySelector('#nv-19 > details').open = true;
+        document.querySelector('#nv-19 a[data-pick="GDT"]').click()});
+    select undef, undef, undef, 0.5;
+    my $told = $browser->ask(q{return document.querySelector('#nv-19 .tools output').textContent});
+    expect($told =~ m{^500/1000 dòng · cộng [\d.]+ đồng$}, "of a group: $told");
+    quiet('many lines', $page);
+}
+
+$browser = browser->start($driver, $chromium, $work);
+my $done = eval { look(); 1 };
+my $why = $@;
+$browser->stop;
+die $why unless $done;
+die "$faults faults of pages\n" if $faults;
+print "$looked_at things hold of the pages\n";
