@@ -107,7 +107,8 @@ Exit run_check(const Arguments& arguments, Console& console) {
         if (format == "html") {
           write_html_report({.result = run->result,
                              .derivation = task_derivations(*run->plan),
-                             .check = &check},
+                             .check = &check,
+                             .jobs = run->plan->options.jobs},
                             style, sink);
         } else {
           sink(written_check(check, format, style));

@@ -75,7 +75,8 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
           write_html_report({.result = result,
                              .only = only,
                              .table_lines = table_lines,
-                             .derivation = task_derivations(*run)},
+                             .derivation = task_derivations(*run),
+                             .jobs = run->options.jobs},
                             style, sink);
         } else {
           const Report report = estimate_report(result, only, style);

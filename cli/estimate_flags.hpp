@@ -8,12 +8,12 @@
 
 namespace dutoan::estimate_flag {
 
-inline constexpr std::array<std::string_view, 7> estimate_formats = {"text", "csv", "json",  "md",
-                                                                     "xlsx", "sql", "sqlite"};
+inline constexpr std::array<std::string_view, 8> estimate_formats = {
+    "text", "csv", "json", "md", "html", "xlsx", "sql", "sqlite"};
 
 inline constexpr FlagSpec format{
     .name = "format",
-    .value = "text|csv|json|md|xlsx|sql|sqlite",
+    .value = "text|csv|json|md|html|xlsx|sql|sqlite",
     .vi = "dạng kết quả (mặc định text); xlsx, sqlite cần -o TỆP",
     .en = "format of the report (default text); xlsx and sqlite need -o FILE",
     .choices = estimate_formats};

@@ -3,6 +3,7 @@
 #include "estimate/agency_rows.hpp"
 #include "estimate/summary_growth.hpp"
 #include "estimate/summary_proof.hpp"
+#include "output/html_summary.hpp"
 #include "output/result_json.hpp"
 #include "output/summary_csv.hpp"
 #include "output/summary_json.hpp"
@@ -162,6 +163,8 @@ bool write_summary(const Arguments& arguments, Console& console, const SummaryCo
       sink(summary_json(contents, style, status));
     } else if (format == "csv") {
       sink(summary_csv(contents, style));
+    } else if (format == "html") {
+      sink(summary_html(contents, style));
     } else {
       const Report report = summary_report(contents, style);
       sink(format == "md" ? to_markdown(report) : to_text(report, style.width));

@@ -11,8 +11,8 @@ TaskDerivation task_derivations(const PlanRun& run) {
                                  const std::function<void(const Derivation*)>& use) {
     const Task& task = run.plan.tasks[index];
     Diagnostics already_said;
-    const bool sound = !task.broken && task.estimate &&
-                       finish_tables(task, (*tables)[index], already_said);
+    const bool sound =
+        !task.broken && task.estimate && finish_tables(task, (*tables)[index], already_said);
     std::optional<Derivation> derivation;
     TaskComputation computation;
     if (sound) {

@@ -83,13 +83,21 @@ sub line_amount {
     return $line->{amount} // $line->{at_least}{amount} // $line->{known_part}{amount} // '';
 }
 
+# What is not all known says so.
+sub is_marked {
+    my ($text, $one) = @_;
+    return $one->{complete} ? $text !~ /≥|phần|chưa/ : $text =~ /^(?:≥ |phần đã biết |chưa có$)/;
+}
+
 my $figures = <<'JS';
 const value = (element) => element?.dataset.v ?? '';
 return {
   total: value(document.querySelector('[data-figure="plan-total"]')),
+  totalText: document.querySelector('[data-figure="plan-total"]').textContent,
   tasks: [...document.querySelectorAll('section.task')].map((task) => ({
     id: task.dataset.task,
     total: value(task.querySelector('[data-figure="task-total"]')),
+    text: task.querySelector('[data-figure="task-total"]').textContent,
     listed: value(document.querySelector(`.tasks tr[data-task="${CSS.escape(task.dataset.task)}"] td.n`)),
     lines: [...task.querySelectorAll('table.lines > tbody > tr')].map((row) => value(row.lastElementChild)),
     names: [...task.querySelectorAll('table.lines > tbody > tr > th')].map((cell) =>
@@ -104,12 +112,14 @@ sub look_at_figures {
     open_quietly($name, $page);
     my $said = $browser->ask($figures);
     expect($said->{total} eq known($json), "$name: the total is $said->{total}");
+    expect(is_marked($said->{totalText}, $json), "$name: the total reads $said->{totalText}");
     expect(@{ $said->{tasks} } == @{ $json->{tasks} }, "$name: not all tasks are there");
     for my $i (0 .. $#{ $json->{tasks} }) {
         my ($task, $shown) = ($json->{tasks}[$i], $said->{tasks}[$i]);
         my $at = "$name: $task->{id}";
         expect($shown->{id} eq $task->{id}, "$at stands elsewhere");
         expect($shown->{total} eq known($task), "$at: the total is $shown->{total}");
+        expect(is_marked($shown->{text}, $task), "$at: the total reads $shown->{text}");
         expect($shown->{listed} eq known($task), "$at: the total listed is $shown->{listed}");
         my @lines = map { line_amount($_) } @{ $task->{lines} };
         expect("@lines" eq "@{ $shown->{lines} }", "$at: its lines come to @{ $shown->{lines} }");
@@ -294,23 +304,29 @@ sub look_at_paper {
     expect($sheets[0] =~ m{\b1/$pages\s*$}, 'pages are not numbered');
 }
 
-# For the manual: the head of the page, and a task down to the law.
+# For the manual: the head of the page, and a task down to the law. The screen is as high as the page:
+# what is far away is not drawn.
 sub take_pictures {
     my ($page) = @_;
     my $pictures = "$source/docs/pictures";
     for my $width (1280, 360) {
-        $browser->resize($width, 800);
+        $browser->resize($width, 7000);
         $browser->open_page($page);
         $browser->ask(q{document.querySelector('#nv-3 > details').open = true;
-            for (const row of document.querySelectorAll('#nv-3 tr.sum details')) row.open = true;});
-        select undef, undef, undef, 0.3;
-        my ($task, $wide) = $width == 1280 ? (1100, 1280) : (1250, 360);
-        my $top = $browser->ask(q{return document.querySelector('#nv-3').getBoundingClientRect().top + scrollY});
-        my $height = $width == 1280 ? 1180 : 1400;
-        $browser->save_picture("$work/$width-head.png", 0, 0, $wide, $height);
-        $browser->save_picture("$work/$width-task.png", 0, $top - 8, $wide, $task);
-        rename("$work/$width-head.png", "$pictures/bao-cao-$width.png") or die $!;
-        rename("$work/$width-task.png", "$pictures/bao-cao-chi-tiet-$width.png") or die $!;
+            for (const row of document.querySelectorAll('#nv-3 .rows details')) {
+                row.open = /^(UUCP|P|G) /.test(row.textContent);
+            }});
+        select undef, undef, undef, 0.5;
+        my $edges = q{const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [Math.floor(box.top), Math.ceil(box.bottom)]};
+        my $head = $browser->ask($edges, '.tasks tbody tr:nth-child(' . ($width == 1280 ? 3 : 2) . ')');
+        my $rows = $browser->ask($edges, '#nv-3 .rows');
+        my %bottom = ('' => [0, $head->[1]], '-chi-tiet' => [$rows->[0] - 70, $rows->[1] + 8]);
+        for my $part (sort keys %bottom) {
+            my ($top, $end) = @{ $bottom{$part} };
+            $end = $top + 1500 if $end > $top + 1500 && $part;
+            $browser->save_picture("$pictures/bao-cao$part-$width.png", 0, $top, $width, $end - $top);
+        }
     }
 }
 

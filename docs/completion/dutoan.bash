@@ -34,7 +34,7 @@ _dutoan() {
     'summary --rounding'|'tong-hop --rounding') words='half-up balanced' ;;
     'summary --fail-on'|'tong-hop --fail-on') words='over-ceiling' ;;
     'summary --unit'|'tong-hop --unit') words='dong nghin trieu ty' ;;
-    'summary --format'|'tong-hop --format') words='text csv json md xlsx' ;;
+    'summary --format'|'tong-hop --format') words='text csv json md html xlsx' ;;
     'summary --lang'|'tong-hop --lang') words='vi en' ;;
     'summary --color'|'tong-hop --color') words='auto always never' ;;
     'collect --take'|'thu-nhan --take') words='newest-received' ;;
@@ -48,7 +48,7 @@ _dutoan() {
     'appraise --color'|'ghi-tham-dinh --color') words='auto always never' ;;
     'check --fail-on'|'tham-dinh --fail-on') words='error warning info' ;;
     'check --by'|'tham-dinh --by') words='agency' ;;
-    'check --format'|'tham-dinh --format') words='text json md sarif junit github gitlab' ;;
+    'check --format'|'tham-dinh --format') words='text json md html sarif junit github gitlab' ;;
     'check --lang'|'tham-dinh --lang') words='vi en' ;;
     'check --color'|'tham-dinh --color') words='auto always never' ;;
     'overlap --unit'|'trung-lap --unit') words='dong nghin trieu ty' ;;
@@ -61,7 +61,7 @@ _dutoan() {
     'diff --lang'|'so-sanh --lang') words='vi en' ;;
     'diff --color'|'so-sanh --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;
-    'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
+    'petition --format'|'kien-nghi --format') words='text csv json md html xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
     'petition --color'|'kien-nghi --color') words='auto always never' ;;
     'rules list --format'|'quy-tac list --format') words='text json md' ;;

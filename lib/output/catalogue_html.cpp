@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto html_entries = std::to_array<CatalogueEntry>({
     {"html-report", "Báo cáo dự toán", "Estimate report"},
+    {"html-summary", "Tổng hợp dự toán", "Summary of estimates"},
     {"html-contents", "Mục lục", "Contents"},
     {"html-plan-total", "Tổng cộng", "Total"},
     {"html-total", "Dự toán", "Estimate"},
@@ -38,7 +39,8 @@ constexpr auto html_entries = std::to_array<CatalogueEntry>({
     {"html-documents", "Văn bản căn cứ", "Documents"},
     {"html-norms-edition", "Bộ định mức bản ngày {0}.", "Norms, edition of {0}."},
     {"html-rows", "Cách tính", "How it is computed"},
-    {"html-rows-caption", "Các dòng của phương pháp, đơn vị tính: {0}", "Rows of the method, unit: {0}"},
+    {"html-rows-caption", "Các dòng của phương pháp, đơn vị tính: {0}",
+     "Rows of the method, unit: {0}"},
     {"html-operands", "Từ các dòng:", "From rows:"},
     {"html-lines-of", "Xem các dòng dự toán của nhóm này", "See the lines of this group"},
     {"html-nested", "Phần tính theo phương pháp riêng", "Computed by methods of their own"},

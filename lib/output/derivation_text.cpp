@@ -30,7 +30,10 @@ std::string text_of(const DerivedSentence& sentence) {
 class DerivationText {
  public:
   DerivationText(const Derivation& derivation, const ReportStyle& style, std::size_t depth)
-      : derivation_(derivation), style_(style), language_(style.language), margin_(depth * 2, ' ') {}
+      : derivation_(derivation),
+        style_(style),
+        language_(style.language),
+        margin_(depth * 2, ' ') {}
 
   std::string run() {
     heading();

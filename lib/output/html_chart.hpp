@@ -38,7 +38,8 @@ struct Waterfall {
   ChartBar end;
 };
 
-/// Throws std::logic_error where start and steps do not add up to the end, as far as both are known.
+/// Throws std::logic_error where start and steps do not add up to the end, as far as both are
+/// known.
 void append_waterfall(std::string& html, const Waterfall& waterfall, const ReportStyle& style);
 
 }  // namespace dutoan

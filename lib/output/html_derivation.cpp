@@ -57,9 +57,10 @@ void append_operands(std::string& html, const DerivedRow& row, const Derivation&
   for (const RowSpec* operand : operands) {
     const std::string target = anchor(operand->id);
     if (target.empty() || operand == row.row) continue;
-    links += " <a href=\"#" + target + "\"" +
-             html_attribute("title", operand->label.in(language)) + ">" + html_text(operand->id) +
-             "</a>";
+    const std::string& label = operand->label.in(language);
+    const std::string symbol = row_symbol(operand->id);
+    links += " <a href=\"#" + target + "\"" + html_attribute("title", label) + ">" +
+             html_text(symbol.empty() && !label.empty() ? label : operand->id) + "</a>";
   }
   if (links.empty()) return;
   html += "<p class=\"operands\">" + html_text(phrase("html-operands", language)) + links + "</p>";
@@ -84,7 +85,8 @@ void append_nested_rows(std::string& html, const Derivation& nested, const Repor
   const Language language = style.language;
   for (const DerivedRow& row : nested.rows) {
     const std::string label = row.row->label.in(language);
-    html += "<details><summary><b class=\"sign\">" + html_text(derived_row_name(row)) + "</b> " +
+    html += "<details><summary><b class=\"sign\">" +
+            html_text(label.empty() ? row.row->id : row_symbol(row.row->id)) + "</b> " +
             html_text(label) + " <span class=\"at-end\">" +
             html_text(is_unknown(row.value) ? phrase("unknown", language)
                                             : marked_text(row.value, language)) +
@@ -103,6 +105,12 @@ void append_nested_rows(std::string& html, const Derivation& nested, const Repor
 }
 
 }  // namespace
+
+std::string row_symbol(const std::string& id) {
+  const bool is_symbol =
+      std::any_of(id.begin(), id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return is_symbol ? id : "";
+}
 
 void append_derived_row(std::string& html, const DerivedRow& row, const Derivation& derivation,
                         Language language, const RowAnchor& anchor) {

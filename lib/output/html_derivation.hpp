@@ -12,6 +12,10 @@ namespace dutoan {
 /// Where on the page a row stands; empty: nowhere.
 using RowAnchor = std::function<std::string(const std::string& row)>;
 
+/// The symbol the circulars know a row by has a capital letter; "total" and the like are names of
+/// ours, and empty here.
+[[nodiscard]] std::string row_symbol(const std::string& id);
+
 /// What one row, in one column, rests on. Rows its formula names are links.
 void append_derived_row(std::string& html, const DerivedRow& row, const Derivation& derivation,
                         Language language, const RowAnchor& anchor);

@@ -105,8 +105,7 @@ std::string HtmlFindings::of_line(const LineFigure& line) const {
   std::string html;
   for (const Finding* finding : found->second) {
     html += " <a class=\"badge " + severity_word(*finding->rule) + "\" href=\"#" +
-            anchor_of(*finding) + "\"" +
-            html_attribute("title", finding_text(*finding, language_)) + ">" +
+            anchor_of(*finding) + "\">" +
             html_text(severity_label(*finding, language_) + " " + finding->rule->id) + "</a>";
   }
   return html;

@@ -7,8 +7,9 @@
 #include "output/number_format.hpp"
 #include "plan/agency_form.hpp"
 
-#include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 
 namespace dutoan {
 
@@ -63,14 +64,12 @@ class LineTableWriter {
   /// The same of a line without a fraction: they come by the thousand.
   void add(std::string& html, const BulkFigure& line) const {
     const BulkTerms& terms = line.terms;
-    std::string source;
-    for (const std::string_view part : {line.text.price_ref, line.place, line.text.note}) {
-      if (!part.empty()) source += (source.empty() ? "" : " · ") + std::string(part);
-    }
+    const std::array<std::string_view, 3> source = {line.text.price_ref, line.place,
+                                                    line.text.note};
     std::vector<HtmlCell> cells = {
         {.text = std::string(line.text.no)},
         {.text = std::string(line.text.name.empty() ? line.text.id : line.text.name),
-         .markup = html_element("small", source),
+         .markup = html_element("small", source_text(source)),
          .heading = true},
         {.text = terms.key.group},
         {.text = std::string(line.text.unit)},
@@ -97,13 +96,37 @@ class LineTableWriter {
     return {.text = rate_text(*rate, language_), .value = exact_text(*rate), .figure = true};
   }
 
+  /// There is more to say of it than its paper and its place.
+  [[nodiscard]] bool has_derivation(const LineFigure& line) const {
+    return derived_.contains(line.place) || !line.method.empty() || line.stated ||
+           !line.price.quotes.empty();
+  }
+
   /// Its name; below it, folded, how it was priced and on what paper.
   [[nodiscard]] HtmlCell name_cell(const LineFigure& line) const {
+    if (!has_derivation(line)) {
+      const std::array<std::string_view, 3> source = {line.basis, line.place, line.note};
+      return {.text = line.name.empty() ? line.id : line.name,
+              .markup = html_element("small", source_text(source)) + remarks_of(line),
+              .heading = true};
+    }
     std::string markup = "<details><summary>";
     append_html(markup, line.name.empty() ? line.id : line.name);
     markup += "</summary><div class=\"derivation\">" + derivation_of(line) + "</div></details>";
-    if (lines_.remarks) markup += lines_.remarks(line);
+    markup += remarks_of(line);
     return {.text = "", .markup = std::move(markup), .heading = true};
+  }
+
+  [[nodiscard]] std::string remarks_of(const LineFigure& line) const {
+    return lines_.remarks ? lines_.remarks(line) : "";
+  }
+
+  static std::string source_text(std::span<const std::string_view> parts) {
+    std::string source;
+    for (const std::string_view part : parts) {
+      if (!part.empty()) source += (source.empty() ? "" : " · ") + std::string(part);
+    }
+    return source;
   }
 
   [[nodiscard]] std::string derivation_of(const LineFigure& line) const {
@@ -118,7 +141,7 @@ class LineTableWriter {
     if (!price.empty()) html += html_element("p", price);
     if (!line.price.quotes.empty()) html += quotes_of(line.price);
     if (line.stated) {
-      const std::string stated = money_text(to_money(line.stated->dong), language_);
+      const std::string stated = number_text(line.stated->dong, language_);
       html += html_element("p", render({"html-stated", {stated}}, language_));
     }
     if (!line.note.empty()) html += html_element("p", line.note);

@@ -12,7 +12,7 @@ namespace dutoan {
 
 struct HtmlLines {
   const TaskResult& task;
-  std::size_t index = 0;        ///< of the task in its plan
+  std::size_t index = 0;          ///< of the task in its plan
   const TableLines& table_lines;  ///< empty: lines of tables stand among those of the task
   const Derivation* derivation = nullptr;
   std::string anchor;  ///< of the task

@@ -52,14 +52,13 @@ std::string policy() {
 
 /// What the script says; its blanks are filled by it.
 std::string script_words(Language language) {
-  constexpr std::array<std::string_view, 10> words = {
-      "filter",  "all",   "shown",  "sum",      "open-all", "close-all",
-      "more",   "whole", "no-match", "reset"};
+  constexpr std::array<std::string_view, 10> words = {"filter",   "all",       "shown", "sum",
+                                                      "open-all", "close-all", "more",  "whole",
+                                                      "no-match", "reset"};
   Json json = Json::object();
   for (const std::string_view word : words)
-    json[std::string(word)] =
-        render({"html-script-" + std::string(word), {std::string("{0}"), std::string("{1}")}},
-               language);
+    json[std::string(word)] = render(
+        {"html-script-" + std::string(word), {std::string("{0}"), std::string("{1}")}}, language);
   return json_line(json);
 }
 

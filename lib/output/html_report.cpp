@@ -1,13 +1,12 @@
 #include "output/html_report.hpp"
 
-#include "estimate/summary.hpp"
+#include "base/parallel.hpp"
 #include "output/catalogue.hpp"
-#include "output/html_chart.hpp"
 #include "output/html_page.hpp"
+#include "output/html_plan_chart.hpp"
 #include "output/html_table.hpp"
 #include "output/html_task.hpp"
 #include "output/number_format.hpp"
-#include "output/summary_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,11 +65,10 @@ class PageWriter {
     if (!header.number.empty() && !header.title.empty()) {
       html_ += html_element("p class=\"subtitle\"", header.title) + "\n";
     }
-    html_ +=
-        html_element("p class=\"quiet\"", render({"figures-unit", {std::string("recomputed"),
-                                                                    unit_text(style_)}},
-                                                  language_)) +
-        "\n";
+    html_ += html_element("p class=\"quiet\"",
+                          render({"figures-unit", {std::string("recomputed"), unit_text(style_)}},
+                                 language_)) +
+             "\n";
     if (is_whole()) total();
     html_ += "</header>\n";
   }
@@ -81,11 +79,12 @@ class PageWriter {
              "</p><p class=\"figure\"><strong data-figure=\"plan-total\"";
     if (total.known) html_ += html_attribute("data-v", std::to_string(total.known->dong()));
     html_ += ">" + html_text(amount_text(total, style_, Zero::shown)) + "</strong> " +
-             html_text(unit_text(style_)) + illustrative_badge(total.marks.illustrative, language_) +
-             "</p>\n";
+             html_text(unit_text(style_)) +
+             illustrative_badge(total.marks.illustrative, language_) + "</p>\n";
     if (!total.complete) {
       const std::string counts = missing_counts(result_.missing, language_);
-      html_ += html_element("p class=\"open\"", render({"incomplete-because", {counts}}, language_));
+      html_ +=
+          html_element("p class=\"open\"", render({"incomplete-because", {counts}}, language_));
     }
     const std::string words = amount_in_words(total);
     // Words say whole đồng; beside a figure rounded to a larger unit they would contradict it.
@@ -106,8 +105,8 @@ class PageWriter {
     const auto estimated =
         std::count_if(result_.tasks.begin(), result_.tasks.end(),
                       [](const TaskResult& task) { return task.has_estimate && !task.broken; });
-    std::string text = render(
-        {"html-task-count", {Number(result_.tasks.size()), Number(estimated)}}, language_);
+    std::string text =
+        render({"html-task-count", {Number(result_.tasks.size()), Number(estimated)}}, language_);
     if (!findings_) return text + " " + say("html-not-checked");
     const std::string counts = findings_->counts_text();
     return text + " " +
@@ -133,50 +132,8 @@ class PageWriter {
 
   void charts() {
     open_section("co-cau", say("html-charts"));
-    html_ += "<div class=\"charts\">\n";
-    for (const SummaryKey key :
-         {SummaryKey::agency, SummaryKey::source, SummaryKey::group, SummaryKey::evidence})
-      chart_by(key);
-    progress();
-    html_ += "</div>\n</section>\n";
-  }
-
-  void chart_by(SummaryKey key) {
-    const Summary summary = summarize(result_, {key}, FigureKind::recomputed);
-    std::vector<ChartBar> bars;
-    for (const SummaryRow& row : summary.rows) {
-      const std::string name = name_text(summary, row, language_);
-      bars.push_back({name.empty() ? key_text(key, row.names[0], language_) : name, row.amount});
-    }
-    // One bar that stands for tasks without any says nothing.
-    const bool says_nothing = summary.rows.empty() || (summary.rows.size() == 1 &&
-                                                       summary.rows[0].names[0].key.empty());
-    if (says_nothing) return;
-    append_bar_chart(html_, say("html-chart-" + word_of(key)), bars, summary.total, style_);
-  }
-
-  /// Planned, allocated, disbursed, settled, as far as tasks state at least two of them.
-  void progress() {
-    std::vector<ChartBar> stages;
-    for (const std::string_view kind : {"planned", "allocated", "disbursed", "settled"}) {
-      Number sum;
-      Marks marks;
-      bool any = false;
-      for (const TaskResult& task : result_.tasks) {
-        for (const MoneyRow& row : task.money) {
-          if (row.what != kind) continue;
-          any = true;
-          sum += row.amount.dong;
-          marks = both(marks, row.amount.marks);
-        }
-      }
-      if (any) {
-        stages.push_back({say("html-money-" + std::string(kind)),
-                          Amount{.known = to_money(sum), .marks = marks}});
-      }
-    }
-    if (stages.size() < 2) return;
-    append_progress_chart(html_, say("html-chart-progress"), stages, style_);
+    append_plan_charts(html_, result_, style_);
+    html_ += "</section>\n";
   }
 
   void tasks() {
@@ -205,15 +162,17 @@ class PageWriter {
         {.text = task.no.empty() ? std::to_string(index + 1) : task.no},
         {.text = "",
          .markup = "<a href=\"#" + task_anchor(index) + "\">" + html_text(name) + "</a> " +
-                   html_element("small", task.id) + illustrative_badge(task.illustrative, language_),
+                   html_element("small", task.id) +
+                   illustrative_badge(task.illustrative, language_),
          .heading = true},
         {.text = agency_title(result_, task.agency)},
         {.text = list_title(result_.groups, task.group)},
         html_amount(task.total, style_, Zero::shown)};
     if (findings_) {
       const std::size_t count = findings_->count(task.id);
-      cells.push_back(
-          {.text = findings_->counts_text(task.id), .value = std::to_string(count), .figure = true});
+      cells.push_back({.text = findings_->counts_text(task.id),
+                       .value = std::to_string(count),
+                       .figure = true});
     }
     append_row(html_, cells, html_attribute("data-task", task.id));
   }
@@ -240,21 +199,54 @@ class PageWriter {
 
   void details() {
     open_section("chi-tiet", say("html-details"));
-    for (std::size_t i = 0; i < result_.tasks.size(); ++i) {
-      if (!is_whole() && result_.tasks[i].id != report_.only) continue;
-      sink_(html_);
-      html_.clear();
-      report_.derivation(i, [&](const Derivation* derivation) {
-        write_task({.plan = result_,
-                    .index = i,
-                    .table_lines = report_.table_lines,
-                    .derivation = derivation,
-                    .findings = findings_ ? &*findings_ : nullptr,
-                    .open = !is_whole() || result_.tasks.size() == 1},
-                   style_, sink_);
-      });
+    sink_(html_);
+    html_.clear();
+    for (std::size_t i = 0; i < result_.tasks.size();) {
+      const std::size_t end = end_of_batch(i);
+      write_batch(i, end);
+      i = end;
     }
     html_ += "</section>\n";
+  }
+
+  /// So many tasks are written at once, each into a text of its own; one with tables by itself, its
+  /// lines are written by several threads already.
+  [[nodiscard]] std::size_t end_of_batch(std::size_t first) const {
+    const std::size_t most = std::size_t(report_.jobs) * 4;
+    std::size_t end = first;
+    while (end < result_.tasks.size() && end - first < most && !streams_lines(end))
+      ++end;
+    return std::max(end, first + 1);
+  }
+
+  [[nodiscard]] bool streams_lines(std::size_t task) const {
+    return report_.table_lines && result_.tasks[task].table_lines > 0;
+  }
+
+  void write_batch(std::size_t first, std::size_t end) {
+    if (end - first == 1) {
+      write_task_section(first, sink_);
+      return;
+    }
+    std::vector<std::string> texts(end - first);
+    for_each_index(texts.size(), report_.jobs, [&](std::size_t i) {
+      write_task_section(first + i, [&](std::string_view text) { texts[i] += text; });
+    });
+    for (const std::string& text : texts)
+      sink_(text);
+  }
+
+  void write_task_section(std::size_t index, const Sink& sink) {
+    if (!is_whole() && result_.tasks[index].id != report_.only) return;
+    report_.derivation(index, [&](const Derivation* derivation) {
+      write_task({.plan = result_,
+                  .index = index,
+                  .table_lines = report_.table_lines,
+                  .derivation = derivation,
+                  .findings = findings_ ? &*findings_ : nullptr,
+                  .open = !is_whole() || result_.tasks.size() == 1},
+                 style_, sink);
+    });
   }
 
   /// What the figures rest on as a whole.
@@ -265,10 +257,10 @@ class PageWriter {
     for (const UsedDocument& used : result_.documents)
       html_ += html_element("li", used.title.empty() ? used.id : used.title) + "\n";
     html_ += "</ul>\n";
-    if (!result_.norms_edition.empty()) {
-      html_ += html_element("p class=\"quiet\"",
-                            render({"html-norms-edition", {result_.norms_edition}}, language_)) +
-               "\n";
+    if (const auto edition = Date::parse(result_.norms_edition)) {
+      html_ +=
+          html_element("p class=\"quiet\"", render({"html-norms-edition", {*edition}}, language_)) +
+          "\n";
     }
     html_ += "</section>\n";
   }

@@ -11,8 +11,8 @@
 
 namespace dutoan {
 
-/// Derives the total of a task and hands it to `use`, for as long as that runs; null where there is
-/// nothing to derive.
+/// Derives the total of a task, perhaps on several threads at once, and hands it to `use`, for as
+/// long as that runs; null where there is nothing to derive.
 using TaskDerivation =
     std::function<void(std::size_t task, const std::function<void(const Derivation*)>& use)>;
 
@@ -22,9 +22,10 @@ struct HtmlReport {
   TableLines table_lines = {};  ///< empty: lines of tables stand among those of their tasks
   TaskDerivation derivation;
   const CheckResult* check = nullptr;
+  unsigned jobs = 1;  ///< threads; the page does not depend on them
 };
 
-/// Piece by piece: only one task is held as text at a time, its lines from tables not at all.
+/// Piece by piece: a few tasks are held as text at a time, their lines from tables not at all.
 void write_html_report(const HtmlReport& report, const ReportStyle& style, const Sink& sink);
 
 }  // namespace dutoan

@@ -27,8 +27,8 @@ void append_text_table(std::string& html, const TextTable& table, const std::str
   HtmlTable page_table{
       .caption = heading, .columns = {}, .classes = "quiet-caption", .sortable = false};
   for (const TextColumn& column : table.columns) {
-    page_table.columns.push_back(
-        {column.heading, column.align == Align::right ? HtmlColumnKind::number
+    page_table.columns.push_back({column.heading, column.align == Align::right
+                                                      ? HtmlColumnKind::number
                                                       : HtmlColumnKind::text});
   }
   open_table(html, page_table);

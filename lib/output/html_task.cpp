@@ -5,11 +5,11 @@
 #include "output/html_derivation.hpp"
 #include "output/html_line.hpp"
 #include "output/html_page.hpp"
+#include "output/html_row.hpp"
 #include "output/html_table.hpp"
 #include "output/number_format.hpp"
 
-#include <algorithm>
-#include <set>
+#include <array>
 
 namespace dutoan {
 
@@ -28,13 +28,7 @@ class TaskSection {
         style_(style),
         language_(style.language),
         anchor_(task_anchor(page.index)),
-        sink_(sink) {
-    for (const LineFigure& line : task_.lines)
-      groups_.insert(line.group);
-    if (page.derivation == nullptr) return;
-    for (const TablePart* part : page.derivation->tables)
-      groups_.insert(part->key.group);
-  }
+        sink_(sink) {}
 
   void run() {
     start();
@@ -58,14 +52,13 @@ class TaskSection {
   [[nodiscard]] std::string say(std::string_view id) const { return phrase(id, language_); }
 
   void start() {
-    html_ += "<section class=\"task\" id=\"" + anchor_ + "\"" +
-             html_attribute("data-task", task_.id) + "><details" + (page_.open ? " open" : "") +
-             ">\n<summary><span class=\"no\">" +
-             html_text(task_.no.empty() ? std::to_string(page_.index + 1) : task_.no) +
-             "</span><span class=\"name\"><h3>" +
-             html_text(task_.name.empty() ? task_.id : task_.name) + "</h3><small>" +
-             html_text(agency_title(page_.plan, task_.agency)) + " · " + html_text(task_.id) +
-             "</small>" + illustrative_badge(task_.illustrative, language_);
+    html_ +=
+        "<section class=\"task\" id=\"" + anchor_ + "\"" + html_attribute("data-task", task_.id) +
+        "><details" + (page_.open ? " open" : "") + ">\n<summary><span class=\"no\">" +
+        html_text(task_.no.empty() ? std::to_string(page_.index + 1) : task_.no) +
+        "</span><span class=\"name\"><h3>" + html_text(task_.name.empty() ? task_.id : task_.name) +
+        "</h3><small>" + html_text(agency_title(page_.plan, task_.agency)) + " · " +
+        html_text(task_.id) + "</small>" + illustrative_badge(task_.illustrative, language_);
     const std::string counts =
         page_.findings == nullptr ? "" : page_.findings->counts_text(task_.id);
     if (!counts.empty()) html_ += " " + html_element("span class=\"counts\"", counts);
@@ -89,7 +82,7 @@ class TaskSection {
   }
 
   void estimate() {
-    rows();
+    append_rows(html_, {.task = task_, .derivation = page_.derivation, .anchor = anchor_}, style_);
     if (page_.derivation != nullptr) inputs(*page_.derivation);
     lines();
   }
@@ -129,108 +122,6 @@ class TaskSection {
     Amount part = task_.total;
     part.known = amount;
     return amount_text(part, style_, Zero::shown);
-  }
-
-  void rows() {
-    html_ += html_element("h4", say("html-rows")) + "\n";
-    HtmlTable table{.caption = render({"html-rows-caption", {unit_text(style_)}}, language_),
-                    .columns = {{say("column-name")}},
-                    .classes = "rows",
-                    .sortable = false};
-    if (task_.columns.empty()) {
-      table.columns.push_back({say("column-value"), HtmlColumnKind::number});
-    }
-    for (const std::string& column : task_.columns)
-      table.columns.push_back({say("column-" + column), HtmlColumnKind::number});
-    open_table(html_, table);
-    for (std::size_t i = 0; i < task_.rows.size(); ++i) {
-      const RowFigure& row = task_.rows[i];
-      if (row.print || is_derived(row)) add_row(row, i);
-    }
-    close_table(html_);
-  }
-
-  [[nodiscard]] bool is_derived(const RowFigure& row) const {
-    if (page_.derivation == nullptr) return false;
-    const auto& rows = page_.derivation->rows;
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const DerivedRow& one) { return one.row->id == row.id; });
-  }
-
-  [[nodiscard]] std::string row_anchor(std::size_t row) const {
-    return anchor_ + "-r" + std::to_string(row + 1);
-  }
-
-  [[nodiscard]] std::string anchor_of_row(const std::string& id) const {
-    for (std::size_t i = 0; i < task_.rows.size(); ++i) {
-      const RowFigure& row = task_.rows[i];
-      if (row.id == id) return row.print || is_derived(row) ? row_anchor(i) : "";
-    }
-    return "";
-  }
-
-  void add_row(const RowFigure& row, std::size_t index) {
-    std::vector<HtmlCell> printed = {name_cell(row)};
-    std::vector<HtmlCell> difference = {
-        {.text = say("rounding-difference"), .heading = true}};
-    bool differs = false;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      printed.push_back(figure_cell(row, row.cells[i]));
-      const Money rounding = rounding_in(task_, row, i, unit_size(style_.unit));
-      differs = differs || !rounding.is_zero();
-      difference.push_back(
-          {.text = rounding.is_zero() ? "" : money_text(rounding, language_), .figure = true});
-    }
-    std::string_view look = row.print ? "" : " class=\"minor\"";
-    if (row.id == task_.total_row) look = " class=\"sum\"";
-    append_row(html_, printed, " id=\"" + row_anchor(index) + "\"" + std::string(look));
-    if (differs) append_row(html_, difference);
-  }
-
-  [[nodiscard]] HtmlCell figure_cell(const RowFigure& row, const RowCell& cell) const {
-    if (cell.amount) return html_amount(*cell.amount, style_, Zero::blank);
-    HtmlCell shown{.text = row_cell_text(row, cell, style_), .figure = true};
-    const bool has_unit = cell.number && !row.unit.empty() && row.unit != "%";
-    if (has_unit) shown.text += " " + row.unit;
-    if (cell.number) shown.value = exact_text(*cell.number);
-    return shown;
-  }
-
-  /// The name of the row; below it, folded, what it rests on.
-  [[nodiscard]] HtmlCell name_cell(const RowFigure& row) const {
-    std::string label = row.label.in(language_);
-    if (row.given) {
-      label += (label.empty() ? "" : ", ") + say("given-row");
-      if (!row.given_ref.empty()) label += ": " + row.given_ref;
-    }
-    std::string markup = "<details><summary>" + html_element("b class=\"sign\"", row.id) + " " +
-                         html_text(label) + "</summary><div class=\"derivation\">";
-    append_derivation(markup, row);
-    if (groups_.contains(row.id)) {
-      markup += "<p class=\"operands\"><a href=\"#" + anchor_ + "-ct\"" +
-                html_attribute("data-pick", row.id) + ">" + html_text(say("html-lines-of")) +
-                "</a></p>";
-    }
-    return {.text = "", .markup = markup + "</div></details>", .heading = true};
-  }
-
-  void append_derivation(std::string& html, const RowFigure& row) const {
-    bool any = false;
-    if (page_.derivation != nullptr) {
-      for (const DerivedRow& derived : page_.derivation->rows) {
-        if (derived.row->id != row.id) continue;
-        any = true;
-        if (!derived.column.empty()) {
-          html += html_element("p class=\"column\"", say("column-" + derived.column));
-        }
-        append_derived_row(html, derived, *page_.derivation, language_,
-                           [&](const std::string& id) { return anchor_of_row(id); });
-      }
-    }
-    if (any) return;
-    if (!row.formula.empty()) html += html_element("p class=\"formula\"", "= " + row.formula);
-    html += html_element("p class=\"law\"",
-                         row.basis + (row.basis.empty() ? "" : "; ") + row.place);
   }
 
   void inputs(const Derivation& derivation) {
@@ -294,7 +185,6 @@ class TaskSection {
   Language language_;
   std::string anchor_;
   const Sink& sink_;
-  std::set<std::string> groups_;  ///< that lines belong to
   std::string html_;
 };
 
@@ -319,8 +209,7 @@ std::string illustrative_badge(bool illustrative, Language language) {
   return " " + html_element("b class=\"badge illustrative\"", phrase("illustrative", language));
 }
 
-void append_missing(std::string& html, const std::vector<MissingItem>& missing,
-                    Language language) {
+void append_missing(std::string& html, const std::vector<MissingItem>& missing, Language language) {
   if (missing.empty()) return;
   const std::string counts = missing_counts(missing, language);
   html += "<details class=\"missing\"" + std::string(missing.size() <= 10 ? " open" : "") +

@@ -13,8 +13,8 @@ namespace dutoan {
 struct HtmlTask {
   const PlanResult& plan;
   std::size_t index = 0;
-  const TableLines& table_lines;            ///< as HtmlReport has it
-  const Derivation* derivation = nullptr;   ///< of its total
+  const TableLines& table_lines;           ///< as HtmlReport has it
+  const Derivation* derivation = nullptr;  ///< of its total
   const HtmlFindings* findings = nullptr;
   bool open = false;  ///< unfolded from the start
 };
