@@ -9,8 +9,8 @@
 
 namespace dutoan::common_flag {
 
-inline constexpr std::array<std::string_view, 6> report_formats = {"text", "csv",  "json",
-                                                                   "md",   "html", "xlsx"};
+inline constexpr std::array<std::string_view, 5> report_formats = {"text", "csv", "json", "md",
+                                                                   "xlsx"};
 inline constexpr std::array<std::string_view, 6> page_formats = {"text", "csv",  "json",
                                                                  "md",   "html", "xlsx"};
 inline constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
@@ -71,7 +71,7 @@ inline constexpr FlagSpec folder{.name = "folder",
                                  .vi = "một thư mục, mỗi đơn vị một tệp",
                                  .en = "a folder with one file per agency"};
 inline constexpr FlagSpec format{.name = "format",
-                                 .value = "text|csv|json|md|html|xlsx",
+                                 .value = "text|csv|json|md|xlsx",
                                  .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
                                  .en = "format of the report (default text); xlsx needs -o FILE",
                                  .choices = report_formats};

@@ -54,6 +54,11 @@ sub look {
     look_at_contrast($page);
     look_at_paper($page, "$source/examples/printed-forms");
     take_pictures($page) if $ENV{PICTURES};
+    my $manual = read_file("$source/docs/report.vi.md");
+    for my $picture (map { ("bao-cao-$_", "bao-cao-chi-tiet-$_") } 1280, 360) {
+        expect($manual =~ m{\(pictures/$picture\.png\)} && -s "$source/docs/pictures/$picture.png",
+            "docs/report.vi.md does not show $picture");
+    }
     look_at_hostile();
     look_at_many();
 }

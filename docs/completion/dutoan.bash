@@ -61,7 +61,7 @@ _dutoan() {
     'diff --lang'|'so-sanh --lang') words='vi en' ;;
     'diff --color'|'so-sanh --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;
-    'petition --format'|'kien-nghi --format') words='text csv json md html xlsx' ;;
+    'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
     'petition --color'|'kien-nghi --color') words='auto always never' ;;
     'rules list --format'|'quy-tac list --format') words='text json md' ;;

@@ -31,6 +31,7 @@ Number round_to(const Number& value, const Rounding& rounding) {
 }
 
 Number round_to_decimals(const Number& value, unsigned decimals) {
+  if (value.is_integer()) return value;
   return round_to(value, {.step = Number(1, boost::multiprecision::pow(Integer(10), decimals))});
 }
 

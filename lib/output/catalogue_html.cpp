@@ -38,6 +38,7 @@ constexpr auto html_entries = std::to_array<CatalogueEntry>({
     {"html-details", "Chi tiết từng nhiệm vụ", "Task by task"},
     {"html-documents", "Văn bản căn cứ", "Documents"},
     {"html-norms-edition", "Bộ định mức bản ngày {0}.", "Norms, edition of {0}."},
+    {"html-task-broken", "có lỗi dữ liệu nên chưa tính", "has errors and is left out"},
     {"html-rows", "Cách tính", "How it is computed"},
     {"html-rows-caption", "Các dòng của phương pháp, đơn vị tính: {0}",
      "Rows of the method, unit: {0}"},

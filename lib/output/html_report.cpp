@@ -69,6 +69,9 @@ class PageWriter {
                           render({"figures-unit", {std::string("recomputed"), unit_text(style_)}},
                                  language_)) +
              "\n";
+    if (header.rounding == RoundingPolicy::printed) {
+      html_ += html_element("p class=\"quiet\"", say("rounding-printed")) + "\n";
+    }
     if (is_whole()) total();
     html_ += "</header>\n";
   }
@@ -237,8 +240,9 @@ class PageWriter {
   }
 
   void write_task_section(std::size_t index, const Sink& sink) {
-    if (!is_whole() && result_.tasks[index].id != report_.only) return;
-    report_.derivation(index, [&](const Derivation* derivation) {
+    const TaskResult& task = result_.tasks[index];
+    if (!is_whole() && task.id != report_.only) return;
+    const auto write = [&](const Derivation* derivation) {
       write_task({.plan = result_,
                   .index = index,
                   .table_lines = report_.table_lines,
@@ -246,7 +250,13 @@ class PageWriter {
                   .findings = findings_ ? &*findings_ : nullptr,
                   .open = !is_whole() || result_.tasks.size() == 1},
                  style_, sink);
-    });
+    };
+    // What has errors may be too large to be computed once more.
+    if (task.broken || !task.has_estimate) {
+      write(nullptr);
+    } else {
+      report_.derivation(index, write);
+    }
   }
 
   /// What the figures rest on as a whole.

@@ -33,7 +33,7 @@ class TaskSection {
   void run() {
     start();
     if (task_.broken) {
-      html_ += html_element("p", phrase("task-has-errors", language_)) + "\n";
+      html_ += html_element("p", phrase("html-task-broken", language_)) + "\n";
     } else if (!task_.has_estimate) {
       html_ += html_element("p", phrase("task-no-estimate", language_)) + "\n";
     } else {
