@@ -3,9 +3,8 @@
 (() => {
   const words = JSON.parse(document.body.dataset.words);
   const say = (word, ...blanks) => words[word].replace(/\{(\d)\}/g, (_, i) => blanks[i]);
-  const vietnamese = document.documentElement.lang === "vi";
-  const collator = new Intl.Collator(document.documentElement.lang, {numeric: true});
-  const rowsAtOnce = 200;
+  const language = document.documentElement.lang;
+  const collator = new Intl.Collator(language, {numeric: true});
 
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -18,177 +17,198 @@
     return made;
   };
 
-  // "May chu" finds "Máy chủ".
+  // "may chu" finds "Máy chủ".
   const folded = (text) =>
     text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
   // Whole đồng are exact; other numbers ("1/3", "0.1") are only compared.
-  const isWhole = (text) => /^-?\d+$/.test(text);
+  const isWhole = (text) => /^-?\d+$/.test(text ?? "");
   const numberOf = (text) => {
     const [above, below] = text.split("/");
     return below === undefined ? Number(above) : Number(above) / Number(below);
   };
   const compareFigures = (a, b) => {
-    if (a === b) return 0;
-    if (a === undefined) return 1;
-    if (b === undefined) return -1;
     if (!isWhole(a) || !isWhole(b)) return numberOf(a) - numberOf(b);
     const [x, y] = [BigInt(a), BigInt(b)];
     return x < y ? -1 : x > y ? 1 : 0;
   };
   const grouped = (amount) =>
-    amount.toString().replace(/\B(?=(\d{3})+$)/g, vietnamese ? "." : ",");
+    amount.toString().replace(/\B(?=(\d{3})+$)/g, language === "vi" ? "." : ",");
 
-  // One table: which rows are shown, in what order.
-  const tables = new WeakMap();
-  const setUp = (table) => {
-    if (tables.has(table)) return tables.get(table);
-    const headings = [...table.tHead.rows[0].cells];
-    const all = [...table.tBodies[0].rows];
-    const texts = all.map(() => undefined);
-    const places = new Map(all.map((row, i) => [row, i]));
-    const state = {query: "", picked: new Map(), limit: rowsAtOnce, column: -1, falling: false};
-    const output = make("output", {});
-    output.setAttribute("aria-live", "polite");
-    const more = make("div", {className: "more", hidden: true});
-    const kindOf = (column) => headings[column].dataset.kind;
-    const money = headings.map((_, i) => i).filter((i) => kindOf(i) === "money").pop();
+  // One table: which of its rows are shown, and in what order.
+  class Listing {
+    static atOnce = 200;
+    static known = new WeakMap();
 
-    const textOf = (i) => (texts[i] ??= folded(all[i].textContent));
-    const fits = (row) => {
-      for (const [column, text] of state.picked) {
-        if (row.cells[column].textContent !== text) return false;
-      }
-      if (state.query === "") return true;
-      return state.query.split(/\s+/).every((word) => textOf(places.get(row)).includes(word));
-    };
-    const compare = (a, b) => {
-      const [x, y] = [a.cells[state.column], b.cells[state.column]];
-      const figures = x.dataset.v !== undefined || y.dataset.v !== undefined;
-      // What is not known stands last, whichever way.
-      if (figures && (x.dataset.v === undefined) !== (y.dataset.v === undefined)) {
-        return x.dataset.v === undefined ? 1 : -1;
-      }
-      const order = figures ? compareFigures(x.dataset.v, y.dataset.v)
-                            : collator.compare(x.textContent, y.textContent);
-      return state.falling ? -order : order;
-    };
-    const tell = (found) => {
-      let text = found.length === 0 ? say("no-match") : say("shown", found.length, all.length);
-      if (money !== undefined && found.length > 0) {
-        let sum = 0n;
-        let open = false;
-        for (const row of found) {
-          const cell = row.cells[money];
-          open ||= cell.classList.contains("open") || /^[≥≈]/.test(cell.textContent);
-          if (isWhole(cell.dataset.v ?? "")) sum += BigInt(cell.dataset.v);
-        }
-        text += " · " + say("sum", (open ? "≥ " : "") + grouped(sum));
-      }
-      output.textContent = text;
-    };
-    const show = () => {
-      const found = all.filter(fits);
-      const wanted = new Set(found);
-      all.forEach((row) => (row.hidden = !wanted.has(row)));
-      if (state.column >= 0) found.sort(compare);
-      found.forEach((row, i) => row.classList.toggle("later", i >= state.limit));
-      if (state.column >= 0 || state.moved) {
-        table.tBodies[0].append(...(state.column >= 0 ? found : all));
-        state.moved = true;
-      }
-      const left = found.length - state.limit;
-      more.hidden = left <= 0;
-      more.replaceChildren();
-      if (left > 0) {
-        const widen = (limit) => () => {
-          state.limit = limit;
-          show();
-        };
-        more.append(button(say("more", Math.min(left, rowsAtOnce)), widen(state.limit + rowsAtOnce)),
-          " ", button(say("whole", found.length), widen(Infinity)));
-      }
-      tell(found);
-    };
+    // Made when it is first needed.
+    static of(table) {
+      if (!Listing.known.has(table)) Listing.known.set(table, new Listing(table));
+      return Listing.known.get(table);
+    }
 
-    const sortBy = (column) => {
-      const again = state.column === column;
-      state.falling = again ? !state.falling : ["money", "number"].includes(kindOf(column));
-      state.column = column;
-      headings.forEach((heading, i) => {
-        if (i !== column) heading.removeAttribute("aria-sort");
+    constructor(table) {
+      this.body = table.tBodies[0];
+      this.rows = [...this.body.rows];
+      this.headings = [...table.tHead.rows[0].cells];
+      this.kinds = this.headings.map((heading) => heading.dataset.kind ?? "");
+      this.texts = new Map();
+      this.query = "";
+      this.picked = new Map();
+      this.limit = Listing.atOnce;
+      this.column = -1;
+      this.falling = false;
+      this.addTools(table.closest(".scroll"));
+      this.addSorters();
+      this.show();
+    }
+
+    addTools(frame) {
+      this.input = make("input", {type: "search", autocomplete: "off"});
+      this.selects = this.headings.map((_, column) => this.selectOf(column));
+      this.output = make("output", {});
+      this.output.setAttribute("aria-live", "polite");
+      this.more = make("div", {className: "more", hidden: true});
+      const chosen = this.selects.map((select, column) =>
+        select && make("label", {}, this.headings[column].textContent, select));
+      frame.before(make("div", {className: "tools"},
+        make("label", {}, say("filter"), this.input), ...chosen.filter(Boolean),
+        button(say("reset"), () => this.reset()), this.output));
+      frame.after(this.more);
+      // In a long table not with every letter.
+      const patience = this.rows.length > 1000 ? 200 : 0;
+      this.input.addEventListener("input", () => {
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => {
+          this.query = folded(this.input.value.trim());
+          this.show();
+        }, patience);
       });
-      headings[column].setAttribute("aria-sort", state.falling ? "descending" : "ascending");
-      show();
-    };
-    headings.forEach((heading, column) => {
-      const sorter = make("button", {type: "button"}, ...heading.childNodes);
-      sorter.addEventListener("click", () => sortBy(column));
-      heading.append(sorter);
-    });
+    }
 
-    const tools = make("div", {className: "tools"});
-    const input = make("input", {type: "search", autocomplete: "off"});
-    let waiting;
-    input.addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        state.query = folded(input.value.trim());
-        show();
-      }, all.length > 1000 ? 200 : 0);
-    });
-    tools.append(make("label", {}, say("filter"), input));
-    const choices = new Map();
-    headings.forEach((heading, column) => {
-      if (kindOf(column) !== "choice") return;
-      const names = [...new Set(all.map((row) => row.cells[column].textContent))];
-      if (names.length < 2) return;
+    selectOf(column) {
+      if (this.kinds[column] !== "choice") return null;
+      const names = [...new Set(this.rows.map((row) => row.cells[column].textContent))];
+      if (names.length < 2) return null;
       names.sort(collator.compare);
-      const select = make("select", {}, new Option(say("all"), "-1"));
-      names.forEach((name, i) => select.append(new Option(name || "—", String(i))));
+      const select = make("select", {}, new Option(say("all"), "-1"),
+        ...names.map((name, i) => new Option(name || "—", String(i))));
       select.addEventListener("change", () => {
         const chosen = Number(select.value);
-        if (chosen < 0) state.picked.delete(column);
-        else state.picked.set(column, names[chosen]);
-        show();
+        if (chosen < 0) this.picked.delete(column);
+        else this.picked.set(column, names[chosen]);
+        this.show();
       });
-      choices.set(column, {select, names});
-      tools.append(make("label", {}, heading.textContent, select));
-    });
-    tools.append(button(say("reset"), () => {
-      input.value = state.query = "";
-      state.picked.clear();
-      choices.forEach(({select}) => (select.value = "-1"));
-      show();
-    }), output);
-    const frame = table.closest(".scroll");
-    frame.before(tools);
-    frame.after(more);
+      return select;
+    }
 
-    const own = {
-      pick(name) {
-        for (const {select, names} of choices.values()) {
-          const at = names.indexOf(name);
-          if (at < 0) continue;
-          select.value = String(at);
-          select.dispatchEvent(new Event("change"));
-        }
-      },
-      reveal(row) {
-        if (!row.hidden && !row.classList.contains("later")) return;
-        state.limit = Infinity;
-        tools.querySelector("button").click();
-      },
-    };
-    tables.set(table, own);
-    show();
-    return own;
-  };
+    addSorters() {
+      this.headings.forEach((heading, column) => {
+        const sorter = make("button", {type: "button"}, ...heading.childNodes);
+        sorter.addEventListener("click", () => this.sortBy(column));
+        heading.append(sorter);
+      });
+    }
+
+    sortBy(column) {
+      const figures = ["money", "number"].includes(this.kinds[column]);
+      this.falling = this.column === column ? !this.falling : figures;
+      this.column = column;
+      this.headings.forEach((heading) => heading.removeAttribute("aria-sort"));
+      this.headings[column].setAttribute("aria-sort", this.falling ? "descending" : "ascending");
+      this.show();
+    }
+
+    // What is not known stands last, whichever way.
+    compare(a, b) {
+      const [x, y] = [a.cells[this.column], b.cells[this.column]];
+      const [u, v] = [x.dataset.v, y.dataset.v];
+      if ((u === undefined) !== (v === undefined)) return u === undefined ? 1 : -1;
+      const order = u === undefined ? collator.compare(x.textContent, y.textContent)
+        : compareFigures(u, v);
+      return this.falling ? -order : order;
+    }
+
+    textOf(row) {
+      if (!this.texts.has(row)) this.texts.set(row, folded(row.textContent));
+      return this.texts.get(row);
+    }
+
+    fits(row) {
+      for (const [column, text] of this.picked) {
+        if (row.cells[column].textContent !== text) return false;
+      }
+      return this.query === ""
+        || this.query.split(/\s+/).every((word) => this.textOf(row).includes(word));
+    }
+
+    show() {
+      this.rows.forEach((row) => (row.hidden = !this.fits(row)));
+      const found = this.rows.filter((row) => !row.hidden);
+      if (this.column >= 0) {
+        found.sort((a, b) => this.compare(a, b));
+        this.body.append(...found);
+      }
+      found.forEach((row, i) => row.classList.toggle("later", i >= this.limit));
+      this.offerMore(found.length);
+      this.output.textContent = found.length === 0 ? say("no-match")
+        : say("shown", found.length, this.rows.length) + this.sumOf(found);
+    }
+
+    offerMore(found) {
+      const left = found - this.limit;
+      this.more.hidden = left <= 0;
+      if (left <= 0) return;
+      const widen = (limit) => () => {
+        this.limit = limit;
+        this.show();
+      };
+      this.more.replaceChildren(
+        button(say("more", Math.min(left, Listing.atOnce)), widen(this.limit + Listing.atOnce)),
+        " ", button(say("whole", found), widen(Infinity)));
+    }
+
+    // Of the last column of money; a bound where one of them is.
+    sumOf(found) {
+      const column = this.kinds.lastIndexOf("money");
+      if (column < 0) return "";
+      let sum = 0n;
+      let open = false;
+      for (const row of found) {
+        const cell = row.cells[column];
+        open ||= cell.classList.contains("open") || /^[≥≈]/.test(cell.textContent);
+        if (isWhole(cell.dataset.v)) sum += BigInt(cell.dataset.v);
+      }
+      return " · " + say("sum", (open ? "≥ " : "") + grouped(sum));
+    }
+
+    reset() {
+      this.input.value = this.query = "";
+      this.picked.clear();
+      this.selects.forEach((select) => select && (select.value = "-1"));
+      this.show();
+    }
+
+    // Shows only the rows with that text in a column of choices.
+    pick(text) {
+      for (const select of this.selects.filter(Boolean)) {
+        const option = [...select.options].find((one) => one.text === text);
+        if (!option) continue;
+        select.value = option.value;
+        select.dispatchEvent(new Event("change"));
+      }
+    }
+
+    reveal(row) {
+      if (!row.hidden && !row.classList.contains("later")) return;
+      this.limit = Infinity;
+      this.reset();
+    }
+  }
 
   // Tables of a task are set up when it is opened: a plan may have hundreds.
-  const setUpIn = (place) => place.querySelectorAll("table[data-sortable]").forEach(setUp);
+  const setUpIn = (place) => place.querySelectorAll("table[data-sortable]").forEach(Listing.of);
   document.querySelectorAll("table[data-sortable]").forEach((table) => {
-    if (!table.closest(".task")) setUp(table);
+    if (!table.closest(".task")) Listing.of(table);
   });
   const tasks = [...document.querySelectorAll(".task > details")];
   tasks.forEach((task) => {
@@ -208,30 +228,30 @@
     for (let place = target; place; place = place.parentElement) {
       if (place.tagName === "DETAILS") place.open = true;
     }
-    const inside = target.matches("section.task") ? target.querySelector("details")
-      : target.querySelector(":scope > th > details");
+    const inside = target.querySelector(":scope > details, :scope > th > details");
     if (inside) inside.open = true;
     const task = target.closest(".task > details");
     if (task) setUpIn(task);
     const table = target.closest("table[data-sortable]");
-    if (table && target.tagName === "TR") setUp(table).reveal(target);
+    if (table && target.tagName === "TR") Listing.of(table).reveal(target);
     target.scrollIntoView();
     const focus = target.querySelector("summary") ?? target;
-    if (focus.tagName !== "SUMMARY") focus.tabIndex = -1;
+    if (focus === target) focus.tabIndex = -1;
     focus.focus({preventScroll: true});
   };
+  const revealHash = () => reveal(decodeURIComponent(location.hash.slice(1)));
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     if (!link) return;
-    const id = decodeURIComponent(link.getAttribute("href").slice(1));
     if (link.dataset.pick) {
       const table = link.closest(".body").querySelector("table.lines");
-      if (table) setUp(table).pick(link.dataset.pick);
+      if (table) Listing.of(table).pick(link.dataset.pick);
     }
-    setTimeout(() => reveal(id));
+    // Also where the address stays the same.
+    setTimeout(() => reveal(decodeURIComponent(link.hash.slice(1))));
   });
-  addEventListener("hashchange", () => reveal(decodeURIComponent(location.hash.slice(1))));
-  if (location.hash) reveal(decodeURIComponent(location.hash.slice(1)));
+  addEventListener("hashchange", revealHash);
+  revealHash();
 
   // On paper all of it is open; afterwards it is as it was.
   let opened = [];
