@@ -22,10 +22,19 @@ using namespace common_flag;
 constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 
 constexpr std::array common = {&help, &lang, &colour};
-constexpr std::array estimate_flags = {
-    &norms,      &lock,       &relock, &as_of, &unit,
-    &unverified, &incomplete, &only,   &jobs,  &estimate_flag::format,
-    &output};
+constexpr std::array estimate_flags = {&norms,
+                                       &lock,
+                                       &relock,
+                                       &as_of,
+                                       &estimate_flag::set,
+                                       &estimate_flag::effect,
+                                       &unit,
+                                       &unverified,
+                                       &incomplete,
+                                       &only,
+                                       &jobs,
+                                       &estimate_flag::format,
+                                       &output};
 constexpr std::array explain_flags = {&norms, &as_of, &unverified, &jobs, &explain_format, &output};
 
 constexpr std::array summary_flags = {&summary_flag::by,

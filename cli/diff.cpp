@@ -1,12 +1,7 @@
 // `diff`: what changed between revisions of a plan, and why.
+#include "change_output.hpp"
 #include "form_output.hpp"
 #include "input/same_as_reader.hpp"
-#include "input/same_as_text.hpp"
-#include "output/catalogue.hpp"
-#include "output/change_csv.hpp"
-#include "output/change_json.hpp"
-#include "output/change_report.hpp"
-#include "output/change_workbook.hpp"
 #include "overlap_source.hpp"
 #include "plan_side_files.hpp"
 #include "result_source.hpp"
@@ -93,13 +88,6 @@ bool has_new_or_gone(const std::vector<std::vector<TaskPair>>& steps) {
   });
 }
 
-FigureKind figure_kind(const Arguments& arguments) {
-  const auto figure =
-      std::find(figure_words.begin(), figure_words.end(), arguments.value("figure"));
-  return figure == figure_words.end() ? FigureKind::recomputed
-                                      : FigureKind(figure - figure_words.begin());
-}
-
 ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
                            const std::vector<std::vector<TaskPair>>& steps, const WordBook& book) {
   ChangeContents contents{.figure = figure_kind(arguments)};
@@ -118,51 +106,6 @@ ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
   }
   if (steps.size() > 1) contents.chain = chain_rows(results, steps, contents.figure);
   return contents;
-}
-
-std::vector<std::string> ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
-  std::vector<std::string> ids;
-  for (const std::size_t task : tasks)
-    ids.push_back(plan.tasks[task].id);
-  return ids;
-}
-
-/// What was confirmed, then what is proposed, of each step.
-std::string proposals_text(const ChangeContents& contents, Language language) {
-  std::vector<SameAsProposal> proposals;
-  for (std::size_t i = 0; i < contents.steps.size(); ++i) {
-    const PlanResult& before = contents.revisions[i].result;
-    const PlanResult& after = contents.revisions[i + 1].result;
-    for (const TaskChange& task : contents.steps[i].tasks) {
-      if (task.pair.said != nullptr) proposals.push_back({*task.pair.said, {}});
-    }
-    for (const TaskProposal& one : contents.steps[i].proposals) {
-      SameAsProposal proposal{
-          .entry = {.before = ids_of(one.before, before), .after = ids_of(one.after, after)}};
-      for (const TaskEvidence& evidence : one.evidence)
-        proposal.evidence.push_back(evidence_text(evidence, before, after, language));
-      proposals.push_back(std::move(proposal));
-    }
-  }
-  return same_as_text(phrase("same-as-head", language), proposals);
-}
-
-bool write_diff(const Arguments& arguments, Console& console, const ChangeContents& contents) {
-  const ReportStyle style = style_of(arguments, console);
-  const ReportWriter writer = [&](const std::string& format, const Sink& sink) {
-    if (format == "json") {
-      sink(change_json(contents));
-    } else if (format == "csv") {
-      sink(change_csv(contents, style));
-    } else if (format == "yaml") {
-      sink(proposals_text(contents, style.language));
-    } else if (!arguments.has("only-if-changed") || has_changes(contents)) {
-      const Report report = change_report(contents, style);
-      sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
-    }
-  };
-  return write_reports(arguments, console, writer,
-                       [&](const fs::path& file) { return write_change_workbook(contents, file); });
 }
 
 }  // namespace
@@ -201,7 +144,7 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   if (faulty) contents.status.emplace_back("input-errors");
   if (changed) contents.status.emplace_back("changes");
   contents.status.emplace_back(complete ? "complete" : "incomplete");
-  if (!write_diff(arguments, console, contents)) return Exit::usage;
+  if (!write_changes(arguments, console, contents)) return Exit::usage;
   if (faulty) return Exit::input;
   if (changed) return Exit::findings;
   return complete || arguments.has("allow-incomplete") ? Exit::done : Exit::incomplete;

@@ -8,8 +8,8 @@
 
 namespace dutoan::diff_flag {
 
-inline constexpr std::array<std::string_view, 6> diff_formats = {"text", "csv",  "json",
-                                                                 "md",   "xlsx", "yaml"};
+inline constexpr std::array<std::string_view, 7> diff_formats = {"text", "csv",  "json", "md",
+                                                                 "html", "xlsx", "yaml"};
 
 inline constexpr FlagSpec same_as{
     .name = "same-as",
@@ -29,7 +29,7 @@ inline constexpr FlagSpec form{
     .en = "a form of the adjustment: dc-pl4-cntt, dc-tong-hop; needs -o FILE.xlsx"};
 inline constexpr FlagSpec format{
     .name = "format",
-    .value = "text|csv|json|md|xlsx|yaml",
+    .value = "text|csv|json|md|html|xlsx|yaml",
     .vi = "dạng kết quả (mặc định text); yaml: các đề xuất để xác nhận",
     .en = "format of the report (default text); yaml: proposals to confirm",
     .choices = diff_formats};

@@ -1,4 +1,5 @@
 // `estimate`: computes a plan and reports it.
+#include "effect.hpp"
 #include "estimate/table_listing.hpp"
 #include "lock.hpp"
 #include "output/estimate_csv.hpp"
@@ -30,6 +31,7 @@ std::vector<FoldTable> annexes_of(const PlanRun& run, std::size_t task) {
 }  // namespace
 
 Exit run_estimate(const Arguments& arguments, Console& console) {
+  if (asks_effect(arguments)) return run_effect(arguments, console);
   const auto run = read_plan_run(arguments, arguments.operands);
   PlanResult result = compute(*run, console);
   const bool may_go_on = check_lock(arguments, result, run->diagnostics);

@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> placeholder_words = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> placeholder_words = {{
     {"PLAN", "KẾ_HOẠCH"},
     {"OLD", "BẢN_TRƯỚC"},
     {"NEW", "BẢN_SAU"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> placehol
     {"FILE", "TỆP"},
     {"DATE", "NGÀY"},
     {"NAME", "TÊN"},
+    {"VALUE", "GIÁ_TRỊ"},
     {"WORD", "TỪ"},
     {"TEXT", "CHỮ"},
     {"METHOD", "PHƯƠNG_PHÁP"},

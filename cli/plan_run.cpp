@@ -1,5 +1,6 @@
 #include "plan_run.hpp"
 
+#include "base/nearest.hpp"
 #include "input/file_reader.hpp"
 #include "input/plan_reader.hpp"
 #include "platform.hpp"
@@ -8,6 +9,7 @@
 #include <charconv>
 #include <iostream>
 #include <map>
+#include <set>
 #include <sstream>
 #include <thread>
 
@@ -23,6 +25,45 @@ std::string standard_input() {
   std::ostringstream text;
   text << std::cin.rdbuf();
   return text.str();
+}
+
+/// `--set NAME=VALUE` as a map, each in a line of its own; values are read as in a plan.
+std::unique_ptr<YamlTree> read_set(const Arguments& arguments, Diagnostics& diagnostics) {
+  std::string text;
+  for (const std::string& one : arguments.values("set")) {
+    const std::size_t sign = one.find('=');
+    if (sign == std::string::npos || sign == 0) {
+      diagnostics.error({"set-form", {one}}, {.file = "--set"});
+      return nullptr;
+    }
+    text += one.substr(0, sign) + ": " + one.substr(sign + 1) + "\n";
+  }
+  if (text.empty()) return nullptr;
+  return YamlTree::parse(std::make_unique<SourceFile>("--set", "--set", std::move(text)),
+                         diagnostics);
+}
+
+/// A value nobody asks for would change nothing, and look as if that were the answer.
+void check_set(const PlanRun& run, Diagnostics& diagnostics) {
+  if (run.set == nullptr) return;
+  std::set<std::string> known;
+  for (const Method& method : run.norms->library().methods()) {
+    for (const InputSpec& input : method.inputs) {
+      known.insert(input.name);
+      for (const InputSpec& field : input.fields) {
+        if (input.single) known.insert(field.name);
+      }
+    }
+  }
+  const std::vector<std::string> names(known.begin(), known.end());
+  for (const auto& [key, value] : run.set->root().entries()) {
+    const std::string name(key.text());
+    if (known.contains(name)) continue;
+    Diagnostic& error = diagnostics.error({"set-unknown", {name}}, locate(key.place()));
+    const std::vector<std::string> close = nearest(name, names);
+    error.hints.push_back(close.empty() ? Message{"hint-keys", {joined(names)}}
+                                        : Message{"hint-nearest", {joined(close)}});
+  }
 }
 
 /// A plan without tasks would be a total of 0: most likely they stand in files beside it.
@@ -89,8 +130,12 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
     run->files.push_back(read_plan_files(path, path == "-" ? standard_input() : "",
                                          run->options.jobs, run->diagnostics));
   }
-  run->plan = read_plan(run->files, *run->norms,
-                        {.as_of = run->options.as_of, .jobs = run->options.jobs}, run->diagnostics);
+  run->set = read_set(arguments, run->diagnostics);
+  run->plan =
+      read_plan(run->files, *run->norms,
+                {.as_of = run->options.as_of, .jobs = run->options.jobs, .set = run->set.get()},
+                run->diagnostics);
+  check_set(*run, run->diagnostics);
   run->diagnostics.add_all(run->norms->take_diagnostics());
   check_has_tasks(*run, paths.front());
   return run;

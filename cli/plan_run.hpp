@@ -23,6 +23,7 @@ struct PlanRun {
   Plan plan;
   Diagnostics diagnostics;
   EstimateOptions options;
+  std::unique_ptr<YamlTree> set;  ///< of `--set`; null without
 };
 
 /// Operands that end in `.json` are result files, all others plans.

@@ -61,6 +61,19 @@ InputValue::Elements& single_record(InputValue& input, const InputSpec& spec, Pl
   return std::get<InputValue::Elements>(std::get<InputValue::Elements>(input.given).front().given);
 }
 
+/// What `set` says of inputs of the method, in the place of what was given.
+void put_set(std::vector<InputValue>& inputs, const Method& method, const InputContext& context) {
+  for (const auto& [key, value] : context.set->root().entries()) {
+    if (const auto index = method.input_of(key.text())) {
+      inputs[*index] = read_input(value, method.inputs[*index], method, context);
+    } else if (const auto single = single_field(method, key.text())) {
+      const InputSpec& spec = method.inputs[single->input];
+      single_record(inputs[single->input], spec, value.place())[single->field] =
+          read_input(value, spec.fields[single->field], method, context);
+    }
+  }
+}
+
 }  // namespace
 
 constexpr ObjectFormat call_format = {"method-call", call_fields};
@@ -82,6 +95,7 @@ std::vector<InputValue> read_inputs(Yaml node, const Method& method, const Input
                            context.diagnostics);
     }
   }
+  if (context.set != nullptr) put_set(result, method, context);
   for (std::size_t i = 0; i < result.size(); ++i) {
     if (method.inputs[i].single && result[i].is_given())
       complete_single(result[i], method.inputs[i]);

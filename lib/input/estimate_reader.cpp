@@ -51,7 +51,8 @@ std::optional<TaskEstimate> read_estimate(Yaml node, const TaskDate& date,
             if (!name) return InputValue{};
             return read_record_table(*name, spec, method, inputs);
           },
-      .keep = [&](InputFile file) { estimate.files.push_back(std::move(file)); }};
+      .keep = [&](InputFile file) { estimate.files.push_back(std::move(file)); },
+      .set = context.set};
   const Method* method = inputs.find_method(map.at("method"));
   if (method == nullptr) return std::nullopt;
 

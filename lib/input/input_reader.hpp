@@ -32,6 +32,7 @@ struct InputContext {
   const Method* enclosing = nullptr;
   Evidence evidence = Evidence::user;  ///< of what is written here
   bool illustrative = false;
+  const YamlTree* set = nullptr;  ///< as of PlanOptions
 };
 
 /// One value of an input or of a record's field.

@@ -193,7 +193,7 @@ class PlanReader {
     plan_.tasks.resize(sources.size());
     std::vector<Diagnostics> diagnostics(sources.size());
     for_each_index(sources.size(), options_.jobs, [&](std::size_t i) {
-      const TaskContext context{norms_, *sources[i].files, plan_, options_.as_of};
+      const TaskContext context{norms_, *sources[i].files, plan_, options_.as_of, options_.set};
       plan_.tasks[i] = read_task(sources[i].node, context, diagnostics[i]);
       if (sources[i].faults != nullptr) {
         plan_.tasks[i].broken = plan_.tasks[i].broken || sources[i].faults->has_errors();

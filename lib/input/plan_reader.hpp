@@ -14,6 +14,9 @@ namespace dutoan {
 struct PlanOptions {
   std::optional<Date> as_of;  ///< overrides the date every task is computed at
   unsigned jobs = 1;
+  /// A map of inputs by their names: put in the place of what the plan gives, in every call of a
+  /// method that has them.
+  const YamlTree* set = nullptr;
 };
 
 /// Always a well-formed plan; tasks with errors are in it, marked broken. Several sets of files are

@@ -17,6 +17,7 @@ struct TaskContext {
   const PlanFiles& files;
   const Plan& plan;
   std::optional<Date> as_of;
+  const YamlTree* set = nullptr;  ///< as of PlanOptions
 };
 
 /// What is wrong with the task goes to `diagnostics` and makes it broken.

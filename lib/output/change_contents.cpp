@@ -41,6 +41,9 @@ bool has_changes(const ChangeContents& contents) {
 }
 
 std::string ordinal_text(const ChangeContents& contents, std::size_t revision, Language language) {
+  if (!contents.what_if.empty()) {
+    return phrase(revision == 0 ? "what-if-base" : "what-if-scenario", language);
+  }
   if (contents.revisions.size() == 2) {
     return phrase(revision == 0 ? "revision-before" : "revision-after", language);
   }

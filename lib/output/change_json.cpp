@@ -183,6 +183,7 @@ std::string change_json(const ChangeContents& contents) {
                {"revisions", Json::array()},
                {"causes", causes_json(causes_of(contents))},
                {"steps", Json::array()}};
+  if (!contents.what_if.empty()) json["what_if"] = contents.what_if;
   for (std::size_t i = 0; i < contents.revisions.size(); ++i) {
     const Amount& total = i == 0 ? contents.steps[0].before : contents.steps[i - 1].after;
     json["revisions"].push_back(revision_json(contents.revisions[i], total));

@@ -19,8 +19,10 @@ class ChangeWriter {
       : contents_(contents), style_(style), language_(style.language) {}
 
   Report run() {
-    report_.title(say("change-title"));
-    for (std::size_t i = 0; i < contents_.revisions.size(); ++i) {
+    const bool what_if = !contents_.what_if.empty();
+    report_.title(say(what_if ? "what-if-title" : "change-title"));
+    if (what_if) report_.paragraph(say("what-if-terms", {contents_.what_if}));
+    for (std::size_t i = 0; i < contents_.revisions.size() - std::size_t(what_if); ++i) {
       report_.paragraph(ordinal_text(contents_, i, language_) + ": " +
                         revision_text(contents_.revisions[i], language_));
     }

@@ -1,0 +1,75 @@
+#include "change_output.hpp"
+
+#include "input/same_as_text.hpp"
+#include "output/catalogue.hpp"
+#include "output/change_csv.hpp"
+#include "output/change_json.hpp"
+#include "output/change_report.hpp"
+#include "output/change_workbook.hpp"
+#include "output/html_change.hpp"
+#include "plan_run.hpp"
+
+#include <algorithm>
+
+namespace dutoan {
+
+namespace {
+
+std::vector<std::string> ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
+  std::vector<std::string> ids;
+  for (const std::size_t task : tasks)
+    ids.push_back(plan.tasks[task].id);
+  return ids;
+}
+
+/// What was confirmed, then what is proposed, of each step.
+std::string proposals_text(const ChangeContents& contents, Language language) {
+  std::vector<SameAsProposal> proposals;
+  for (std::size_t i = 0; i < contents.steps.size(); ++i) {
+    const PlanResult& before = contents.revisions[i].result;
+    const PlanResult& after = contents.revisions[i + 1].result;
+    for (const TaskChange& task : contents.steps[i].tasks) {
+      if (task.pair.said != nullptr) proposals.push_back({*task.pair.said, {}});
+    }
+    for (const TaskProposal& one : contents.steps[i].proposals) {
+      SameAsProposal proposal{
+          .entry = {.before = ids_of(one.before, before), .after = ids_of(one.after, after)}};
+      for (const TaskEvidence& evidence : one.evidence)
+        proposal.evidence.push_back(evidence_text(evidence, before, after, language));
+      proposals.push_back(std::move(proposal));
+    }
+  }
+  return same_as_text(phrase("same-as-head", language), proposals);
+}
+
+}  // namespace
+
+FigureKind figure_kind(const Arguments& arguments) {
+  const auto figure =
+      std::find(figure_words.begin(), figure_words.end(), arguments.value("figure"));
+  return figure == figure_words.end() ? FigureKind::recomputed
+                                      : FigureKind(figure - figure_words.begin());
+}
+
+bool write_changes(const Arguments& arguments, Console& console, const ChangeContents& contents) {
+  const ReportStyle style = style_of(arguments, console);
+  const ReportWriter writer = [&](const std::string& format, const Sink& sink) {
+    if (format == "json") {
+      sink(change_json(contents));
+    } else if (format == "csv") {
+      sink(change_csv(contents, style));
+    } else if (format == "html") {
+      sink(change_html(contents, style));
+    } else if (format == "yaml") {
+      sink(proposals_text(contents, style.language));
+    } else if (!arguments.has("only-if-changed") || has_changes(contents)) {
+      const Report report = change_report(contents, style);
+      sink(format == "md" ? to_markdown(report) : to_text(report, style.width));
+    }
+  };
+  return write_reports(arguments, console, writer, [&](const std::filesystem::path& file) {
+    return write_change_workbook(contents, file);
+  });
+}
+
+}  // namespace dutoan

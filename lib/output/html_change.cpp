@@ -1,0 +1,120 @@
+#include "output/html_change.hpp"
+
+#include "output/catalogue.hpp"
+#include "output/change_report.hpp"
+#include "output/html_chart.hpp"
+#include "output/html_page.hpp"
+#include "output/html_table.hpp"
+
+namespace dutoan {
+
+namespace {
+
+class ChangePage {
+ public:
+  ChangePage(const ChangeContents& contents, const ReportStyle& style)
+      : contents_(contents), style_(style), language_(style.language) {}
+
+  std::string run() {
+    html_ = page_start({.language = language_, .title = phrase("html-change", language_)});
+    html_ += html_element("p class=\"kind\"", phrase("html-change", language_)) + "\n";
+    html_ += html_element("h1", title()) + "\n";
+    for (std::size_t i = 0; i < contents_.steps.size(); ++i) {
+      html_ += "<section>\n";
+      add_waterfall(i);
+      add_tasks(i);
+      html_ += "</section>\n";
+    }
+    html_ += "<section>\n";
+    append_report(html_, change_report(contents_, style_), 2);
+    html_ += "</section>\n";
+    return std::move(html_) + page_end();
+  }
+
+ private:
+  std::string title() const {
+    const PlanHeader& header = contents_.revisions.back().result.header;
+    if (!header.title.empty()) return header.title;
+    return header.number.empty() ? phrase("change-title", language_) : header.number;
+  }
+
+  std::string step_name(std::size_t step) const {
+    return ordinal_text(contents_, step, language_) + " → " +
+           ordinal_text(contents_, step + 1, language_);
+  }
+
+  /// Only where the causes lead from one total to the other.
+  void add_waterfall(std::size_t index) {
+    const PlanChange& step = contents_.steps[index];
+    if (step.open > 0 || !step.before.known || !step.after.known) return;
+    Waterfall waterfall{.caption = phrase("column-cause", language_) + ": " + step_name(index),
+                        .start = {ordinal_text(contents_, index, language_), step.before},
+                        .end = {ordinal_text(contents_, index + 1, language_), step.after}};
+    for (std::size_t i = 0; i < change_causes; ++i) {
+      if (!step.causes[i].is_zero()) {
+        waterfall.steps.push_back({cause_text(i, language_), step.causes[i]});
+      }
+    }
+    append_waterfall(html_, waterfall, style_);
+  }
+
+  void add_tasks(std::size_t index) {
+    const PlanChange& step = contents_.steps[index];
+    if (step.tasks.empty()) return;
+    const auto heading = [&](const char* id) { return phrase(id, language_); };
+    open_table(html_,
+               {.caption = phrase("change-tasks-caption", language_) + ": " + step_name(index),
+                .columns = {{heading("column-task"), HtmlColumnKind::code},
+                            {heading("column-title"), HtmlColumnKind::text},
+                            {heading("by-agency"), HtmlColumnKind::choice},
+                            {heading("change-relation"), HtmlColumnKind::choice},
+                            {heading("change-before"), HtmlColumnKind::money},
+                            {heading("change-after"), HtmlColumnKind::money},
+                            {heading("column-change"), HtmlColumnKind::money},
+                            {heading("column-cause"), HtmlColumnKind::text}}});
+    for (const TaskChange& task : step.tasks)
+      add_task(task, index);
+    close_table(html_);
+  }
+
+  void add_task(const TaskChange& task, std::size_t index) {
+    const PlanResult& before = contents_.revisions[index].result;
+    const PlanResult& after = contents_.revisions[index + 1].result;
+    const std::string agency = task.pair.after.empty() ? before.tasks[task.pair.before[0]].agency
+                                                       : after.tasks[task.pair.after[0]].agency;
+    const std::string relation = phrase(
+        "relation-" + std::string(task_relation_words[std::size_t(task.pair.relation)]), language_);
+    const std::vector<HtmlCell> cells = {
+        {.text = pair_text(task.pair.before, task.pair.after, before, after), .heading = true},
+        {.text = name_of(task.pair, before, after)},
+        {.text = listed_name(after.agencies, before.agencies, agency)},
+        {.text = relation},
+        html_amount(task.before, style_, Zero::blank),
+        html_amount(task.after, style_, Zero::blank),
+        difference_cell(task),
+        {.text = causes_text(task.causes, style_)}};
+    append_row(html_, cells);
+  }
+
+  HtmlCell difference_cell(const TaskChange& task) const {
+    if (!task.comparable) {
+      return {.text = phrase("change-not-known", language_), .open = true, .figure = true};
+    }
+    return {.text = signed_text(task.difference, style_),
+            .value = std::to_string(task.difference.dong()),
+            .figure = true};
+  }
+
+  const ChangeContents& contents_;
+  const ReportStyle& style_;
+  Language language_;
+  std::string html_;
+};
+
+}  // namespace
+
+std::string change_html(const ChangeContents& contents, const ReportStyle& style) {
+  return ChangePage(contents, style).run();
+}
+
+}  // namespace dutoan
