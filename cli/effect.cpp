@@ -81,10 +81,13 @@ Exit run_effect(const Arguments& arguments, Console& console) {
   Diagnostics diagnostics = base->diagnostics;
   diagnostics.add_all(run->diagnostics);
   console.report(diagnostics.sorted());
+  // Terms that cannot be read have no effect to speak of.
+  if (run->diagnostics.has_errors() && !base->diagnostics.has_errors()) return Exit::input;
 
   std::vector<bool> used;
   const auto pairs = pair_tasks(base_result, result, {}, used, diagnostics);
-  contents.revisions = {{base->files.front().name, base_result}, {run->files.front().name, result}};
+  contents.revisions.push_back({base->files.front().name, base_result});
+  contents.revisions.push_back({run->files.front().name, result});
   PlanChange change = compare_plans(revision_of(*base, base_result), revision_of(*run, result),
                                     pairs, FigureKind::recomputed, {}, jobs_of(arguments));
   std::stable_sort(

@@ -1,0 +1,69 @@
+#include "review/adjusted_plan.hpp"
+
+#include "estimate/stated_money.hpp"
+#include "plan/report_form.hpp"
+
+#include <doctest/doctest.h>
+
+namespace dutoan::adjusted_plan_test {
+
+namespace {
+
+TaskResult task(const std::string& id, std::int64_t total) {
+  return {.id = id, .agency = "s", .total = {.known = Money(total)}};
+}
+
+/// "X: before 5 change -2 increase 0 decrease -2".
+std::string shown(const TaskResult& task) {
+  std::string text = task.id + ":";
+  for (const std::string_view what : adjustment_money) {
+    const auto figure = stated_figure(task, what);
+    if (figure) text += " " + std::string(what) + " " + std::to_string(figure->known->dong());
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a task has what it was and what it changes; one that is gone takes all of it away") {
+  PlanResult before;
+  before.tasks = {task("X", 5), task("Y", 7), task("Z", 1)};
+  PlanResult after;
+  after.header.year = 2024;
+  after.tasks = {task("X", 3), task("N", 4), task("Z2", 6)};
+  const std::vector<TaskPair> pairs = {{TaskRelation::kept, {0}, {0}},
+                                       {TaskRelation::added, {}, {1}},
+                                       {TaskRelation::renamed, {2}, {2}},
+                                       {TaskRelation::removed, {1}, {}}};
+  const PlanResult plan = adjusted_plan(before, after, pairs, FigureKind::recomputed);
+  REQUIRE(plan.tasks.size() == 4);
+  CHECK(shown(plan.tasks[0]) == "X: before 5 change -2 increase 0 decrease -2");
+  CHECK(shown(plan.tasks[1]) == "N: before 0 change 4 increase 4 decrease 0");
+  CHECK(shown(plan.tasks[2]) == "Z2: before 1 change 5 increase 5 decrease 0");
+  CHECK(shown(plan.tasks[3]) == "Y: before 7 change -7 increase 0 decrease -7");
+  CHECK(plan.tasks[3].total == Amount{});
+}
+
+TEST_CASE("of a split the old task goes and the new ones come") {
+  PlanResult before;
+  before.tasks = {task("X", 10)};
+  PlanResult after;
+  after.tasks = {task("A", 4), task("B", 8)};
+  const std::vector<TaskPair> pairs = {{TaskRelation::split, {0}, {0, 1}}};
+  const PlanResult plan = adjusted_plan(before, after, pairs, FigureKind::recomputed);
+  REQUIRE(plan.tasks.size() == 3);
+  CHECK(shown(plan.tasks[0]) == "A: before 0 change 4 increase 4 decrease 0");
+  CHECK(shown(plan.tasks[2]) == "X: before 10 change -10 increase 0 decrease -10");
+}
+
+TEST_CASE("nothing is said of a task whose figures are not known whole") {
+  PlanResult before;
+  before.tasks = {task("X", 10)};
+  PlanResult after;
+  after.tasks = {task("X", 10)};
+  after.tasks[0].total.complete = false;
+  const std::vector<TaskPair> pairs = {{TaskRelation::kept, {0}, {0}}};
+  CHECK(shown(adjusted_plan(before, after, pairs, FigureKind::recomputed).tasks[0]) == "X:");
+}
+
+}  // namespace dutoan::adjusted_plan_test
