@@ -6,7 +6,7 @@
 
 namespace fuzz {
 
-/// A formula of a norm file: read, typed, computed, spelled out.
+/// A formula, which may use names of every type: read, typed, computed, spelled out.
 void formula(std::string_view bytes);
 /// A plan, with a table of lines beside it that it may name (lines.csv).
 void plan(std::string_view bytes);
