@@ -53,7 +53,7 @@ constexpr std::array summary_flags = {&summary_flag::by,
                                       &unverified,
                                       &incomplete,
                                       &jobs,
-                                      &page_format,
+                                      &summary_flag::format,
                                       &output};
 constexpr std::array collect_flags = {&form_flag::received,       &form_flag::take, &norms, &unit,
                                       &form_flag::collect_format, &output};

@@ -11,8 +11,6 @@ namespace dutoan::common_flag {
 
 inline constexpr std::array<std::string_view, 5> report_formats = {"text", "csv", "json", "md",
                                                                    "xlsx"};
-inline constexpr std::array<std::string_view, 6> page_formats = {"text", "csv",  "json",
-                                                                 "md",   "html", "xlsx"};
 inline constexpr std::array<std::string_view, 2> norms_formats = {"text", "json"};
 inline constexpr std::array<std::string_view, 3> explain_formats = {"text", "json", "worksheet"};
 
@@ -75,13 +73,6 @@ inline constexpr FlagSpec format{.name = "format",
                                  .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
                                  .en = "format of the report (default text); xlsx needs -o FILE",
                                  .choices = report_formats};
-/// Of commands that write a page, too.
-inline constexpr FlagSpec page_format{
-    .name = "format",
-    .value = "text|csv|json|md|html|xlsx",
-    .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
-    .en = "format of the report (default text); xlsx needs -o FILE",
-    .choices = page_formats};
 inline constexpr FlagSpec explain_format{
     .name = "format",
     .value = "text|json|worksheet",

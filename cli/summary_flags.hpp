@@ -68,4 +68,12 @@ inline constexpr FlagSpec fail_on{.name = "fail-on",
                                   .en = "over-ceiling: exit with 1 when a ceiling is exceeded",
                                   .choices = fail_on_words};
 
+inline constexpr std::array<std::string_view, 6> summary_formats = {"text", "csv",  "json",
+                                                                    "md",   "html", "xlsx"};
+inline constexpr FlagSpec format{.name = "format",
+                                 .value = "text|csv|json|md|html|xlsx",
+                                 .vi = "dạng kết quả (mặc định text); xlsx cần -o TỆP",
+                                 .en = "format of the report (default text); xlsx needs -o FILE",
+                                 .choices = summary_formats};
+
 }  // namespace dutoan::summary_flag

@@ -22,7 +22,7 @@ _dutoan() {
   esac
   case "$command $before" in
     'estimate --unit'|'lap --unit') words='dong nghin trieu ty' ;;
-    'estimate --format'|'lap --format') words='text csv json md xlsx sql sqlite' ;;
+    'estimate --format'|'lap --format') words='text csv json md html xlsx sql sqlite' ;;
     'estimate --lang'|'lap --lang') words='vi en' ;;
     'estimate --color'|'lap --color') words='auto always never' ;;
     'explain --format'|'dien-giai --format') words='text json worksheet' ;;
