@@ -151,11 +151,4 @@ std::optional<std::string> unit_word(std::string_view text) {
   return std::nullopt;
 }
 
-Place place_of(const SourceFile& file, const CsvField& field) {
-  const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
-  return {.file = &file,
-          .offset = std::uint32_t(field.offset),
-          .length = std::uint32_t(std::max<std::size_t>(length, 1))};
-}
-
 }  // namespace dutoan

@@ -36,7 +36,4 @@ struct CeilingColumns {
 /// The word of a unit of money however it is written: "triệu đồng" is trieu.
 [[nodiscard]] std::optional<std::string> unit_word(std::string_view text);
 
-/// Where a cell stands.
-[[nodiscard]] Place place_of(const SourceFile& file, const CsvField& field);
-
 }  // namespace dutoan

@@ -46,6 +46,13 @@ std::string unquoted(const CsvField& field) {
   return result;
 }
 
+Place place_of(const SourceFile& file, const CsvField& field) {
+  const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
+  return {.file = &file,
+          .offset = std::uint32_t(field.offset),
+          .length = std::uint32_t(std::max<std::size_t>(length, 1))};
+}
+
 std::size_t split_record(std::string_view text, std::size_t start, char delimiter,
                          std::vector<CsvField>& fields) {
   fields.clear();

@@ -5,6 +5,8 @@
 // is not inside quotes.
 #pragma once
 
+#include "base/source.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -23,6 +25,9 @@ struct CsvField {
 
 /// The field's text with doubled quotes undone.
 [[nodiscard]] std::string unquoted(const CsvField& field);
+
+/// With its quotes.
+[[nodiscard]] Place place_of(const SourceFile& file, const CsvField& field);
 
 /// Splits the record that starts at `start` into `fields` and returns where the next one starts.
 std::size_t split_record(std::string_view text, std::size_t start, char delimiter,

@@ -87,11 +87,17 @@ bool is_column_number(std::string_view written, std::string_view wanted) {
   return written.empty() || written.front() == ')' || written.front() == '=';
 }
 
-/// Below the headings forms print the numbers of the columns, A, B, 1, 2, 3: they are no line.
+/// Below the headings forms print the numbers of the columns: they are no line.
 void skip_column_numbers(std::string_view text, HeadingRow& row) {
   if (row.open_quote || row.end >= text.size()) return;
   std::vector<CsvField> fields;
   const std::size_t end = split_record(text, row.end, row.columns.delimiter, fields);
+  if (is_column_numbers(fields)) row.end = end;
+}
+
+}  // namespace
+
+bool is_column_numbers(const std::vector<CsvField>& fields) {
   char letter = 'A';
   int number = 1;
   for (const CsvField& field : fields) {
@@ -101,14 +107,12 @@ void skip_column_numbers(std::string_view text, HeadingRow& row) {
     } else if (is_column_number(field.text, std::to_string(number))) {
       ++number;
     } else {
-      return;
+      return false;
     }
   }
   constexpr int least = 3;
-  if (number - 1 + (letter - 'A') >= least) row.end = end;
+  return number - 1 + (letter - 'A') >= least;
 }
-
-}  // namespace
 
 std::optional<HeadingRow> find_heading_row(std::string_view text, const Headings& headings) {
   std::optional<Reading> best;

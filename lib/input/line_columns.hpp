@@ -68,4 +68,7 @@ struct HeadingRow {
 [[nodiscard]] std::optional<HeadingRow> find_heading_row(std::string_view text,
                                                          const Headings& headings);
 
+/// Whether a row holds the numbers of columns that forms print below headings: A, B, 1, 2, 3=1*2.
+[[nodiscard]] bool is_column_numbers(const std::vector<CsvField>& fields);
+
 }  // namespace dutoan

@@ -171,21 +171,31 @@ void NormFiles::load_sources() {
   }
 }
 
-const Headings& NormFiles::headings() {
-  if (headings_) return *headings_;
-  std::vector<std::pair<std::string, std::vector<std::string>>> synonyms;
+std::vector<std::pair<std::string, std::vector<std::string>>> NormFiles::heading_words(
+    std::string_view key) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> words;
   std::string bytes;
   const NormFolder& folder = folders_[0];
   const YamlTree* tree = read_yaml(file_in(folder, folder.where / headings_name), bytes);
-  if (tree != nullptr) {
-    for (const auto& [column, words] : tree->root().at("headings").entries()) {
-      auto& [name, others] = synonyms.emplace_back(column.text(), std::vector<std::string>{});
-      for (const Yaml& word : words.elements())
-        others.emplace_back(word.text());
-    }
+  if (tree == nullptr) return words;
+  for (const auto& [column, list] : tree->root().at(key).entries()) {
+    auto& [name, others] = words.emplace_back(column.text(), std::vector<std::string>{});
+    for (const Yaml& word : list.elements())
+      others.emplace_back(word.text());
   }
-  headings_ = make_headings(synonyms);
+  return words;
+}
+
+const Headings& NormFiles::headings() {
+  if (!headings_) headings_ = make_headings(heading_words("headings"));
   return *headings_;
+}
+
+const PriceListWords& NormFiles::price_list_words() {
+  if (!price_list_words_) {
+    price_list_words_ = make_price_list_words(heading_words("price_lists"));
+  }
+  return *price_list_words_;
 }
 
 }  // namespace dutoan

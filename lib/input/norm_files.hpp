@@ -8,6 +8,7 @@
 #include "input/file_reader.hpp"
 #include "input/line_columns.hpp"
 #include "input/norm_reader.hpp"
+#include "input/price_list.hpp"
 #include "norms/library.hpp"
 
 #include <filesystem>
@@ -47,6 +48,8 @@ class NormFiles {
   void load_sources();
   /// What people write above the columns of tables of lines: headings.yaml of the first folder.
   const Headings& headings();
+  /// The same for the price lists of others.
+  const PriceListWords& price_list_words();
 
  private:
   void read_index_of(std::size_t layer);
@@ -55,6 +58,8 @@ class NormFiles {
   const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
   void read_price_files(const NormFolder& folder, const std::filesystem::path& norm_file,
                         std::string& all_bytes);
+  /// The words of headings.yaml under a key: by the column all of its words.
+  std::vector<std::pair<std::string, std::vector<std::string>>> heading_words(std::string_view key);
 
   std::vector<NormFolder> folders_;
   Library library_;
@@ -63,6 +68,7 @@ class NormFiles {
   std::vector<std::unique_ptr<SourceFile>> price_files_;  ///< places of prices point into them
   PendingNorms pending_;
   std::optional<Headings> headings_;
+  std::optional<PriceListWords> price_list_words_;
   Diagnostics diagnostics_;
 };
 

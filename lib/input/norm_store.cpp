@@ -71,6 +71,11 @@ const Headings& NormStore::headings() {
   return files_.headings();
 }
 
+const PriceListWords& NormStore::price_list_words() {
+  const std::scoped_lock lock(mutex_);
+  return files_.price_list_words();
+}
+
 void NormStore::load_holder(NameKind kind, const std::string& name, Date date) {
   const Holder holder = library_.holder(kind, name, date);
   for (Document& document : library_.documents()) {

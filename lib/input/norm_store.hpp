@@ -54,6 +54,8 @@ class NormStore {
   void load_all();
   /// What people write above the columns of tables of lines: headings.yaml of the first folder.
   const Headings& headings();
+  /// The same for the price lists of others.
+  const PriceListWords& price_list_words();
 
   /// What is wrong with the norms loaded so far; taken over by the caller.
   [[nodiscard]] Diagnostics take_diagnostics();

@@ -72,6 +72,15 @@ class PriceRowReader {
     Cell cell{.evidence = prices_.evidence, .place = place(*price)};
     cell.content = *number;
     prices_.book->prices.rows.push_back({.key = key, .cells = {std::move(cell)}});
+    PriceLabel label{.name = text_of(LineColumn::name), .unit = text_of(LineColumn::unit)};
+    if (!label.name.empty() || !label.unit.empty()) {
+      prices_.book->labels.emplace(key, std::move(label));
+    }
+  }
+
+  [[nodiscard]] std::string text_of(LineColumn column) const {
+    const CsvField* field = columns_[column] < 0 ? nullptr : cell(column);
+    return field == nullptr ? "" : composed(trimmed(one_line(unquoted(*field))));
   }
 
   std::optional<Number> read_price(const CsvField& field) {

@@ -8,7 +8,8 @@
 namespace dutoan {
 
 /// Adds a row for each record: its heading row names the columns `id` (the resource) and
-/// `unit_price`, in any of the words tables of lines use; other columns are for people.
+/// `unit_price`, in any of the words tables of lines use. Its `name` and `unit` label the price;
+/// other columns are for people.
 void read_price_rows(const SourceFile& file, const Headings& headings, const PendingPrices& prices,
                      Diagnostics& diagnostics);
 

@@ -5,6 +5,7 @@
 #include "base/evidence.hpp"
 #include "formula/table.hpp"
 
+#include <map>
 #include <string>
 
 namespace dutoan {
@@ -27,6 +28,12 @@ struct NormItem {
   [[nodiscard]] std::string full_name() const { return document + "/" + code; }
 };
 
+/// What a price is of, as the file of a price book says beside it.
+struct PriceLabel {
+  std::string name;
+  std::string unit;
+};
+
 /// A keyed table of resource or unit prices.
 struct PriceBook {
   std::string id;
@@ -35,6 +42,7 @@ struct PriceBook {
   std::string region;
   Validity in_force;
   Table prices;
+  std::map<std::string, PriceLabel, std::less<>> labels;  ///< by the key; of those that have one
   std::size_t layer = 0;
   bool overriding = false;
   Place place;

@@ -62,6 +62,19 @@ TEST_CASE("both columns must be there once") {
   CHECK(prices("") == " / price-headings p.csv:1:1");
 }
 
+TEST_CASE("a name and a unit beside a price are kept with it") {
+  const SourceFile file("p.csv", "p.csv",
+                        "id,name,unit,unit_price\nA, Kỹ  sư ,công,5\nB,,,6\nC,\"Cát\nvàng\",,7\n");
+  PriceBook book{.id = "gia"};
+  Diagnostics diagnostics;
+  read_price_rows(file, dutoan::make_headings({}), {.book = &book}, diagnostics);
+  CHECK(diagnostics.empty());
+  CHECK(book.labels.size() == 2);
+  CHECK(book.labels.at("A").name == "Kỹ  sư");
+  CHECK(book.labels.at("A").unit == "công");
+  CHECK(book.labels.at("C").name == "Cát vàng");
+}
+
 TEST_CASE("a quote that is not closed is said where it opens") {
   CHECK(prices("id,unit_price\nA,5\nB,\"6\nC,7\n") == "A 5 / csv-open-quote p.csv:3:3");
 }
