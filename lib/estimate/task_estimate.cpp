@@ -149,8 +149,13 @@ std::unique_ptr<Environment> environment_of(const Task& task, const Plan& plan,
                                                 .allow_unverified = options.allow_unverified,
                                                 .record = options.record});
   const auto& books = task.price_books.empty() ? plan.header.price_books : task.price_books;
+  auto& found = environment->price_books;
   for (const std::string& id : books) {
-    if (const PriceBook* book = library.price_book(id)) environment->price_books.push_back(book);
+    const auto instead = options.price_books_instead.find(id);
+    const PriceBook* book =
+        instead == options.price_books_instead.end() ? library.price_book(id) : instead->second;
+    const bool is_new = std::find(found.begin(), found.end(), book) == found.end();
+    if (book != nullptr && is_new) found.push_back(book);
   }
   return environment;
 }

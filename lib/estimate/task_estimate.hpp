@@ -8,7 +8,9 @@
 #include "estimate/table_totals.hpp"
 #include "plan/plan.hpp"
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace dutoan {
@@ -25,6 +27,8 @@ struct EstimateOptions {
   bool allow_unverified = false;
   bool record = false;
   unsigned jobs = 1;
+  /// By the id that tasks name: the book that prices in its place.
+  std::map<std::string, const PriceBook*, std::less<>> price_books_instead = {};
 };
 
 /// The environment of a task, or null where it has no date to look norms up at.
