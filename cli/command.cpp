@@ -7,6 +7,7 @@
 #include "estimate_flags.hpp"
 #include "form_flags.hpp"
 #include "overlap_flags.hpp"
+#include "price_book_flags.hpp"
 #include "summary_flags.hpp"
 
 #include <algorithm>
@@ -117,7 +118,31 @@ constexpr std::array norms_search_flags = {&norms_as_of, &norms, &norms_format, 
 constexpr std::array norms_lint_flags = {&norms};
 constexpr std::array norms_template_flags = {&norms_as_of, &norms};
 
-constexpr std::array<CommandSpec, 20> table = {{
+constexpr std::array norms_import_flags = {&price_book_flag::id,
+                                           &price_book_flag::title,
+                                           &price_book_flag::basis,
+                                           &price_book_flag::from,
+                                           &price_book_flag::until,
+                                           &price_book_flag::region,
+                                           &price_book_flag::column,
+                                           &price_book_flag::code,
+                                           &price_book_flag::unit,
+                                           &price_book_flag::numbers,
+                                           &norms,
+                                           &price_book_flag::import_format,
+                                           &price_book_flag::into};
+constexpr std::array norms_diff_flags = {&price_book_flag::plan,
+                                         &price_book_flag::by_change,
+                                         &norms,
+                                         &as_of,
+                                         &unit,
+                                         &unverified,
+                                         &incomplete,
+                                         &jobs,
+                                         &price_book_flag::price_diff_format,
+                                         &output};
+
+constexpr std::array<CommandSpec, 22> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -297,6 +322,24 @@ constexpr std::array<CommandSpec, 20> table = {{
      .en = "print a task of a method, or the file of a table, to fill in",
      .flags = norms_template_flags,
      .run = run_norms_template},
+    {.name = "norms import",
+     .alias = "dinh-muc import",
+     .operands = "FILE[#SHEET]",
+     .least = 1,
+     .most = 1,
+     .vi = "đọc một bảng giá (CSV, XLSX) thành bộ đơn giá của đơn vị",
+     .en = "read a price list (CSV, XLSX) into a price book",
+     .flags = norms_import_flags,
+     .run = run_norms_import},
+    {.name = "norms diff",
+     .alias = "dinh-muc diff",
+     .operands = "OLD NEW",
+     .least = 2,
+     .most = 2,
+     .vi = "so sánh hai bộ đơn giá, và tác động đến một kế hoạch",
+     .en = "compare two price books, and their effect on a plan",
+     .flags = norms_diff_flags,
+     .run = run_norms_diff},
 }};
 
 }  // namespace

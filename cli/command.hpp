@@ -86,6 +86,8 @@ Exit run_norms_list(const Arguments& arguments, Console& console);
 Exit run_norms_show(const Arguments& arguments, Console& console);
 Exit run_norms_search(const Arguments& arguments, Console& console);
 Exit run_norms_lint(const Arguments& arguments, Console& console);
+Exit run_norms_import(const Arguments& arguments, Console& console);
+Exit run_norms_diff(const Arguments& arguments, Console& console);
 Exit run_norms_template(const Arguments& arguments, Console& console);
 
 }  // namespace dutoan

@@ -7,7 +7,7 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> placeholder_words = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 19> placeholder_words = {{
     {"PLAN", "KẾ_HOẠCH"},
     {"OLD", "BẢN_TRƯỚC"},
     {"NEW", "BẢN_SAU"},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> placehol
     {"TEXT", "CHỮ"},
     {"METHOD", "PHƯƠNG_PHÁP"},
     {"TABLE", "BẢNG"},
+    {"SHEET", "TRANG_TÍNH"},
+    {"REGION", "VÙNG"},
 }};
 
 }  // namespace

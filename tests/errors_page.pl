@@ -14,6 +14,8 @@ my @parts = (
   ['Plans', 'catalogue_plan.cpp', qr/./],
   ['Norms', 'catalogue_norms.cpp', qr/./],
   ['Lint of norms', 'catalogue_norm_commands.cpp', qr/^lint-/],
+  ['Price lists and price books', 'catalogue_price_books.cpp',
+   qr/^price-list-(?!columns|choose)|^price-import-(flags|id|days|other|lost|nothing$)|^price-diff-(no-book|several|not-used)/],
   ['Formulas', 'catalogue_formula.cpp', qr/./],
   ['Appraisal', 'catalogue_appraisal.cpp', qr/^(appraise|appraisal)-|^decisions-not/],
   ['Registers and words of overlaps', 'catalogue_overlap.cpp',

@@ -10,7 +10,7 @@ _dutoan() {
   if [ "$COMP_CWORD" -eq 2 ]; then
     case $command in
       rules|quy-tac) words='list show' ;;
-      norms|dinh-muc) words='list show search lint template' ;;
+      norms|dinh-muc) words='list show search lint template import diff' ;;
     esac
     if [ -n "$words" ]; then
       COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -92,6 +92,15 @@ _dutoan() {
     'norms lint --color'|'dinh-muc lint --color') words='auto always never' ;;
     'norms template --lang'|'dinh-muc template --lang') words='vi en' ;;
     'norms template --color'|'dinh-muc template --color') words='auto always never' ;;
+    'norms import --unit'|'dinh-muc import --unit') words='dong nghin trieu' ;;
+    'norms import --numbers'|'dinh-muc import --numbers') words='plain vi' ;;
+    'norms import --format'|'dinh-muc import --format') words='text json md' ;;
+    'norms import --lang'|'dinh-muc import --lang') words='vi en' ;;
+    'norms import --color'|'dinh-muc import --color') words='auto always never' ;;
+    'norms diff --unit'|'dinh-muc diff --unit') words='dong nghin trieu ty' ;;
+    'norms diff --format'|'dinh-muc diff --format') words='text csv json md' ;;
+    'norms diff --lang'|'dinh-muc diff --lang') words='vi en' ;;
+    'norms diff --color'|'dinh-muc diff --color') words='auto always never' ;;
   esac
   if [ -n "$words" ]; then
     COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -120,6 +129,8 @@ _dutoan() {
     'norms search'|'dinh-muc search') words='--as-of --norms --format --output --help --lang --color' ;;
     'norms lint'|'dinh-muc lint') words='--norms --help --lang --color' ;;
     'norms template'|'dinh-muc template') words='--as-of --norms --help --lang --color' ;;
+    'norms import'|'dinh-muc import') words='--id --title --basis --from --until --region --column --code --unit --numbers --norms --format --output --help --lang --color' ;;
+    'norms diff'|'dinh-muc diff') words='--plan --by-change --norms --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     esac
     COMPREPLY=($(compgen -W "$words" -- "$current"))
     ;;

@@ -57,7 +57,7 @@ TEST_CASE("a command that is misspelt gets the nearest name") {
   CHECK(fault({"tong-hp", "plan.yaml"}) == "command-unknown tong-hp; hint-nearest tong-hop");
   CHECK(fault({"norms", "lisst"}) == "action-unknown lisst; hint-nearest list");
   CHECK(fault({"norms"}) ==
-        "command-needs-action norms; hint-allowed list, show, search, lint, template");
+        "command-needs-action norms; hint-allowed list, show, search, lint, template, import, diff");
   CHECK(fault({"norms", "--lang", "en"}).starts_with("command-needs-action norms;"));
   CHECK(fault({"frobnicate"})
             .starts_with(

@@ -32,7 +32,7 @@ TEST_CASE("bash completes commands and what they do") {
   CHECK(offered(f, {"dutoan", "e"}) == "estimate explain");
   CHECK(offered(f, {"dutoan", ""}).find("norms") != std::string::npos);
   CHECK(offered(f, {"dutoan", "norms", "l"}) == "list lint");
-  CHECK(offered(f, {"dutoan", "norms", ""}) == "list show search lint template");
+  CHECK(offered(f, {"dutoan", "norms", ""}) == "list show search lint template import diff");
 }
 
 TEST_CASE("bash completes the flags a command has and no others") {
