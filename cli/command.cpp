@@ -8,6 +8,7 @@
 #include "form_flags.hpp"
 #include "overlap_flags.hpp"
 #include "price_book_flags.hpp"
+#include "progress_flags.hpp"
 #include "summary_flags.hpp"
 
 #include <algorithm>
@@ -108,6 +109,9 @@ constexpr std::array diff_flags = {&diff_flag::same_as,
                                    &output};
 constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
                                        &unverified, &incomplete, &jobs,   &format, &output};
+constexpr std::array progress_flags = {
+    &progress_flag::by, &progress_flag::today, &norms, &lock,   &relock, &as_of, &unit,
+    &unverified,        &incomplete,           &jobs,  &format, &output};
 constexpr std::array rules_flags = {&norms, &check_flag::rules_format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
@@ -142,7 +146,7 @@ constexpr std::array norms_diff_flags = {&price_book_flag::plan,
                                          &price_book_flag::price_diff_format,
                                          &output};
 
-constexpr std::array<CommandSpec, 22> table = {{
+constexpr std::array<CommandSpec, 23> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -222,6 +226,16 @@ constexpr std::array<CommandSpec, 22> table = {{
      .en = "compare revisions of a plan: what changed, by how much, and why",
      .flags = diff_flags,
      .run = run_diff},
+    {.name = "progress",
+     .alias = "tien-do",
+     .operands = "PLAN…|RESULT.json…",
+     .least = 1,
+     .most = any_number,
+     .on_plan = true,
+     .vi = "tiến độ thực hiện: kế hoạch, phân bổ, giải ngân, quyết toán, trạng thái",
+     .en = "how far a plan has come: planned, allocated, disbursed, settled, stages",
+     .flags = progress_flags,
+     .run = run_progress},
     {.name = "petition",
      .alias = "kien-nghi",
      .operands = "PLAN…|RESULT.json…",

@@ -20,6 +20,16 @@ void add_new(std::vector<Entry>& into, std::vector<Entry> more, Key key) {
   }
 }
 
+/// As above; of one that both name, what only the later describes.
+void add_programmes(std::vector<Programme>& into, std::vector<Programme> more) {
+  for (const Programme& other : more) {
+    for (Programme& programme : into) {
+      if (programme.id == other.id && !programme.is_described()) programme = other;
+    }
+  }
+  add_new(into, std::move(more), &Programme::id);
+}
+
 template <class Entry>
 void append(std::vector<Entry>& into, std::vector<Entry> more) {
   into.insert(into.end(), std::make_move_iterator(more.begin()),
@@ -71,7 +81,7 @@ void merge(PlanResult& into, PlanResult more, const std::string& first_file,
   add_missing(into.missing, more.missing);
   add_new(into.agencies, std::move(more.agencies), &Agency::id);
   add_new(into.groups, std::move(more.groups), &Named::id);
-  add_new(into.programmes, std::move(more.programmes), &Named::id);
+  add_programmes(into.programmes, std::move(more.programmes));
   add_new(into.sources, std::move(more.sources), &Named::id);
   add_new(into.documents, std::move(more.documents), &UsedDocument::sha256);
   append(into.submissions, std::move(more.submissions));

@@ -119,6 +119,7 @@ struct TaskResult {
   std::vector<std::string> unverified;
   std::vector<std::string> documents;
   std::vector<MoneyRow> money;
+  Progress progress;
   std::vector<std::string> columns;
   std::vector<RowFigure> rows;
   std::vector<LineFigure> lines;
@@ -154,7 +155,7 @@ struct PlanResult {
   PlanHeader header;
   std::vector<Agency> agencies;
   std::vector<Named> groups;
-  std::vector<Named> programmes;
+  std::vector<Programme> programmes;
   std::vector<Named> sources;
   std::vector<Submission> submissions;
   std::vector<TaskResult> tasks;

@@ -26,7 +26,8 @@ TaskResult header_of(const Task& task) {
           .has_estimate = task.estimate.has_value(),
           .funding_terms = task.funding,
           .year_shares = task.years,
-          .money = task.money};
+          .money = task.money,
+          .progress = task.progress};
 }
 
 /// A task of which nothing is known, and why.

@@ -40,6 +40,7 @@ constexpr std::array agency_fields = {
     FieldFormat{.key = "name"},
     FieldFormat{.key = "parent"},
     FieldFormat{.key = "due", .type = date},
+    FieldFormat{.key = "progress", .type = object, .object = &agency_progress_format},
 };
 
 constexpr std::array submission_fields = {
@@ -102,6 +103,41 @@ constexpr auto decision_fields = [] {
   std::copy(money_fields.begin(), money_fields.end(), fields.begin() + 1);
   return fields;
 }();
+
+constexpr std::array progress_fields = {
+    FieldFormat{.key = "stage", .type = choice, .choices = work_stages},
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "note"},
+    FieldFormat{.key = "proposal"},
+    FieldFormat{.key = "ref"},
+};
+
+constexpr std::array agency_progress_fields = {
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "note"},
+    FieldFormat{.key = "proposal"},
+    FieldFormat{.key = "ref"},
+};
+
+constexpr std::array stage_count_fields = {
+    FieldFormat{.key = "stage", .type = choice, .needed = required, .choices = work_stages},
+    FieldFormat{.key = "count", .type = count, .needed = required},
+    FieldFormat{.key = "within", .type = choice, .choices = work_stages},
+    FieldFormat{.key = "date", .type = date},
+    FieldFormat{.key = "note"},
+    FieldFormat{.key = "ref"},
+};
+
+constexpr std::array programme_fields = {
+    FieldFormat{.key = "id", .type = code, .needed = required},
+    FieldFormat{.key = "name"},
+    FieldFormat{.key = "tasks", .type = count},
+    FieldFormat{.key = "money", .type = object, .list = true, .object = &money_format},
+    FieldFormat{.key = "progress", .type = object, .list = true, .object = &stage_count_format},
+    FieldFormat{.key = "note"},
+    FieldFormat{.key = "proposal"},
+    FieldFormat{.key = "ref"},
+};
 
 constexpr std::array explained_number_fields = {
     FieldFormat{.key = "value", .type = any, .needed = required},
@@ -181,6 +217,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "price_books", .list = true},
     FieldFormat{.key = "legal_basis", .list = true},
     FieldFormat{.key = "money", .type = object, .list = true, .object = &money_format},
+    FieldFormat{.key = "progress", .type = object, .object = &progress_format},
     FieldFormat{.key = "estimate", .type = object, .object = &estimate_format},
     FieldFormat{.key = "note"},
     FieldFormat{.key = "form_row", .type = count},
@@ -191,7 +228,7 @@ constexpr std::array plan_file_fields = {
     FieldFormat{.key = "plan", .type = object, .object = &plan_header_format},
     FieldFormat{.key = "agencies", .type = object, .list = true, .object = &agency_format},
     FieldFormat{.key = "groups", .type = object, .list = true, .object = &named_format},
-    FieldFormat{.key = "programmes", .type = object, .list = true, .object = &named_format},
+    FieldFormat{.key = "programmes", .type = object, .list = true, .object = &programme_format},
     FieldFormat{.key = "sources", .type = object, .list = true, .object = &source_format},
     FieldFormat{.key = "submissions", .type = object, .list = true, .object = &submission_format},
     FieldFormat{.key = "money", .type = object, .list = true, .object = &decision_format},
@@ -211,6 +248,10 @@ constexpr ObjectFormat funding_format = {"funding", funding_fields};
 constexpr ObjectFormat budget_format = {"budget", budget_fields};
 constexpr ObjectFormat dates_format = {"dates", dates_fields};
 constexpr ObjectFormat money_format = {"money", money_fields};
+constexpr ObjectFormat progress_format = {"progress", progress_fields};
+constexpr ObjectFormat agency_progress_format = {"agency-progress", agency_progress_fields};
+constexpr ObjectFormat stage_count_format = {"stage-count", stage_count_fields};
+constexpr ObjectFormat programme_format = {"programme", programme_fields};
 constexpr ObjectFormat decision_format = {"decision", decision_fields};
 constexpr ObjectFormat explained_number_format = {"explained-value", explained_number_fields};
 constexpr ObjectFormat quote_format = {"quote", quote_fields};

@@ -4,6 +4,7 @@
 #include "input/decision_reader.hpp"
 #include "input/map_reader.hpp"
 #include "input/plan_format.hpp"
+#include "input/progress_reader.hpp"
 #include "input/task_reader.hpp"
 #include "plan/agency_parents.hpp"
 
@@ -54,14 +55,18 @@ class PlanReader {
     for (const Yaml& node : file.elements("agencies")) {
       const MapReader map(node, agency_format, diagnostics_);
       plan_.agencies.push_back(
-          {map.text("id"), map.text("name"), map.text("parent"), map.date("due")});
+          {map.text("id"), map.text("name"), map.text("parent"), map.date("due"),
+           read_progress(map.at("progress"), agency_progress_format, diagnostics_)});
       note_id("agency", map.at("id"));
       check_names_file(map.at("id"));
       if (map.has("parent")) parents_.emplace(map.text("id"), map.at("parent").place());
     }
     read_submissions(file);
     read_named(file, "groups", plan_.groups);
-    read_named(file, "programmes", plan_.programmes);
+    for (const Yaml& node : file.elements("programmes")) {
+      plan_.programmes.push_back(read_programme(node, diagnostics_));
+      note_id("programmes", node.at("id"));
+    }
     read_sources(file);
   }
 

@@ -7,19 +7,13 @@
 #include "input/map_reader.hpp"
 #include "input/money_reader.hpp"
 #include "input/plan_format.hpp"
+#include "input/progress_reader.hpp"
 
 #include <algorithm>
 
 namespace dutoan {
 
 namespace {
-
-std::vector<Named> named(const std::vector<Agency>& agencies) {
-  std::vector<Named> result;
-  for (const Agency& agency : agencies)
-    result.push_back({agency.id, agency.name});
-  return result;
-}
 
 class TaskReader {
  public:
@@ -39,6 +33,7 @@ class TaskReader {
               .price_date = map_.date("price_date"),
               .price_books = map_.texts("price_books"),
               .legal_basis = map_.texts("legal_basis"),
+              .progress = read_progress(map_.at("progress"), progress_format, diagnostics_),
               .note = map_.text("note"),
               .form_row = map_.count("form_row"),
               .place = map_.at("id") ? map_.at("id").place() : map_.place()};
@@ -135,17 +130,18 @@ class TaskReader {
   }
 
   /// Where the plan lists what may be named, only that may be named.
-  void check_known(Yaml node, const std::vector<Named>& known, std::string_view what) {
+  template <class List>
+  void check_known(Yaml node, const List& known, std::string_view what) {
     const std::string id(node.text());
     if (id.empty() || known.empty()) return;
     std::vector<std::string> ids;
-    for (const Named& one : known) {
+    for (const auto& one : known) {
       if (one.id == id) return;
       ids.push_back(one.id);
     }
     Diagnostic& error =
         diagnostics_.error({"reference-unknown", {std::string(what), id}}, locate(node.place()));
-    for (const Named& one : known) {
+    for (const auto& one : known) {
       if (folded(one.name) == folded(id)) {
         error.hints.push_back({"hint-name-for-id", {one.id, one.name}});
         return;
@@ -155,7 +151,7 @@ class TaskReader {
   }
 
   void check_references() {
-    check_known(map_.at("agency"), named(context_.plan.agencies), "agency");
+    check_known(map_.at("agency"), context_.plan.agencies, "agency");
     check_known(map_.at("group"), context_.plan.groups, "group");
     for (const Yaml& programme : map_.at("programmes").elements()) {
       check_known(programme, context_.plan.programmes, "programme");

@@ -40,6 +40,7 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> petition_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> change_sentences();  ///< of revisions
 [[nodiscard]] std::span<const CatalogueEntry> price_book_sentences();
+[[nodiscard]] std::span<const CatalogueEntry> progress_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> overlap_sentences();  ///< likeness, registers, words
 [[nodiscard]] std::span<const CatalogueEntry> finding_sentences();  ///< waivers, reports of a check
 [[nodiscard]] std::span<const CatalogueEntry> html_sentences();     ///< the page

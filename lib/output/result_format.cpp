@@ -184,6 +184,7 @@ constexpr std::array task_fields = {
     FieldFormat{.key = "illustrative", .type = yes_no},
     FieldFormat{.key = "total_row"},
     FieldFormat{.key = "money", .type = any, .list = true},
+    FieldFormat{.key = "progress", .type = map},
     FieldFormat{.key = "funding", .type = object, .list = true, .object = &funding_format},
     FieldFormat{.key = "years", .type = object, .list = true, .object = &year_format},
     FieldFormat{.key = "split", .type = object, .object = &split_format},

@@ -2,28 +2,11 @@
 
 #include "output/figure_json.hpp"
 #include "output/json_value.hpp"
+#include "output/programme_json.hpp"
 
 namespace dutoan {
 
 namespace {
-
-Json to_json(const MoneyRow& row) {
-  Json json = {{"what", row.what}};
-  if (row.year) json["year"] = *row.year;
-  put(json, "source", row.source);
-  json["amount"] = dutoan::to_json(row.amount.dong);
-  if (row.amount.precision != Number(1)) {
-    json["precision"] = dutoan::to_json(row.amount.precision);
-  }
-  if (row.amount.marks.at_least) json["at_least"] = true;
-  put(json, "phase", row.phase);
-  put(json, "ref", row.ref);
-  put(json, "date", row.date);
-  put(json, "by", row.by);
-  put(json, "reason", row.reason);
-  put(json, "note", row.note);
-  return json;
-}
 
 Json parts_json(const TaskResult& task) {
   Json json = Json::object();
@@ -101,6 +84,7 @@ Json head_of(const TaskResult& task) {
     for (const MoneyRow& row : task.money)
       json["money"].push_back(to_json(row));
   }
+  if (!task.progress.empty()) json["progress"] = to_json(task.progress);
   json.update(parts_json(task));
   if (Json split = split_json(task); !split.empty()) json["split"] = std::move(split);
   json["evidence"] = dutoan::to_json(task.evidence);
@@ -138,10 +122,13 @@ Json plan_json(const PlanResult& result) {
     Json one = {{"id", agency.id}, {"name", agency.name}};
     put(one, "parent", agency.parent);
     put(one, "due", agency.due);
+    if (!agency.progress.empty()) one["progress"] = to_json(agency.progress);
     json["agencies"].push_back(std::move(one));
   }
   json["groups"] = named_json(result.groups);
-  json["programmes"] = named_json(result.programmes);
+  json["programmes"] = Json::array();
+  for (const Programme& programme : result.programmes)
+    json["programmes"].push_back(to_json(programme));
   json["sources"] = named_json(result.sources);
   return json;
 }

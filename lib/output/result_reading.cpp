@@ -3,6 +3,7 @@
 #include "output/json_line.hpp"
 #include "output/json_member.hpp"
 #include "output/json_place.hpp"
+#include "output/programme_json.hpp"
 #include "output/result_skim.hpp"
 
 #include <algorithm>
@@ -12,22 +13,6 @@ namespace dutoan {
 namespace {
 
 constexpr int format_version = 1;
-
-MoneyRow money_row(const Json& value) {
-  MoneyRow row{.what = json_text(value, "what"),
-               .source = json_text(value, "source"),
-               .phase = json_text(value, "phase"),
-               .ref = json_text(value, "ref"),
-               .date = json_date(value, "date"),
-               .by = json_text(value, "by"),
-               .reason = json_text(value, "reason"),
-               .note = json_text(value, "note")};
-  row.year = json_year(value);
-  row.amount.dong = json_number(value, "amount");
-  if (value.contains("precision")) row.amount.precision = json_number(value, "precision");
-  row.amount.marks.at_least = json_flag(value, "at_least");
-  return row;
-}
 
 /// Called as the total it is a part of.
 Money part_amount(const Json& part) {
@@ -100,8 +85,9 @@ TaskResult task_result(const Json& value) {
   }
   if (value.contains("money")) {
     for (const Json& row : value.at("money"))
-      task.money.push_back(money_row(row));
+      task.money.push_back(json_money_row(row));
   }
+  if (value.contains("progress")) task.progress = json_progress(value.at("progress"));
   task.facts = json_facts(value, "facts");
   read_parts(task, value);
   if (value.contains("split")) read_split(task, value.at("split"));
@@ -134,11 +120,14 @@ void read_plan(PlanResult& result, const Json& plan) {
       std::find(money_units.begin(), money_units.end(), header.unit) != money_units.end();
   if (!known) throw NotAResult{"unit"};
   for (const Json& one : json_member(plan, "agencies")) {
-    result.agencies.push_back({json_text(one, "id"), json_text(one, "name"),
-                               json_text(one, "parent"), json_date(one, "due")});
+    result.agencies.push_back(
+        {json_text(one, "id"), json_text(one, "name"), json_text(one, "parent"),
+         json_date(one, "due"),
+         one.contains("progress") ? json_progress(one.at("progress")) : Progress{}});
   }
   result.groups = named(plan, "groups");
-  result.programmes = named(plan, "programmes");
+  for (const Json& one : json_member(plan, "programmes"))
+    result.programmes.push_back(json_programme(one));
   result.sources = named(plan, "sources");
 }
 

@@ -1,8 +1,8 @@
 // A plan (kế hoạch): its tasks, and the lists they refer to.
 #pragma once
 
+#include "plan/programme.hpp"
 #include "plan/submission.hpp"
-#include "plan/task.hpp"
 
 #include <optional>
 #include <string>
@@ -46,13 +46,14 @@ struct Agency {
   std::string name;
   std::string parent;
   std::optional<Date> due;
+  Progress progress = {};  ///< notes and proposals of no one task
 };
 
 struct Plan {
   PlanHeader header;
   std::vector<Agency> agencies;
   std::vector<Named> groups;
-  std::vector<Named> programmes;
+  std::vector<Programme> programmes;
   std::vector<Named> sources;
   std::vector<Submission> submissions;
   std::vector<Task> tasks;

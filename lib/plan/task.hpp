@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/line_block.hpp"
+#include "plan/progress.hpp"
 #include "plan/vocabulary.hpp"
 #include "plan/work_item.hpp"
 
@@ -82,6 +83,7 @@ struct Task {
   std::vector<std::string> price_books;
   std::vector<std::string> legal_basis;
   std::vector<MoneyRow> money;
+  Progress progress;
   std::string note;
   std::size_t form_row = 0;  ///< of the form an agency sent in; 0: it stands in none
   std::optional<TaskEstimate> estimate;

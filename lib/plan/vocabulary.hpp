@@ -38,6 +38,10 @@ inline constexpr std::array<std::string_view, 9> money_kinds = {
 /// What money of a task is for, where a form parts it.
 inline constexpr std::array<std::string_view, 2> money_phases = {"preparation", "execution"};
 
+/// How far a task has come, from the first thought of it to its end.
+inline constexpr std::array<std::string_view, 7> work_stages = {
+    "idea", "policy", "preparation", "appraisal", "approved", "running", "done"};
+
 inline constexpr std::array<std::string_view, 8> price_kinds = {
     "norm", "quotation", "contract", "appraisal", "analogous", "own-norm", "listed", "decision"};
 

@@ -1,0 +1,13 @@
+// How far a plan has come, for the terminal or as Markdown.
+#pragma once
+
+#include "output/progress_words.hpp"
+#include "output/report.hpp"
+
+namespace dutoan {
+
+/// What stands below the tables: money without a source, contradictions, notes and proposals.
+[[nodiscard]] Report progress_notes(const ProgressContents& contents, const ReportStyle& style);
+[[nodiscard]] Report progress_report(const ProgressContents& contents, const ReportStyle& style);
+
+}  // namespace dutoan
