@@ -1,8 +1,7 @@
 #include "output/change_report.hpp"
 
 #include "output/catalogue.hpp"
-#include "output/number_format.hpp"
-#include "output/summary_words.hpp"
+#include "output/change_table.hpp"
 
 #include <algorithm>
 
@@ -28,8 +27,14 @@ class ChangeWriter {
     }
     const std::string figure(figure_words[std::size_t(contents_.figure)]);
     report_.paragraph(say("figures-unit", {figure, unit_text(style_)}));
-    add_causes();
-    if (contents_.steps.size() > 1) add_chain();
+    report_.space();
+    report_.table(change_causes_table(contents_, style_));
+    add_change_sentence();
+    if (contents_.steps.size() > 1) {
+      report_.space();
+      report_.heading(say("change-chain-heading"));
+      report_.table(change_chain_table(contents_, style_));
+    }
     for (std::size_t i = 0; i < contents_.steps.size(); ++i)
       add_step(i);
     return std::move(report_);
@@ -44,12 +49,6 @@ class ChangeWriter {
     return amount_text(amount, style_, Zero::shown);
   }
 
-  /// `open`: it leaves out what cannot be compared.
-  [[nodiscard]] std::string difference_text(Money difference, bool open) const {
-    const std::string text = signed_text(difference, style_);
-    return open ? text + " (*)" : text;
-  }
-
   [[nodiscard]] const PlanResult& plan(std::size_t revision) const {
     return contents_.revisions[revision].result;
   }
@@ -57,35 +56,6 @@ class ChangeWriter {
   [[nodiscard]] std::string illustrative_mark(const Amount& a, const Amount& b) const {
     const bool made_up = a.marks.illustrative || b.marks.illustrative;
     return made_up ? " [" + say("illustrative") + "]" : "";
-  }
-
-  /// From the first total to the last, cause by cause; of several steps a column each.
-  void add_causes() {
-    TextTable table;
-    table.columns.push_back({say("column-cause"), Align::left, true});
-    const std::size_t steps = contents_.steps.size();
-    for (std::size_t i = 0; i < steps; ++i)
-      table.columns.push_back(
-          {steps == 1 ? say("column-change") : ordinal_text(contents_, i + 1, language_),
-           Align::right});
-    if (steps > 1) table.columns.push_back({say("column-all-steps"), Align::right});
-    const CauseAmounts all = causes_of(contents_);
-    add_total_row(table, "change-before", true);
-    for (std::size_t cause = 0; cause < change_causes; ++cause) {
-      TextRow row{.cells = {cause_text(cause, language_)}};
-      bool any = false;
-      for (const PlanChange& step : contents_.steps) {
-        any = any || !step.causes[cause].is_zero();
-        row.cells.push_back(signed_or_blank(step.causes[cause]));
-      }
-      if (steps > 1) row.cells.push_back(signed_or_blank(all[cause]));
-      if (any) table.rows.push_back(std::move(row));
-    }
-    add_rounding_row(table);
-    add_total_row(table, "change-after", false);
-    report_.space();
-    report_.table(std::move(table));
-    add_change_sentence();
   }
 
   void add_change_sentence() {
@@ -102,7 +72,7 @@ class ChangeWriter {
     report_.space();
     report_.paragraph(
         say("change-total", {figure_text(before), figure_text(after),
-                             difference_text(difference, open > 0), unit_text(style_)}) +
+                             difference_text(difference, open > 0, style_), unit_text(style_)}) +
         illustrative_mark(before, after));
     if (contents_.steps.size() == 1) {
       const PlanChange& step = contents_.steps[0];
@@ -111,70 +81,6 @@ class ChangeWriter {
     }
     if (open > 0) report_.paragraph(say("change-open", {Number(open)}));
     if (open == 0 && !complete) report_.paragraph(say("change-incomplete"));
-  }
-
-  [[nodiscard]] std::string change_or_blank(Money difference, bool open) const {
-    return difference.is_zero() && !open ? "" : difference_text(difference, open);
-  }
-
-  [[nodiscard]] std::string signed_or_blank(Money amount) const {
-    return amount.is_zero() ? "" : signed_text(amount, style_);
-  }
-
-  /// In a larger unit: what the printed causes lack of the printed totals.
-  void add_rounding_row(TextTable& table) {
-    const Number unit = unit_size(style_.unit);
-    TextRow row{.cells = {say("rounding-difference")}};
-    bool any = false;
-    for (const PlanChange& step : contents_.steps) {
-      Money rest = known_in(step.after, unit) - known_in(step.before, unit);
-      for (const Money cause : step.causes)
-        rest -= known_in({.known = cause}, unit);
-      const bool differs = step.complete && !rest.is_zero();
-      any = any || differs;
-      row.cells.push_back(differs ? money_text(rest, language_) : "");
-    }
-    if (any) table.rows.push_back(std::move(row));
-  }
-
-  void add_total_row(TextTable& table, const char* label, bool before) {
-    TextRow row{.cells = {say(label)}, .rule_above = !before};
-    for (const PlanChange& step : contents_.steps)
-      row.cells.push_back(figure_text(before ? step.before : step.after));
-    if (contents_.steps.size() > 1) {
-      const PlanChange& end = before ? contents_.steps.front() : contents_.steps.back();
-      row.cells.push_back(figure_text(before ? end.before : end.after));
-    }
-    table.rows.push_back(std::move(row));
-  }
-
-  /// Every task with its figure in each revision; those that never changed are left out.
-  void add_chain() {
-    TextTable table;
-    table.columns.push_back({say("column-task"), Align::left, true});
-    for (std::size_t i = 0; i < contents_.revisions.size(); ++i)
-      table.columns.push_back({ordinal_text(contents_, i, language_), Align::right});
-    for (const ChainRow& row : contents_.chain) {
-      const bool steady = std::all_of(row.figures.begin(), row.figures.end(),
-                                      [&](const Amount& one) { return one == row.figures[0]; });
-      if (steady) continue;
-      TextRow cells{.cells = {chain_name(row)}};
-      for (std::size_t i = 0; i < row.figures.size(); ++i)
-        cells.cells.push_back(row.tasks[i].empty() ? "" : figure_text(row.figures[i]));
-      table.rows.push_back(std::move(cells));
-    }
-    report_.space();
-    report_.heading(say("change-chain-heading"));
-    report_.table(std::move(table));
-  }
-
-  [[nodiscard]] std::string chain_name(const ChainRow& row) const {
-    for (std::size_t i = row.tasks.size(); i-- > 0;) {
-      if (row.tasks[i].empty()) continue;
-      const TaskResult& task = plan(i).tasks[row.tasks[i][0]];
-      return task.id + " " + task.name;
-    }
-    return "";
   }
 
   void add_step(std::size_t step) {
@@ -187,8 +93,12 @@ class ChangeWriter {
     if (change.tasks.empty()) {
       report_.paragraph(say("change-none", {Number(change.unchanged)}));
     } else {
-      add_agencies(change, step);
-      add_sources(change, step);
+      report_.table(change_agency_table(contents_, step, style_));
+      const bool only_unnamed = change.sources.size() == 1 && change.sources[0].source.empty();
+      if (!only_unnamed) {
+        report_.space();
+        report_.table(change_source_table(contents_, step, style_));
+      }
       for (const TaskChange& task : change.tasks)
         add_task(task, step);
       report_.space();
@@ -196,52 +106,6 @@ class ChangeWriter {
           say("change-counts", {Number(change.tasks.size()), Number(change.unchanged)}));
     }
     add_proposals(change, step);
-  }
-
-  TextTable part_table(const char* heading) const {
-    TextTable table;
-    table.columns = {{say(heading), Align::left},
-                     {say("change-before"), Align::right},
-                     {say("change-after"), Align::right},
-                     {say("column-change"), Align::right},
-                     {say("column-cause"), Align::left, true}};
-    return table;
-  }
-
-  void add_agencies(const PlanChange& change, std::size_t step) {
-    TextTable table = part_table("by-agency");
-    for (const AgencyChange& agency : change.agencies) {
-      const Money difference = agency.difference();
-      std::string causes = causes_text(agency.causes, style_);
-      if (!agency.moved.is_zero()) {
-        causes += (causes.empty() ? "" : "; ") + say("cause-moved") + " " +
-                  signed_text(agency.moved, style_);
-      }
-      table.rows.push_back(
-          {.cells = {listed_name(plan(step + 1).agencies, plan(step).agencies, agency.agency),
-                     figure_text(agency.before), figure_text(agency.after),
-                     change_or_blank(difference, agency.open), causes}});
-    }
-    report_.table(std::move(table));
-  }
-
-  void add_sources(const PlanChange& change, std::size_t step) {
-    const bool only_unnamed = change.sources.size() == 1 && change.sources[0].source.empty();
-    if (change.sources.empty() || only_unnamed) return;
-    TextTable table = part_table("by-source");
-    for (const SourceChange& source : change.sources) {
-      const Money difference = total_of(source.causes);
-      const std::string name =
-          source.source.empty()
-              ? say("no-key-source")
-              : listed_name(plan(step + 1).sources, plan(step).sources, source.source);
-      table.rows.push_back({.cells = {name, amount_text(source.before, style_, Zero::shown),
-                                      amount_text(source.after, style_, Zero::shown),
-                                      change_or_blank(difference, source.open),
-                                      causes_text(source.causes, style_)}});
-    }
-    report_.space();
-    report_.table(std::move(table));
   }
 
   void add_task(const TaskChange& task, std::size_t step) {

@@ -4,6 +4,8 @@
 #include "output/catalogue.hpp"
 #include "output/sql_task_rows.hpp"
 
+#include <type_traits>
+
 namespace dutoan {
 
 namespace {
@@ -95,13 +97,16 @@ class SqlPlanRows {
   }
 
  private:
-  void named(SqlTableName table, const std::vector<Named>& list) {
+  template <class Entry>
+  void named(SqlTableName table, const std::vector<Entry>& list) {
     for (std::size_t i = 0; i < list.size(); ++i) {
       maker_.text(list[i].id);
       maker_.text(list[i].name);
-      if (table == PlanTable::source) {
+      if constexpr (std::is_same_v<Entry, Named>) {
         const auto& state = list[i].state;
-        add_number_cell(maker_.cells, state ? std::optional(*state ? 1 : 0) : std::nullopt);
+        if (table == PlanTable::source) {
+          add_number_cell(maker_.cells, state ? std::optional(*state ? 1 : 0) : std::nullopt);
+        }
       }
       maker_.row(table, {sql_number(i)});
     }
