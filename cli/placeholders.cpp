@@ -9,13 +9,13 @@ namespace {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 19> placeholder_words = {{
     {"PLAN", "KẾ_HOẠCH"},
-    {"OLD", "BẢN_TRƯỚC"},
-    {"NEW", "BẢN_SAU"},
     {"RESULT", "KẾT_QUẢ"},
     {"TASK", "NHIỆM_VỤ"},
     {"ROW", "DÒNG"},
     {"COLUMN", "CỘT"},
     {"FOLDER", "THƯ_MỤC"},
+    {"OLD", "BẢN_TRƯỚC"},  // behind FOLDER, which holds it
+    {"NEW", "BẢN_SAU"},
     {"DIR", "THƯ_MỤC"},
     {"FILE", "TỆP"},
     {"DATE", "NGÀY"},

@@ -27,10 +27,10 @@ void append_figure(CsvCells& cells, const Amount& amount) {
 }
 
 void append_effect_row(std::string& text, CsvCells cells, const Amount& before, const Amount& after,
-                       Money difference, bool illustrative) {
+                       std::optional<Money> difference, bool illustrative) {
   append_figure(cells, before);
   append_figure(cells, after);
-  cells.push_back(std::to_string(difference.dong()));
+  cells.push_back(difference ? std::to_string(difference->dong()) : "");
   cells.emplace_back();
   cells.emplace_back(before.complete && after.complete ? "yes" : "no");
   cells.emplace_back(illustrative ? "yes" : "no");
@@ -57,7 +57,8 @@ std::string price_diff_csv(const PriceDiffContents& contents) {
   for (const TaskChange& task : effect.change.tasks) {
     const TaskResult& result = task_of(task, effect);
     append_effect_row(text, {"task", "", result.id, result.name, "", ""}, task.before, task.after,
-                      task.difference, result.illustrative);
+                      task.comparable ? std::optional(task.difference) : std::nullopt,
+                      result.illustrative);
   }
   const PlanChange& change = effect.change;
   append_effect_row(text, {"plan", "", "", effect.file, "", ""}, change.before, change.after,

@@ -38,15 +38,16 @@ Json effect_json(const PriceEffect& effect) {
                {"before", to_json(change.before)},
                {"after", to_json(change.after)},
                {"difference", to_json(change.difference)},
+               {"open", change.open},
                {"unchanged", change.unchanged},
                {"tasks", Json::array()}};
   for (const TaskChange& task : change.tasks) {
     const TaskResult& result = task_of(task, effect);
-    Json one = {{"id", result.id}, {"name", result.name}, {"complete", task.complete}};
+    Json one = {{"id", result.id}, {"name", result.name}, {"comparable", task.comparable}};
     if (result.illustrative) one["illustrative"] = true;
     one["before"] = to_json(task.before);
     one["after"] = to_json(task.after);
-    one["difference"] = to_json(task.difference);
+    if (task.comparable) one["difference"] = to_json(task.difference);
     json["tasks"].push_back(std::move(one));
   }
   return json;

@@ -3,6 +3,7 @@
 #include "base/rounding.hpp"
 #include "output/catalogue.hpp"
 #include "output/change_contents.hpp"
+#include "output/change_table.hpp"
 #include "output/norm_text.hpp"
 #include "output/number_format.hpp"
 
@@ -104,11 +105,6 @@ class PriceDiffWriter {
              count(PriceChangeKind::added), count(PriceChangeKind::removed)}));
   }
 
-  [[nodiscard]] std::string difference_text(Money difference, bool complete) const {
-    const std::string text = signed_text(difference, style_);
-    return complete ? text : say("known-part") + " " + text;
-  }
-
   void add_effect(const PriceEffect& effect) {
     report_.space();
     report_.heading(say("price-effect-heading", {effect.file, unit_text(style_)}));
@@ -126,22 +122,27 @@ class PriceDiffWriter {
       const TaskResult& result = task_of(task, effect);
       made_up = made_up || result.illustrative;
       table.rows.push_back(
-          {.cells = {result.id + " " + result.name +
-                         (result.illustrative ? " [" + say("illustrative") + "]" : ""),
-                     amount_text(task.before, style_, Zero::shown),
-                     amount_text(task.after, style_, Zero::shown),
-                     difference_text(task.difference, task.complete)}});
+          {.cells = {
+               result.id + " " + result.name +
+                   (result.illustrative ? " [" + say("illustrative") + "]" : ""),
+               amount_text(task.before, style_, Zero::shown),
+               amount_text(task.after, style_, Zero::shown),
+               task.comparable ? signed_text(task.difference, style_) : say("change-not-known")}});
     }
     made_up = made_up || change.before.marks.illustrative || change.after.marks.illustrative;
     table.rows.push_back(
         {.cells = {say("price-effect-total") + (made_up ? " [" + say("illustrative") + "]" : ""),
                    amount_text(change.before, style_, Zero::shown),
                    amount_text(change.after, style_, Zero::shown),
-                   difference_text(change.difference, change.complete)},
+                   difference_text(change.difference, change.open > 0, style_)},
          .rule_above = !change.tasks.empty()});
     report_.table(std::move(table));
     report_.paragraph(say("price-effect-unchanged", {Number(change.unchanged)}));
-    if (!change.complete) report_.paragraph(say("change-incomplete"));
+    if (change.open > 0) {
+      report_.paragraph(say("change-open", {Number(change.open)}));
+    } else if (!change.complete) {
+      report_.paragraph(say("change-incomplete"));
+    }
   }
 
   const PriceDiffContents& contents_;

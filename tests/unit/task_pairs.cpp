@@ -1,6 +1,6 @@
 #include "review/task_pairs.hpp"
 
-#include "value_fixture.hpp"
+#include "said.hpp"
 
 #include <doctest/doctest.h>
 
