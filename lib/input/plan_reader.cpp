@@ -148,7 +148,11 @@ class PlanReader {
       header.signatures.push_back({one.text("title"), one.text("name")});
     }
     header.year = read_year(map.at("year"), "year", diagnostics_);
-    if (map.has("unit")) header.unit = map.text("unit");
+    // Any other word was said to be wrong: nothing is printed in it.
+    const std::string unit = map.text("unit");
+    if (std::find(money_units.begin(), money_units.end(), unit) != money_units.end()) {
+      header.unit = unit;
+    }
     if (map.text("rounding") == "printed") header.rounding = RoundingPolicy::printed;
     for (const Yaml& book : map.at("price_books").elements()) {
       (void)norms_.price_book(std::string(book.text()), locate(book.place()), diagnostics_);

@@ -74,6 +74,8 @@ TEST_CASE("a plan has its header and lists") {
 TEST_CASE("what is wrong with a header is said at its place") {
   Plans f;
   CHECK(f.fault("plan: {unit: usd}\n") == "choice-unknown plan.yaml:2:14");
+  // A result with such a unit could not be read back.
+  CHECK(f.of("plan: {unit: usd}\n").header.unit == "dong");
   CHECK(f.fault("plan: {price_books: [gai]}\n").starts_with("price-book-unknown plan.yaml:2:"));
   CHECK(f.fault("plan: {year: 2023, price_date: 2019-12-31}\n") == "date-far-off plan.yaml:2:32");
   CHECK(f.fault("plan: {year: 2023, price_date: 2020-01-01}\n").empty());
