@@ -79,9 +79,10 @@ bool write_price_diff(const Arguments& arguments, Console& console,
 }
 
 /// Nothing where no plan is asked about, or the plan knows neither book, which is said.
-std::unique_ptr<PriceEffectRun> run_effect(const Arguments& arguments, const PriceBook& before,
-                                           const PriceBook& after, std::shared_ptr<NormStore> norms,
-                                           Console& console, Diagnostics& diagnostics) {
+std::unique_ptr<PriceEffectRun> price_effect_run(const Arguments& arguments,
+                                                 const PriceBook& before, const PriceBook& after,
+                                                 std::shared_ptr<NormStore> norms, Console& console,
+                                                 Diagnostics& diagnostics) {
   if (!arguments.has("plan")) return nullptr;
   const std::string path = arguments.value("plan");
   auto run = std::make_unique<PriceEffectRun>();
@@ -108,7 +109,7 @@ Exit run_norms_diff(const Arguments& arguments, Console& console) {
     console.report(diagnostics.sorted());
     return Exit::input;
   }
-  const auto run = run_effect(arguments, *before, *after, source.norms, console, diagnostics);
+  const auto run = price_effect_run(arguments, *before, *after, source.norms, console, diagnostics);
   console.report(diagnostics.sorted());
   PriceDiffContents contents{*before, *after, compare_price_books(*before, *after), {}, {}};
   if (arguments.has("by-change")) sort_by_difference(contents.diff);
