@@ -56,7 +56,7 @@ void add_methods(FormContents& contents, const Library& library, std::optional<D
 void add_vat_rates(FormContents& contents, const Library& library) {
   if (!contents.plan.price_date) return;
   const Date date = *contents.plan.price_date;
-  Environment environment{.library = library, .date = {.norms = date, .prices = date}};
+  Environment environment{.library = library, .date = TaskDate::on(date)};
   for (const FormWord& kind : form_line_kinds()) {
     const TaxRate tax = tax_rate({.kind = std::string(kind.word)}, {}, environment);
     const Number* rate = tax.rate.is_missing() ? nullptr : tax.rate.known_number();

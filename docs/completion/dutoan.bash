@@ -4,7 +4,7 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap diff so-sanh petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap diff so-sanh progress tien-do petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
@@ -57,9 +57,14 @@ _dutoan() {
     'overlap --color'|'trung-lap --color') words='auto always never' ;;
     'diff --figure'|'so-sanh --figure') words='recomputed requested appraised' ;;
     'diff --unit'|'so-sanh --unit') words='dong nghin trieu ty' ;;
-    'diff --format'|'so-sanh --format') words='text csv json md xlsx yaml' ;;
+    'diff --format'|'so-sanh --format') words='text csv json md html xlsx yaml' ;;
     'diff --lang'|'so-sanh --lang') words='vi en' ;;
     'diff --color'|'so-sanh --color') words='auto always never' ;;
+    'progress --by'|'tien-do --by') words='agency source programme group' ;;
+    'progress --unit'|'tien-do --unit') words='dong nghin trieu ty' ;;
+    'progress --format'|'tien-do --format') words='text csv json md xlsx' ;;
+    'progress --lang'|'tien-do --lang') words='vi en' ;;
+    'progress --color'|'tien-do --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;
     'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
@@ -109,7 +114,7 @@ _dutoan() {
   case $current in
   -*)
     case $command in
-    'estimate'|'lap') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
+    'estimate'|'lap') words='--norms --lock --relock --as-of --set --effect --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;
@@ -117,6 +122,7 @@ _dutoan() {
     'check'|'tham-dinh') words='--today --fail-on --waivers --baseline --by --root --norms --register --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'overlap'|'trung-lap') words='--register --least --all --norms --as-of --allow-unverified --jobs --unit --format --output --help --lang --color' ;;
     'diff'|'so-sanh') words='--same-as --figure --exit-code --only-if-changed --form --norms --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
+    'progress'|'tien-do') words='--by --today --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'petition'|'kien-nghi') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;
     'rules show'|'quy-tac show') words='--norms --format --output --help --lang --color' ;;

@@ -200,7 +200,7 @@ class TaskReader {
     if (!year) return std::nullopt;
     const auto day = Date::from_ymd(*year, 1, 1);
     if (!day) return std::nullopt;
-    return TaskDate{*day, *day, *day};
+    return TaskDate::on(*day);
   }
 
   MapReader map_;

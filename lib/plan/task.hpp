@@ -98,6 +98,8 @@ struct TaskDate {
   Date norms;   ///< which norms are in force: the estimate's own date, else the price date
   Date prices;  ///< which price books hold
   Date taxes;   ///< which tax rates hold: the same day, but where revisions are compared
+
+  [[nodiscard]] static TaskDate on(Date day) { return {day, day, day}; }
 };
 
 }  // namespace dutoan

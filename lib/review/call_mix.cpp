@@ -31,8 +31,8 @@ bool same_shape(const InputSpec& a, const InputSpec& b) {
 }
 
 const InputValue& input_at(const MethodCall& call, std::size_t index) {
-  static const InputValue nothing;
-  return index < call.inputs.size() ? call.inputs[index] : nothing;
+  static const InputValue not_given;
+  return index < call.inputs.size() ? call.inputs[index] : not_given;
 }
 
 /// Both are calls of one method: what is in them is looked at, not they as a whole.

@@ -190,7 +190,7 @@ class Desk {
     heading_faults_ = {};
     const InputContext inputs{.diagnostics = heading_faults_};
     const LineContext context{.norms = *norms_,
-                              .date = {date_, date_},
+                              .date = TaskDate::on(date_),
                               .method = *method_,
                               .inputs = inputs,
                               .diagnostics = heading_faults_};

@@ -55,7 +55,7 @@ TEST_CASE("bash completes the choices of a flag and leaves files to itself") {
 
 TEST_CASE("bash completes the Vietnamese names as it does the English ones") {
   const CommandFixture f;
-  CHECK(offered(f, {"dutoan", "di"}) == "dien-giai dinh-muc");
+  CHECK(offered(f, {"dutoan", "di"}) == "dien-giai diff dinh-muc");
   CHECK(offered(f, {"dutoan", "l"}) == "lap");
   CHECK(offered(f, {"dutoan", "dinh-muc", "l"}) == "list lint");
   CHECK(offered(f, {"dutoan", "tong-hop", "plan.yaml", "--f"}) ==

@@ -25,7 +25,7 @@ class Rows {
     setup.file = {"", "t.csv", "t.csv"};
     setup.columns = row->columns;
     setup.norms = norms_.store.get();
-    setup.date = {day("2023-03-06"), day("2023-03-06")};
+    setup.date = TaskDate::on(day("2023-03-06"));
     with_method("list");
   }
 

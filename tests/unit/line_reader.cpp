@@ -24,7 +24,7 @@ struct Lines {
 
   WorkItem read(const std::string& written, const Method* of = nullptr) {
     const LineContext context{.norms = *norms.store,
-                              .date = {day("2023-03-06"), day("2023-03-06")},
+                              .date = TaskDate::on(day("2023-03-06")),
                               .method = of == nullptr ? estimate.method : *of,
                               .inputs = nested.context,
                               .diagnostics = nested.diagnostics};

@@ -21,7 +21,7 @@ class Tables {
 
   std::optional<LineTable> open(const std::string& name, const LineTableOptions& options = {}) {
     const LineContext context{.norms = *norms.store,
-                              .date = {day("2023-03-06"), day("2023-03-06")},
+                              .date = TaskDate::on(day("2023-03-06")),
                               .method = *method,
                               .inputs = inputs,
                               .diagnostics = diagnostics};

@@ -25,11 +25,18 @@ TEST_CASE("the shipped forms are sound, and every column says where it stands") 
   const auto forms =
       read_report_forms({DUTOAN_NORMS_DIR "/forms.yaml", "forms.yaml", "forms.yaml"}, diagnostics);
   CHECK(said(diagnostics).empty());
-  REQUIRE(forms.size() == 3);
+  REQUIRE(forms.size() == 5);
   CHECK(forms[0].id == "pl4-cntt");
   CHECK(forms[0].columns.size() == 22);
   CHECK(forms[1].columns.size() == 19);
   CHECK(forms[2].columns.size() == 8);
+  CHECK_FALSE(forms[2].is_adjustment());
+  CHECK(forms[3].id == "dc-pl4-cntt");
+  CHECK(forms[3].columns.size() == 12);
+  CHECK(forms[3].is_adjustment());
+  CHECK(forms[4].id == "dc-tong-hop");
+  CHECK(forms[4].columns.size() == 5);
+  CHECK(forms[4].is_adjustment());
   for (const ReportForm& form : forms) {
     for (const ReportColumn& column : form.columns)
       CHECK_FALSE(column.headings.empty());
