@@ -28,9 +28,9 @@ std::optional<Scaled> parse_scaled(std::string_view text, NumberStyle style) {
   for (; at < text.size() && text[at] != point; ++at) {
     const char c = text[at];
     if (c >= '0' && c <= '9') {
+      if (++digits > most_digits) return std::nullopt;
       value = value * 10 + (c - '0');
       ++group;
-      if (++digits > most_digits) return std::nullopt;
     } else if (style == NumberStyle::vietnamese && c == '.') {
       if (group == 0 || group > 3 || (grouped && group != 3)) return std::nullopt;
       grouped = true;

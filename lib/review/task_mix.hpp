@@ -39,7 +39,7 @@ class TaskMix {
 
  private:
   struct Side {
-    const Revision& revision;
+    Revision revision;
     std::vector<const Task*> tasks;
     std::vector<std::unique_ptr<Environment>> environments;  ///< as the revision has them
     TaskLines lines;

@@ -38,6 +38,7 @@ TEST_CASE("plain numbers have a point before decimals and nothing between thousa
       {"-999999999999999999", "-999999999999999999/0", "-999999999999999999"},
       // Longer ones are no scaled integers but numbers still.
       {"1234567890123456789", "none", "1234567890123456789"},
+      {"9999999999999999999", "none", "9999999999999999999"},
       {"1234567890123.456789", "none", "1234567890123.456789"},
       {"0.0000001", "none", "0.0000001"},
       {"1_000", "none", "1000"},
