@@ -15,13 +15,6 @@ namespace dutoan {
 
 namespace {
 
-std::vector<std::string> ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
-  std::vector<std::string> ids;
-  for (const std::size_t task : tasks)
-    ids.push_back(plan.tasks[task].id);
-  return ids;
-}
-
 /// What was confirmed, then what is proposed, of each step.
 std::string proposals_text(const ChangeContents& contents, Language language) {
   std::vector<SameAsProposal> proposals;
@@ -33,7 +26,7 @@ std::string proposals_text(const ChangeContents& contents, Language language) {
     }
     for (const TaskProposal& one : contents.steps[i].proposals) {
       SameAsProposal proposal{
-          .entry = {.before = ids_of(one.before, before), .after = ids_of(one.after, after)}};
+          .entry = {.before = task_ids(one.before, before), .after = task_ids(one.after, after)}};
       for (const TaskEvidence& evidence : one.evidence)
         proposal.evidence.push_back(evidence_text(evidence, before, after, language));
       proposals.push_back(std::move(proposal));

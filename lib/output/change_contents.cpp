@@ -10,13 +10,6 @@ namespace dutoan {
 
 namespace {
 
-std::string ids_of(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
-  std::vector<std::string> ids;
-  for (const std::size_t task : tasks)
-    ids.push_back(plan.tasks[task].id);
-  return joined(ids, " + ");
-}
-
 std::string number_or_unknown(const std::optional<Number>& number, Language language) {
   return number ? number_text(*number, language) : phrase("unknown", language);
 }
@@ -78,10 +71,17 @@ std::string causes_text(const CauseAmounts& causes, const ReportStyle& style) {
   return joined(parts, "; ");
 }
 
+std::vector<std::string> task_ids(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
+  std::vector<std::string> ids;
+  for (const std::size_t task : tasks)
+    ids.push_back(plan.tasks[task].id);
+  return ids;
+}
+
 std::string pair_text(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after,
                       const PlanResult& old_plan, const PlanResult& new_plan) {
-  const std::string old_ids = ids_of(before, old_plan);
-  const std::string new_ids = ids_of(after, new_plan);
+  const std::string old_ids = joined(task_ids(before, old_plan), " + ");
+  const std::string new_ids = joined(task_ids(after, new_plan), " + ");
   if (old_ids == new_ids || old_ids.empty()) return new_ids;
   return new_ids.empty() ? old_ids : old_ids + " → " + new_ids;
 }

@@ -55,6 +55,9 @@ template <class List>
 /// "phạm vi +1.234; đơn giá -500": what is not 0.
 [[nodiscard]] std::string causes_text(const CauseAmounts& causes, const ReportStyle& style);
 
+/// The ids of tasks, each as agency/id.
+[[nodiscard]] std::vector<std::string> task_ids(const std::vector<std::size_t>& tasks,
+                                                const PlanResult& plan);
 /// "so-a/VD1", "so-a/VD1 → so-a/VD2 + so-a/VD3".
 [[nodiscard]] std::string pair_text(const std::vector<std::size_t>& before,
                                     const std::vector<std::size_t>& after,

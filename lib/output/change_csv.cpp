@@ -98,8 +98,8 @@ class ChangeCsv {
                        "task",
                        std::string(task_relation_words[std::size_t(task.pair.relation)]),
                        agency,
-                       ids(task.pair.before, before),
-                       ids(task.pair.after, after)};
+                       joined(task_ids(task.pair.before, before), " "),
+                       joined(task_ids(task.pair.after, after), " ")};
     Row row = place;
     row.push_back(name_of(task.pair, before, after));
     add_row(row, {.before = task.before,
@@ -124,13 +124,6 @@ class ChangeCsv {
                     {},
                     both ? joined(line_differences(line, style_), "; ") : ""});
     }
-  }
-
-  static std::string ids(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
-    std::vector<std::string> names;
-    for (const std::size_t task : tasks)
-      names.push_back(plan.tasks[task].id);
-    return joined(names, " ");
   }
 
   const ChangeContents& contents_;

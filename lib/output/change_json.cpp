@@ -22,13 +22,6 @@ Json names_json(const CauseSet& causes) {
   return json;
 }
 
-Json ids_json(const std::vector<std::size_t>& tasks, const PlanResult& plan) {
-  Json json = Json::array();
-  for (const std::size_t task : tasks)
-    json.push_back(plan.tasks[task].id);
-  return json;
-}
-
 Json line_json(const LineFigure& line) {
   Json json = Json::object();
   put(json, "name", line.name);
@@ -93,8 +86,8 @@ Json agencies_json(const std::vector<AgencyChange>& agencies) {
 
 Json task_json(const TaskChange& task, const PlanResult& before, const PlanResult& after) {
   Json json = {{"relation", task_relation_words[std::size_t(task.pair.relation)]},
-               {"old", ids_json(task.pair.before, before)},
-               {"new", ids_json(task.pair.after, after)},
+               {"old", task_ids(task.pair.before, before)},
+               {"new", task_ids(task.pair.after, after)},
                {"name", name_of(task.pair, before, after)}};
   if (task.renamed) json["old_name"] = before.tasks[task.pair.before[0]].name;
   if (task.pair.said != nullptr) put(json, "reason", task.pair.said->reason);
@@ -115,8 +108,8 @@ Json task_json(const TaskChange& task, const PlanResult& before, const PlanResul
 Json proposal_json(const TaskProposal& proposal, const PlanResult& before,
                    const PlanResult& after) {
   Json json = {{"relation", task_relation_words[std::size_t(proposal.relation)]},
-               {"old", ids_json(proposal.before, before)},
-               {"new", ids_json(proposal.after, after)},
+               {"old", task_ids(proposal.before, before)},
+               {"new", task_ids(proposal.after, after)},
                {"evidence", Json::array()}};
   for (const TaskEvidence& evidence : proposal.evidence) {
     json["evidence"].push_back({{"old", before.tasks[evidence.before].id},
@@ -166,7 +159,7 @@ Json chain_json(const ChangeContents& contents) {
     Json tasks = Json::array();
     Json figures = Json::array();
     for (std::size_t i = 0; i < row.figures.size(); ++i) {
-      tasks.push_back(ids_json(row.tasks[i], contents.revisions[i].result));
+      tasks.push_back(task_ids(row.tasks[i], contents.revisions[i].result));
       figures.push_back(to_json(row.figures[i]));
     }
     json.push_back({{"tasks", std::move(tasks)}, {"figures", std::move(figures)}});
