@@ -21,6 +21,12 @@ struct RevisionRun {
   PlanResult result;
   std::string file;
 
+  /// Tasks of a file nobody could read would look as if they had been removed.
+  [[nodiscard]] bool is_unreadable() const {
+    return !plan->plan.unread_files.empty() ||
+           (plan->plan.tasks.empty() && plan->diagnostics.has_errors());
+  }
+
   [[nodiscard]] bool has_errors() const {
     return plan->diagnostics.has_errors() || result.has_errors();
   }
@@ -130,7 +136,9 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   if (has_new_or_gone(steps)) book = read_word_book(arguments, run.diagnostics);
   const bool side_files_sound = run.diagnostics.size() == before;
   console.report(run.diagnostics.sorted());
-  if (!side_files_sound) return Exit::input;
+  const bool unreadable = std::any_of(run.revisions.begin(), run.revisions.end(),
+                                      [](const RevisionRun& one) { return one.is_unreadable(); });
+  if (!side_files_sound || unreadable) return Exit::input;
 
   if (arguments.has("form")) {
     const PlanResult adjusted = adjusted_plan(run.revisions[0].result, run.revisions[1].result,
