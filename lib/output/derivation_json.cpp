@@ -42,6 +42,9 @@ Json row_json(const DerivedRow& derived) {
 Json input_json(const DerivedInput& input, const Derivation& derivation) {
   Json json = {{"name", input.input->name}};
   put_value(json, input.value);
+  if (input.value.is_missing()) json["missing"] = true;
+  for (const InputSpec& field : input.input->fields)
+    json["fields"].push_back(field.name);
   if (!input.input->unit.empty()) json["unit"] = input.input->unit;
   if (input.by_default) json["default"] = true;
   if (!input.enclosing_row.empty()) json["row"] = input.enclosing_row;

@@ -47,10 +47,16 @@ std::string_view kind_word(TableKind kind) {
   return "";
 }
 
-Json table_row_json(const TableRow& row) {
-  Json json = Json::object();
-  if (!row.key.empty()) json["key"] = row.key;
+/// From which number, or above which, a row holds.
+void put_bound(Json& json, const TableRow& row) {
   if (row.bound) json[row.strict ? "above" : "from"] = exact_text(*row.bound);
+}
+
+Json table_row_json(const Table& table, std::size_t index) {
+  const TableRow& row = table.rows[index];
+  Json json = {{"row", index + 1}};
+  if (!row.key.empty()) json["key"] = row.key;
+  put_bound(json, row);
   Json cells = Json::array();
   for (const Cell& cell : row.cells) {
     if (!cell.content) {
@@ -65,6 +71,12 @@ Json table_row_json(const TableRow& row) {
   return json;
 }
 
+/// Whether what was read is there, but nobody read it in the document.
+bool is_unverified(const Value& value) {
+  return value.is_missing() && value.gap->causes.size() == 1 &&
+         value.gap->causes[0].what.id == "missing-unverified";
+}
+
 void put_lookup(Json& json, const Trace& trace) {
   const Table& table = *trace.table;
   json["table"] = table.full_name();
@@ -73,8 +85,15 @@ void put_lookup(Json& json, const Trace& trace) {
   const std::string& basis = basis_at(table, trace.reached);
   if (!basis.empty()) json["basis"] = basis;
   if (table.has_columns()) json["columns"] = table.columns;
-  if (trace.reached.lower) json["lower"] = table_row_json(table.rows[*trace.reached.lower]);
-  if (trace.reached.upper) json["upper"] = table_row_json(table.rows[*trace.reached.upper]);
+  if (!trace.reached.lower) return;
+  const std::size_t lower = *trace.reached.lower;
+  if (is_unverified(trace.value)) json["unverified"] = true;
+  json["rows"] = table.rows.size();
+  json["lower"] = table_row_json(table, lower);
+  if (trace.reached.upper) json["upper"] = table_row_json(table, *trace.reached.upper);
+  // Of a ladder the next row shows that this one is the last that is reached.
+  if (table.kind != TableKind::ladder || lower + 1 == table.rows.size()) return;
+  put_bound(json["next"], table.rows[lower + 1]);
 }
 
 void put_elements(Json& json, const Trace& trace) {
@@ -140,11 +159,19 @@ Json trace_json(const Trace& trace) {
   } else {
     json["op"] = operator_word(node.op);
   }
-  if (node.op == Operator::name || node.op == Operator::field) json["name"] = node.text;
+  const bool is_field = node.op == Operator::field;
+  if (node.op == Operator::name || is_field) json["name"] = node.text;
+  if (is_field && node.name.origin == NameReference::Origin::row) {
+    json["row"] = node.operands[0].text;
+  }
+  if (node.op == Operator::conditional && trace.operands.size() > 1) {
+    json["branch"] = trace.operands[1].node == &node.operands[1] ? "then" : "else";
+  }
   put_value(json, trace.value);
   if (trace.value.is_missing()) json["missing"] = true;
   if (trace.table != nullptr) put_lookup(json, trace);
   if (node.op == Operator::fold) {
+    json["list"] = trace_json(trace.operands[0]);
     put_elements(json, trace);
   } else if (!trace.operands.empty()) {
     Json operands = Json::array();

@@ -90,10 +90,10 @@ TEST_CASE("a look-up names its table and the rows it lies at or between") {
   CHECK(between["table"] == "e/rate");
   CHECK(between["kind"] == "brackets");
   CHECK(between["value"] == "0.018");
-  CHECK(between["lower"] == Json{{"from", "10"}, {"cells", {"0.02"}}});
-  CHECK(between["upper"] == Json{{"from", "20"}, {"cells", {"0.01"}}});
+  CHECK(between["lower"] == Json{{"row", 1}, {"from", "10"}, {"cells", {"0.02"}}});
+  CHECK(between["upper"] == Json{{"row", 2}, {"from", "20"}, {"cells", {"0.01"}}});
   Json step = derived(f, "step")["rows"][0]["node"];
-  CHECK(step["lower"] == Json{{"above", "3"}, {"cells", {"20"}}});
+  CHECK(step["lower"] == Json{{"row", 2}, {"above", "3"}, {"cells", {"20"}}});
   CHECK_FALSE(step.contains("upper"));
 }
 
@@ -211,7 +211,7 @@ price_books:
   CHECK(price["price_book"] == "gia");
   CHECK(price["value"] == "7");
   CHECK(price["evidence"] == "user");
-  CHECK(price["lower"] == Json::parse(R"({"key": "KS1", "cells": ["7"]})"));
+  CHECK(price["lower"] == Json::parse(R"({"row": 1, "key": "KS1", "cells": ["7"]})"));
 }
 
 TEST_CASE("lines of a table stand as how many and how much per group and tax rate") {

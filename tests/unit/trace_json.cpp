@@ -86,15 +86,40 @@ TEST_CASE("a look-up names its table, and the rows it was read at") {
   Json weight = traced(f, "weight[\"simple\"]");
   CHECK(weight["table"] == "d/weight");
   CHECK(weight["kind"] == "keyed");
-  CHECK(weight["lower"] == Json::parse(R"({"key": "simple", "cells": ["5"]})"));
+  CHECK(weight["lower"] == Json::parse(R"({"row": 1, "key": "simple", "cells": ["5"]})"));
   Json hours = traced(f, "hours[a]");
   CHECK(hours["kind"] == "ladder");
-  CHECK(hours["lower"] == Json::parse(R"({"above": "3", "cells": ["20"]})"));
+  CHECK(hours["lower"] == Json::parse(R"({"row": 2, "above": "3", "cells": ["20"]})"));
+  CHECK(hours["rows"] == 2);
+  CHECK_FALSE(hours.contains("next"));
   CHECK_FALSE(hours.contains("upper"));
   Json rate = traced(f, "rate[a]");
   CHECK(rate["kind"] == "brackets");
-  CHECK(rate["lower"] == Json::parse(R"({"from": "10", "cells": ["2"]})"));
-  CHECK(rate["upper"] == Json::parse(R"({"from": "20", "cells": ["1"]})"));
+  CHECK(rate["lower"] == Json::parse(R"({"row": 1, "from": "10", "cells": ["2"]})"));
+  CHECK(rate["upper"] == Json::parse(R"({"row": 2, "from": "20", "cells": ["1"]})"));
+  CHECK(traced(f, "hours[1]")["next"] == Json{{"above", "3"}});
+}
+
+TEST_CASE("a cell from memory is printed, and why it counts as missing") {
+  FormulaFixture f;
+  f.table(keyed("weight", {{"guessed", cell(5, Evidence::memory)}, {"known", cell(4)}}));
+  CHECK(traced(f, "weight[\"guessed\"]")["unverified"] == true);
+  CHECK_FALSE(traced(f, "weight[\"known\"]").contains("unverified"));
+}
+
+TEST_CASE("a condition says which branch was taken") {
+  FormulaFixture f;
+  CHECK(traced(f, "if 1 < 2 then 5 else 6")["branch"] == "then");
+  CHECK(traced(f, "if 1 > 2 then 5 else 6")["branch"] == "else");
+  f.input("m", Given::missing("m"));
+  CHECK_FALSE(traced(f, "if m > 2 then 5 else 6").contains("branch"));
+}
+
+TEST_CASE("a fold says what it goes over") {
+  FormulaFixture f;
+  f.input("xs", Given::list({Given::number(4)}));
+  CHECK(traced(f, "sum(xs: value)")["list"] ==
+        Json::parse(R"({"op": "name", "name": "xs", "value": ["4"]})"));
 }
 
 TEST_CASE("a fold has every element with its fields, its condition and its body") {
