@@ -159,7 +159,8 @@ Exit run_collect(const Arguments& arguments, Console& console) {
     check_agency(file, folder);
     check_plan(file, parts.front());
   }
-  const bool answers_kept = collect_answers(files, arguments, parts.front(), target, console, diagnostics);
+  const bool answers_kept =
+      collect_answers(files, arguments, parts.front(), target, console, diagnostics);
   NormStore norms(norm_folders(arguments), diagnostics);
   const Plan plan = read_taken(files, target, norms, parts, diagnostics);
   diagnostics.add_all(norms.take_diagnostics());

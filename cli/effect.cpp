@@ -4,6 +4,7 @@
 #include "plan_run.hpp"
 #include "review/plan_change.hpp"
 #include "settings.hpp"
+#include "verify.hpp"
 
 #include <algorithm>
 
@@ -83,6 +84,11 @@ Exit run_effect(const Arguments& arguments, Console& console) {
   console.report(diagnostics.sorted());
   // Terms that cannot be read have no effect to speak of.
   if (run->diagnostics.has_errors() && !base->diagnostics.has_errors()) return Exit::input;
+
+  const bool agree =
+      !arguments.has("verify") || (agrees_with_second_path(*base, base_result, console) &&
+                                   agrees_with_second_path(*run, result, console));
+  if (!agree) return Exit::internal;
 
   std::vector<bool> used;
   const auto pairs = pair_tasks(base_result, result, {}, used, diagnostics);

@@ -12,6 +12,7 @@
 #include "plan_run.hpp"
 #include "subject.hpp"
 #include "task_derivations.hpp"
+#include "verify.hpp"
 
 namespace dutoan {
 
@@ -37,6 +38,9 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
   const bool may_go_on = check_lock(arguments, result, run->diagnostics);
   console.report(run->diagnostics.sorted());
   if (!may_go_on) return Exit::input;
+  if (arguments.has("verify") && !agrees_with_second_path(*run, result, console)) {
+    return Exit::internal;
+  }
   const ReportStyle style = style_of(arguments, console);
   std::string only = arguments.value("only");
   if (!only.empty()) {

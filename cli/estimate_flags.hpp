@@ -21,6 +21,10 @@ inline constexpr FlagSpec effect{
     .name = "effect",
     .vi = "in tác động của --as-of, --norms so với kế hoạch, từng nhiệm vụ",
     .en = "print the effect of --as-of and --norms on the plan, task by task"};
+inline constexpr FlagSpec verify{
+    .name = "verify",
+    .vi = "tính lại mọi số liệu theo cách thứ hai, từ bản diễn giải; khác nhau thì không ghi gì",
+    .en = "compute every figure a second way, from its derivation; where they differ, write nothing"};
 inline constexpr FlagSpec format{
     .name = "format",
     .value = "text|csv|json|md|html|xlsx|sql|sqlite",

@@ -7,27 +7,16 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 19> placeholder_words = {{
-    {"PLAN", "KẾ_HOẠCH"},
-    {"RESULT", "KẾT_QUẢ"},
-    {"TASK", "NHIỆM_VỤ"},
-    {"ROW", "DÒNG"},
-    {"COLUMN", "CỘT"},
-    {"FOLDER", "THƯ_MỤC"},
-    {"OLD", "BẢN_TRƯỚC"},  // behind FOLDER, which holds it
-    {"NEW", "BẢN_SAU"},
-    {"DIR", "THƯ_MỤC"},
-    {"FILE", "TỆP"},
-    {"DATE", "NGÀY"},
-    {"NAME", "TÊN"},
-    {"VALUE", "GIÁ_TRỊ"},
-    {"WORD", "TỪ"},
-    {"TEXT", "CHỮ"},
-    {"METHOD", "PHƯƠNG_PHÁP"},
-    {"TABLE", "BẢNG"},
-    {"SHEET", "TRANG_TÍNH"},
-    {"REGION", "VÙNG"},
-}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 19> placeholder_words = {
+    {
+        {"PLAN", "KẾ_HOẠCH"}, {"RESULT", "KẾT_QUẢ"},   {"TASK", "NHIỆM_VỤ"},
+        {"ROW", "DÒNG"},      {"COLUMN", "CỘT"},       {"FOLDER", "THƯ_MỤC"},
+        {"OLD", "BẢN_TRƯỚC"},  // behind FOLDER, which holds it
+        {"NEW", "BẢN_SAU"},   {"DIR", "THƯ_MỤC"},      {"FILE", "TỆP"},
+        {"DATE", "NGÀY"},     {"NAME", "TÊN"},         {"VALUE", "GIÁ_TRỊ"},
+        {"WORD", "TỪ"},       {"TEXT", "CHỮ"},         {"METHOD", "PHƯƠNG_PHÁP"},
+        {"TABLE", "BẢNG"},    {"SHEET", "TRANG_TÍNH"}, {"REGION", "VÙNG"},
+    }};
 
 }  // namespace
 

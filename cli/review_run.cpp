@@ -7,11 +7,11 @@
 #include "overlap_source.hpp"
 #include "plan_side_files.hpp"
 #include "reference_run.hpp"
+#include "result_source.hpp"
 #include "review/answers.hpp"
 #include "review/fingerprint.hpp"
 #include "review/rule_run.hpp"
 #include "review/waivers.hpp"
-#include "result_source.hpp"
 #include "rule_source.hpp"
 
 #include <map>

@@ -3,6 +3,7 @@
 #include "estimate/agency_rows.hpp"
 #include "estimate/summary_growth.hpp"
 #include "estimate/summary_proof.hpp"
+#include "form_output.hpp"
 #include "output/html_summary.hpp"
 #include "output/result_json.hpp"
 #include "output/summary_csv.hpp"
@@ -11,7 +12,6 @@
 #include "output/summary_workbook.hpp"
 #include "plan/agency_parents.hpp"
 #include "result_source.hpp"
-#include "form_output.hpp"
 
 #include <algorithm>
 #include <stdexcept>

@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The lowest floor first; input and estimate do not know each other.
-set(floors base formula plan norms input estimate review output)
+set(floors base formula plan norms input estimate review output verify)
 set(may_base "")
 set(may_formula base)
 set(may_plan base formula)
@@ -12,6 +12,9 @@ set(may_input base formula plan norms)
 set(may_estimate base formula plan norms)
 set(may_review base formula plan norms estimate)
 set(may_output base formula plan norms estimate review)
+# The second path shares no number and no formula with the first: dates and words alone.
+set(may_verify base)
+set(verify_may_include base/date.hpp base/text.hpp)
 
 set(faults "")
 foreach(floor IN LISTS floors)
@@ -22,6 +25,11 @@ foreach(floor IN LISTS floors)
       string(REGEX REPLACE "^#include \"([a-z_]+)/.*" "\\1" wanted "${include}")
       if(NOT wanted STREQUAL floor AND NOT wanted IN_LIST may_${floor})
         list(APPEND faults "${source}: ${include} points upward")
+      endif()
+      string(REGEX REPLACE "^#include \"(.*)\"$" "\\1" file "${include}")
+      if(floor STREQUAL "verify" AND wanted STREQUAL "base" AND
+         NOT file IN_LIST verify_may_include)
+        list(APPEND faults "${source}: ${include} is shared with what it verifies")
       endif()
     endforeach()
     file(READ ${source} text)

@@ -114,7 +114,7 @@ _dutoan() {
   case $current in
   -*)
     case $command in
-    'estimate'|'lap') words='--norms --lock --relock --as-of --set --effect --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
+    'estimate'|'lap') words='--norms --lock --relock --as-of --set --effect --verify --unit --allow-unverified --allow-incomplete --only --jobs --format --output --help --lang --color' ;;
     'explain'|'dien-giai') words='--norms --as-of --allow-unverified --jobs --format --output --help --lang --color' ;;
     'summary'|'tong-hop') words='--by --cross --figure --rounding --previous --ceiling --fail-on --form --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'collect'|'thu-nhan') words='--received --take --norms --unit --format --output --help --lang --color' ;;

@@ -1,0 +1,17 @@
+// The second path over a plan that was computed (estimate --verify).
+#pragma once
+
+#include "plan_run.hpp"
+#include "verify/second_path.hpp"
+
+namespace dutoan {
+
+/// Computes every figure of the result again from what is printed of it: derivations, and the lines
+/// of tables one by one. What is found stands in the order of the tasks.
+[[nodiscard]] SecondPath follow_estimate(const PlanRun& run, const PlanResult& result);
+
+/// The same, said on the console: every figure that differs, or that all are the same.
+[[nodiscard]] bool agrees_with_second_path(const PlanRun& run, const PlanResult& result,
+                                           Console& console);
+
+}  // namespace dutoan

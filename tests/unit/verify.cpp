@@ -1,0 +1,25 @@
+#include "command_fixture.hpp"
+
+namespace dutoan::verify_test {
+
+TEST_CASE("an estimate says that the second path agrees, beside what it prints") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", list_plan + unpriced_task);
+  const auto written = f.run({"estimate", f.path("plan.yaml"), "--verify", "--lang", "en"});
+  const auto usual = f.run({"estimate", f.path("plan.yaml"), "--lang", "en"});
+  CHECK(written.code == usual.code);
+  CHECK(written.out == usual.out);
+  CHECK(holds(written.err, "two ways come to the same figures: 2 tasks, "));
+}
+
+TEST_CASE("what-if verifies both sides") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", list_plan);
+  const auto written = f.run({"estimate", f.path("plan.yaml"), "--verify", "--effect", "--as-of",
+                              "2025-01-01", "--lang", "en"});
+  const std::size_t first = written.err.find("two ways come");
+  CHECK(first != std::string::npos);
+  CHECK(written.err.find("two ways come", first + 1) != std::string::npos);
+}
+
+}  // namespace dutoan::verify_test
