@@ -110,9 +110,18 @@ constexpr std::array diff_flags = {&diff_flag::same_as,
                                    &output};
 constexpr std::array petition_flags = {&norms,      &lock,       &relock, &as_of,  &unit,
                                        &unverified, &incomplete, &jobs,   &format, &output};
-constexpr std::array progress_flags = {
-    &progress_flag::by, &progress_flag::today, &norms, &lock,   &relock, &as_of, &unit,
-    &unverified,        &incomplete,           &jobs,  &format, &output};
+constexpr std::array progress_flags = {&progress_flag::by,
+                                       &progress_flag::today,
+                                       &norms,
+                                       &lock,
+                                       &relock,
+                                       &as_of,
+                                       &unit,
+                                       &unverified,
+                                       &incomplete,
+                                       &jobs,
+                                       &summary_flag::format,
+                                       &output};
 constexpr std::array rules_flags = {&norms, &check_flag::rules_format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};

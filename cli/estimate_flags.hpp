@@ -24,7 +24,8 @@ inline constexpr FlagSpec effect{
 inline constexpr FlagSpec verify{
     .name = "verify",
     .vi = "tính lại mọi số liệu theo cách thứ hai, từ bản diễn giải; khác nhau thì không ghi gì",
-    .en = "compute every figure a second way, from its derivation; where they differ, write nothing"};
+    .en =
+        "compute every figure a second way, from its derivation; where they differ, write nothing"};
 inline constexpr FlagSpec format{
     .name = "format",
     .value = "text|csv|json|md|html|xlsx|sql|sqlite",

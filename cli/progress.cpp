@@ -1,4 +1,5 @@
 // `progress`: how far a plan has come, of a plan or of a result.
+#include "output/html_progress.hpp"
 #include "output/progress_csv.hpp"
 #include "output/progress_json.hpp"
 #include "output/progress_report.hpp"
@@ -48,6 +49,8 @@ bool write_progress(const Arguments& arguments, Console& console, const Progress
       sink(progress_json(contents, style, progress_status(contents.progress, has_errors)));
     } else if (format == "csv") {
       sink(progress_csv(contents, style));
+    } else if (format == "html") {
+      sink(progress_html(contents, style));
     } else {
       const Report report = progress_report(contents, style);
       sink(format == "md" ? to_markdown(report) : to_text(report, style.width));

@@ -2,7 +2,7 @@
 # the JSON, can be filtered, sorted and gone through by keyboard, fits a phone, can be read by weak
 # eyes, and is whole on paper.
 #
-#   perl html.pl PROGRAM SOURCE WORK DRIVER CHROMIUM      (PICTURES=1 writes those of the manual anew)
+#   perl html.pl PROGRAM SOURCE WORK DRIVER CHROMIUM
 use strict;
 use warnings;
 use utf8;
@@ -10,7 +10,7 @@ use File::Path qw(make_path remove_tree);
 use FindBin qw($Bin);
 use JSON::PP ();
 use lib $Bin;
-use browser;
+use page;
 use workbooks;
 
 my ($program, $source, $work, $driver, $chromium) = @ARGV;
@@ -18,15 +18,6 @@ remove_tree($work);
 make_path("$work/hostile", "$work/many");
 binmode(STDOUT, ':utf8');
 binmode(STDERR, ':utf8');
-
-my ($faults, $looked_at) = (0, 0);
-sub expect {
-    my ($holds, $what) = @_;
-    ++$looked_at;
-    return if $holds;
-    print "$what\n";
-    ++$faults;
-}
 
 sub write_page {
     my ($name, $plan, $command, @flags) = @_;
@@ -41,7 +32,6 @@ sub json_of {
     return JSON::PP->new->utf8->decode(scalar `'$program' estimate '$plan' --format json 2>/dev/null`);
 }
 
-my $browser;
 sub look {
     for my $example (qw(printed-forms plan-8793 urban-assets)) {
         my $plan = "$source/examples/$example";
@@ -51,37 +41,14 @@ sub look {
     look_at_tables($page);
     look_at_keyboard($page);
     look_at_widths($page);
-    look_at_contrast($page);
+    look_at_contrast('contrast', $page, 200);
+    look_at_structure($page);
     look_at_paper($page, "$source/examples/printed-forms");
-    take_pictures($page) if $ENV{PICTURES};
-    my $manual = read_file("$source/docs/report.vi.md");
-    for my $picture (map { ("bao-cao-$_", "bao-cao-chi-tiet-$_") } 1280, 360) {
-        expect($manual =~ m{\(pictures/$picture\.png\)} && -s "$source/docs/pictures/$picture.png",
-            "docs/report.vi.md does not show $picture");
-    }
     look_at_hostile();
     look_at_many();
 }
 
-sub open_quietly {
-    my ($name, $page) = @_;
-    $browser->log_of('browser');
-    $browser->requests;
-    $browser->open_page($page);
-    quiet($name, $page);
-}
-
-# Nothing in the console, and nothing was asked for but the page.
-sub quiet {
-    my ($name, $page) = @_;
-    expect(0, "$name: console: $_->{message}") for $browser->log_of('browser');
-    my @others = grep { $_ ne "file://$page" && !m{^(?:data|about|chrome)[:/]} } $browser->requests;
-    expect(!@others, "$name: asks for @others");
-}
-
 # Figures: every total, and every line, as the JSON of the estimate has it.
-
-sub known { my ($one) = @_; return $one->{total} // $one->{at_least} // $one->{known_part} // '' }
 
 sub line_amount {
     my ($line) = @_;
@@ -209,69 +176,10 @@ sub look_at_keyboard {
     quiet('keyboard', $page);
 }
 
-sub open_everything { $browser->ask(q{document.querySelectorAll('details').forEach((one) => one.open = true)}) }
-
-# At 360 px nothing but tables and excerpts of files is wider than the screen.
-sub look_at_widths {
+# What readers of the screen go by.
+sub look_at_structure {
     my ($page) = @_;
-    for my $width (360, 1280) {
-        $browser->resize($width, 800);
-        open_quietly("at $width px", $page);
-        open_everything();
-        select undef, undef, undef, 0.3;
-        my $wide = $browser->ask(q{return document.documentElement.scrollWidth});
-        expect($wide <= $width, "at $width px the page is $wide px wide");
-        my $out = $browser->ask(q{const edge = innerWidth + 1;
-            return [...document.querySelectorAll('main *')].filter((one) => one.checkVisibility()
-                && !one.closest('.scroll, pre, caption, svg') && one.getBoundingClientRect().right > edge)
-                .map((one) => one.outerHTML.slice(0, 80)).join('\n')});
-        expect($out eq '', "at $width px these stand out:\n$out");
-    }
-    $browser->resize(1280, 800);
-}
-
-# WCAG 2 AA: 4.5 : 1, of large text 3 : 1; of all that is text.
-my $contrast = <<'JS';
-const channel = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
-const parts = (color) => color.match(/[\d.]+/g).map(Number);
-const ground = (element) => {
-  for (let place = element; place; place = place.parentElement) {
-    const color = parts(getComputedStyle(place).backgroundColor);
-    if ((color[3] ?? 1) === 1) return color;
-    if (color[3] > 0) throw 'half a background';
-  }
-  return parts(getComputedStyle(document.documentElement).backgroundColor);
-};
-const faults = new Set();
-let count = 0;
-for (const element of document.querySelectorAll('main, main *')) {
-  const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-  if (!own || !element.checkVisibility()) continue;
-  ++count;
-  const style = getComputedStyle(element);
-  const [a, b] = [light(parts(style.color)), light(ground(element))];
-  const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  const large = parseFloat(style.fontSize) >= 24;
-  if (ratio < (large ? 3 : 4.5)) {
-    faults.add(`${ratio.toFixed(2)} of ${element.tagName}.${element.className} in ${element.parentElement.className}`);
-  }
-}
-return {count, faults: [...faults]};
-JS
-
-sub look_at_contrast {
-    my ($page) = @_;
-    for my $scheme (qw(light dark)) {
-        $browser->scheme($scheme);
-        open_quietly($scheme, $page);
-        open_everything();
-        my $said = $browser->ask($contrast);
-        expect($said->{count} > 200, "$scheme: only $said->{count} texts");
-        expect(0, "$scheme: contrast $_") for @{ $said->{faults} };
-    }
-    $browser->scheme('light');
-    # What readers of the screen go by.
+    open_quietly('structure', $page);
     expect($browser->ask(q{return document.documentElement.lang}) eq 'vi', 'the page says no language');
     my $levels = $browser->ask(q{return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
         .map((one) => Number(one.tagName[1]))});
@@ -307,32 +215,6 @@ sub look_at_paper {
     expect($text !~ /Bỏ lọc/, 'buttons are on paper');
     my @sheets = split /\f/, $text;
     expect($sheets[0] =~ m{\b1/$pages\s*$}, 'pages are not numbered');
-}
-
-# For the manual: the head of the page, and a task down to the law. The screen is as high as the page:
-# what is far away is not drawn.
-sub take_pictures {
-    my ($page) = @_;
-    my $pictures = "$source/docs/pictures";
-    for my $width (1280, 360) {
-        $browser->resize($width, 7000);
-        $browser->open_page($page);
-        $browser->ask(q{document.querySelector('#nv-3 > details').open = true;
-            for (const row of document.querySelectorAll('#nv-3 .rows details')) {
-                row.open = /^(UUCP|P|G) /.test(row.textContent);
-            }});
-        select undef, undef, undef, 0.5;
-        my $edges = q{const box = document.querySelector(arguments[0]).getBoundingClientRect();
-            return [Math.floor(box.top), Math.ceil(box.bottom)]};
-        my $head = $browser->ask($edges, '.tasks tbody tr:nth-child(' . ($width == 1280 ? 3 : 2) . ')');
-        my $rows = $browser->ask($edges, '#nv-3 .rows');
-        my %bottom = ('' => [0, $head->[1]], '-chi-tiet' => [$rows->[0] - 70, $rows->[1] + 8]);
-        for my $part (sort keys %bottom) {
-            my ($top, $end) = @{ $bottom{$part} };
-            $end = $top + 1500 if $end > $top + 1500 && $part;
-            $browser->save_picture("$pictures/bao-cao$part-$width.png", 0, $top, $width, $end - $top);
-        }
-    }
 }
 
 # Names that are no names.
@@ -414,10 +296,4 @@ sub look_at_many {
     quiet('many lines', $page);
 }
 
-$browser = browser->start($driver, $chromium, $work);
-my $done = eval { look(); 1 };
-my $why = $@;
-$browser->stop;
-die $why unless $done;
-die "$faults faults of pages\n" if $faults;
-print "$looked_at things hold of the pages\n";
+browse($driver, $chromium, $work, \&look);

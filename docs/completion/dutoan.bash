@@ -62,7 +62,7 @@ _dutoan() {
     'diff --color'|'so-sanh --color') words='auto always never' ;;
     'progress --by'|'tien-do --by') words='agency source programme group' ;;
     'progress --unit'|'tien-do --unit') words='dong nghin trieu ty' ;;
-    'progress --format'|'tien-do --format') words='text csv json md xlsx' ;;
+    'progress --format'|'tien-do --format') words='text csv json md html xlsx' ;;
     'progress --lang'|'tien-do --lang') words='vi en' ;;
     'progress --color'|'tien-do --color') words='auto always never' ;;
     'petition --unit'|'kien-nghi --unit') words='dong nghin trieu ty' ;;

@@ -10,6 +10,7 @@ namespace {
 constexpr auto html_entries = std::to_array<CatalogueEntry>({
     {"html-report", "Báo cáo dự toán", "Estimate report"},
     {"html-summary", "Tổng hợp dự toán", "Summary of estimates"},
+    {"html-progress", "Tiến độ thực hiện", "Progress"},
     {"html-contents", "Mục lục", "Contents"},
     {"html-plan-total", "Tổng cộng", "Total"},
     {"html-total", "Dự toán", "Estimate"},
@@ -29,6 +30,7 @@ constexpr auto html_entries = std::to_array<CatalogueEntry>({
     {"html-chart-group", "Theo nhóm nhiệm vụ", "By group"},
     {"html-chart-evidence", "Theo mức xác minh của căn cứ", "By evidence"},
     {"html-chart-progress", "Thực hiện so với kế hoạch", "Carried out, beside the plan"},
+    {"html-axis-from", "thanh tổng bắt đầu từ {0}", "bars of totals begin at {0}"},
     {"html-tasks", "Các nhiệm vụ", "Tasks"},
     {"html-tasks-caption", "Các nhiệm vụ, đơn vị tính: {0}", "Tasks, unit: {0}"},
     {"html-column-findings", "Ý kiến", "Findings"},

@@ -63,7 +63,8 @@ constexpr auto review_entries = std::to_array<CatalogueEntry>({
      "nothing to compare with: fewer than {0} other lines of its name and unit"},
     {"rule-lacks-today", "chưa cho biết ngày kiểm tra (--today)",
      "the day of the check is not given (--today)"},
-    {"reference-lacks-values", "bản gốc thiếu giá trị mà định mức thay đã thêm, không tính được tổng để so",
+    {"reference-lacks-values",
+     "bản gốc thiếu giá trị mà định mức thay đã thêm, không tính được tổng để so",
      "the original lacks a value that the replaced norms add: there is no total to compare with"},
     {"fact-unstated", "{0}", "{0}"},
     // Findings.

@@ -3,6 +3,7 @@
 #include "output/catalogue.hpp"
 #include "output/change_report.hpp"
 #include "output/html_chart.hpp"
+#include "output/html_head.hpp"
 #include "output/html_page.hpp"
 #include "output/html_table.hpp"
 
@@ -17,8 +18,7 @@ class ChangePage {
 
   std::string run() {
     html_ = page_start({.language = language_, .title = phrase("html-change", language_)});
-    html_ += html_element("p class=\"kind\"", phrase("html-change", language_)) + "\n";
-    html_ += html_element("h1", title()) + "\n";
+    head();
     for (std::size_t i = 0; i < contents_.steps.size(); ++i) {
       html_ += "<section>\n";
       add_waterfall(i);
@@ -32,10 +32,28 @@ class ChangePage {
   }
 
  private:
-  std::string title() const {
-    const PlanHeader& header = contents_.revisions.back().result.header;
-    if (!header.title.empty()) return header.title;
-    return header.number.empty() ? phrase("change-title", language_) : header.number;
+  /// From the first revision to the last: by how much, where both can be compared.
+  void head() {
+    html_ += "<header>\n";
+    append_plan_head(html_, phrase("html-change", language_),
+                     contents_.revisions.back().result.header, {}, language_);
+    Money difference;
+    bool comparable = true;
+    std::string way;
+    for (const PlanChange& step : contents_.steps) {
+      comparable = comparable && step.open == 0;
+      difference += step.difference;
+      if (way.empty()) way = amount_text(step.before, style_, Zero::shown);
+      way += " → " + amount_text(step.after, style_, Zero::shown);
+    }
+    html_ += "<div class=\"whole\"><p>" + html_text(phrase("column-change", language_)) +
+             "</p><p class=\"figure\"><strong data-figure=\"difference\"";
+    if (comparable) html_ += html_attribute("data-v", std::to_string(difference.dong()));
+    html_ += ">" +
+             html_text(comparable ? signed_text(difference, style_)
+                                  : phrase("change-not-known", language_)) +
+             "</strong> " + html_text(comparable ? unit_text(style_) : "") + "</p>" +
+             html_element("p class=\"quiet\"", way) + "</div>\n</header>\n";
   }
 
   std::string step_name(std::size_t step) const {

@@ -20,6 +20,9 @@ Money known_of(const Amount& amount) {
 /// The whole numbers of the drawing: 0 to `chart_width` from the least figure to the greatest.
 class ChartScale {
  public:
+  /// From another figure than 0.
+  void begin_at(Money figure) { least_ = greatest_ = figure; }
+
   void take(Money figure) {
     least_ = std::min(least_, figure);
     greatest_ = std::max(greatest_, figure);
@@ -88,10 +91,14 @@ void append_chart_row(std::string& html, const ChartRow& row) {
   html += "</td></tr>\n";
 }
 
+/// Of a bound there may be more.
+bool is_whole(const Amount& amount) {
+  return amount.known && amount.complete && !amount.marks.at_least;
+}
+
 /// "61,3%" of the whole; empty where either is not all there.
 std::string share_text(const Amount& part, const Amount& whole, Language language) {
-  const bool known = part.complete && whole.complete && part.known && whole.known;
-  if (!known || whole.known->is_zero()) return "";
+  if (!is_whole(part) || !is_whole(whole) || whole.known->is_zero()) return "";
   const Number percent = to_number(*part.known) * Number(100) / to_number(*whole.known);
   return number_text(round_to_decimals(percent, 1), language) + "%";
 }
@@ -111,7 +118,7 @@ void append_bars(std::string& html, std::span<const ChartBar> bars, const Amount
     ChartRow row = row_of(bar, style);
     const Money known = known_of(bar.amount);
     if (!known.is_zero()) {
-      const std::string_view look = bar.amount.complete ? "bar" : "bar open";
+      const std::string_view look = is_whole(bar.amount) ? "bar" : "bar open";
       const DrawnBar drawn{scale.position(Money()), scale.position(known), look};
       row.drawing = svg_open("10") + bar_svg(drawn, "0", "10") + "</svg>";
     }
@@ -127,6 +134,19 @@ std::string connector_svg(std::int64_t at, std::string_view from, std::string_vi
          "\" y2=\"" + std::string(to) + "\" vector-effect=\"non-scaling-stroke\"/>";
 }
 
+/// A figure of few digits, for the eye, at most `figure` and above it less `range`.
+Money round_below(Money figure, Money range) {
+  std::int64_t step = 1;
+  while (step <= range.dong() / 10)
+    step *= 10;
+  return Money(figure.dong() - figure.dong() % step);
+}
+
+/// A gap in a bar that is longer than it is drawn.
+std::string break_svg() {
+  return "<path class=\"break\" d=\"M24 22 L36 22 L30 78 L18 78 Z\"/>";
+}
+
 class WaterfallWriter {
  public:
   WaterfallWriter(std::string& html, const Waterfall& waterfall, const ReportStyle& style)
@@ -135,10 +155,10 @@ class WaterfallWriter {
   void run() {
     const Money start = known_of(waterfall_.start.amount);
     take_figures(start);
-    open_chart(html_, waterfall_.caption, "waterfall", style_);
+    open_chart(html_, waterfall_.caption + axis_note(), "waterfall", style_);
     ChartRow first = row_of(waterfall_.start, style_);
     first.total = true;
-    draw(first, {Money(), start}, "bar total");
+    draw(first, {base_, start}, "bar total");
     Money at = start;
     for (const WaterfallStep& step : waterfall_.steps) {
       const bool grows = !step.amount.is_negative();
@@ -150,7 +170,7 @@ class WaterfallWriter {
     }
     ChartRow last = row_of(waterfall_.end, style_);
     last.total = true;
-    draw(last, {Money(), at}, "bar total");
+    draw(last, {base_, at}, "bar total");
     close_chart(html_);
   }
 
@@ -162,13 +182,31 @@ class WaterfallWriter {
 
   void take_figures(Money start) {
     Money at = start;
-    scale_.take(at);
-    for (const WaterfallStep& step : waterfall_.steps)
-      scale_.take(at += step.amount);
+    Money least = at;
+    Money greatest = at;
+    for (const WaterfallStep& step : waterfall_.steps) {
+      at += step.amount;
+      least = std::min(least, at);
+      greatest = std::max(greatest, at);
+    }
+    const Money range = greatest - least;
+    // Steps too small to be seen beside the totals: the axis begins below the least of them.
+    const bool small = !range.is_zero() && to_number(range) * Number(3) < to_number(least);
+    if (small) base_ = round_below(least - range, range);
+    scale_.begin_at(base_);
+    scale_.take(least);
+    scale_.take(greatest);
     const auto& end = waterfall_.end.amount.known;
     if (waterfall_.start.amount.known && end && *end != at) {
       throw std::logic_error("a waterfall does not add up");
     }
+  }
+
+  /// Of bars that do not begin at 0.
+  [[nodiscard]] std::string axis_note() const {
+    if (base_.is_zero()) return "";
+    return ", " +
+           render({"html-axis-from", {amount_text(base_, style_, Zero::shown)}}, style_.language);
   }
 
   void draw(ChartRow& row, const Span& span, std::string_view look) {
@@ -176,6 +214,7 @@ class WaterfallWriter {
     row.drawing = svg_open("100");
     if (before_) row.drawing += connector_svg(*before_, "0", "22");
     row.drawing += bar_svg(bar, "22", "56");
+    if (row.total && !base_.is_zero()) row.drawing += break_svg();
     const bool is_last = row.total && before_;
     if (!is_last) row.drawing += connector_svg(bar.to, "78", "100");
     row.drawing += "</svg>";
@@ -187,6 +226,7 @@ class WaterfallWriter {
   const Waterfall& waterfall_;
   const ReportStyle& style_;
   ChartScale scale_;
+  Money base_;                          ///< where the bars of the totals begin
   std::optional<std::int64_t> before_;  ///< where the bar above ended
 };
 

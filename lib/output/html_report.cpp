@@ -2,6 +2,7 @@
 
 #include "base/parallel.hpp"
 #include "output/catalogue.hpp"
+#include "output/html_head.hpp"
 #include "output/html_page.hpp"
 #include "output/html_plan_chart.hpp"
 #include "output/html_table.hpp"
@@ -45,56 +46,26 @@ class PageWriter {
   [[nodiscard]] std::string say(std::string_view id) const { return phrase(id, language_); }
   [[nodiscard]] bool is_whole() const { return report_.only.empty(); }
 
-  [[nodiscard]] std::string plan_name() const {
-    const PlanHeader& header = result_.header;
-    if (header.number.empty()) return header.title.empty() ? say("html-report") : header.title;
-    return render(header.date ? Message{"plan-number-date", {header.number, *header.date}}
-                              : Message{"plan-number", {header.number}},
-                  language_);
-  }
-
   [[nodiscard]] std::string page_title() const {
-    const std::string name = plan_name();
-    return name == say("html-report") ? name : say("html-report") + " · " + name;
+    const std::string kind = say("html-report");
+    const std::string name = plan_name(result_.header, kind, language_);
+    return name == kind ? name : kind + " · " + name;
   }
 
   void head() {
-    const PlanHeader& header = result_.header;
-    html_ += "<header>\n" + html_element("p class=\"kind\"", say("html-report")) +
-             html_element("h1", plan_name()) + "\n";
-    if (!header.number.empty() && !header.title.empty()) {
-      html_ += html_element("p class=\"subtitle\"", header.title) + "\n";
+    std::vector<std::string> notes = {
+        render({"figures-unit", {std::string("recomputed"), unit_text(style_)}}, language_)};
+    if (result_.header.rounding == RoundingPolicy::printed) {
+      notes.push_back(say("rounding-printed"));
     }
-    html_ += html_element("p class=\"quiet\"",
-                          render({"figures-unit", {std::string("recomputed"), unit_text(style_)}},
-                                 language_)) +
-             "\n";
-    if (header.rounding == RoundingPolicy::printed) {
-      html_ += html_element("p class=\"quiet\"", say("rounding-printed")) + "\n";
-    }
+    html_ += "<header>\n";
+    append_plan_head(html_, say("html-report"), result_.header, notes, language_);
     if (is_whole()) total();
     html_ += "</header>\n";
   }
 
   void total() {
-    const Amount& total = result_.total;
-    html_ += "<div class=\"whole\"><p>" + html_text(say("html-plan-total")) +
-             "</p><p class=\"figure\"><strong data-figure=\"plan-total\"";
-    if (total.known) html_ += html_attribute("data-v", std::to_string(total.known->dong()));
-    html_ += ">" + html_text(amount_text(total, style_, Zero::shown)) + "</strong> " +
-             html_text(unit_text(style_)) +
-             illustrative_badge(total.marks.illustrative, language_) + "</p>\n";
-    if (!total.complete) {
-      const std::string counts = missing_counts(result_.missing, language_);
-      html_ +=
-          html_element("p class=\"open\"", render({"incomplete-because", {counts}}, language_));
-    }
-    const std::string words = amount_in_words(total);
-    // Words say whole đồng; beside a figure rounded to a larger unit they would contradict it.
-    if (!words.empty() && style_.unit == "dong" && language_ == Language::vietnamese) {
-      html_ += html_element("p class=\"words\"", render({"words-line", {words}}, language_));
-    }
-    html_ += html_element("p class=\"quiet\"", state_sentence()) + "</div>\n";
+    append_plan_total(html_, result_.total, result_.missing, state_sentence(), style_);
     append_missing(html_, result_.missing, language_);
     if (!result_.unread_files.empty()) {
       html_ += html_element("p class=\"open\"",

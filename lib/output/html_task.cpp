@@ -3,6 +3,7 @@
 #include "output/catalogue.hpp"
 #include "output/estimate_report.hpp"
 #include "output/html_derivation.hpp"
+#include "output/html_head.hpp"
 #include "output/html_line.hpp"
 #include "output/html_page.hpp"
 #include "output/html_row.hpp"
@@ -202,11 +203,6 @@ std::string list_title(const std::vector<Named>& list, const std::string& id) {
     if (one.id == id && !one.name.empty()) return one.name;
   }
   return id;
-}
-
-std::string illustrative_badge(bool illustrative, Language language) {
-  if (!illustrative) return "";
-  return " " + html_element("b class=\"badge illustrative\"", phrase("illustrative", language));
 }
 
 void append_missing(std::string& html, const std::vector<MissingItem>& missing, Language language) {

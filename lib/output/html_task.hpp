@@ -24,8 +24,6 @@ void write_task(const HtmlTask& task, const ReportStyle& style, const Sink& sink
 /// Name of an agency, a group or a source, else its id.
 [[nodiscard]] std::string agency_title(const PlanResult& plan, const std::string& id);
 [[nodiscard]] std::string list_title(const std::vector<Named>& list, const std::string& id);
-/// SỐ LIỆU MINH HỌA, where it is.
-[[nodiscard]] std::string illustrative_badge(bool illustrative, Language language);
 /// What is missing, one thing an item; nothing where nothing is.
 void append_missing(std::string& html, const std::vector<MissingItem>& missing, Language language);
 

@@ -24,6 +24,10 @@ class ProgressWriter {
 
   Report run() {
     add_head();
+    return body();
+  }
+
+  Report body() {
     add_programmes(report_, contents_, style_);
     if (!progress_.tasks.empty()) {
       add_table(progress_.by, progress_.rows, contents_.lines);
@@ -253,6 +257,10 @@ class ProgressWriter {
 
 Report progress_notes(const ProgressContents& contents, const ReportStyle& style) {
   return ProgressWriter(contents, style).notes();
+}
+
+Report progress_body(const ProgressContents& contents, const ReportStyle& style) {
+  return ProgressWriter(contents, style).body();
 }
 
 Report progress_report(const ProgressContents& contents, const ReportStyle& style) {

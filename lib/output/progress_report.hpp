@@ -8,6 +8,8 @@ namespace dutoan {
 
 /// What stands below the tables: money without a source, contradictions, notes and proposals.
 [[nodiscard]] Report progress_notes(const ProgressContents& contents, const ReportStyle& style);
+/// The report without what it begins with.
+[[nodiscard]] Report progress_body(const ProgressContents& contents, const ReportStyle& style);
 [[nodiscard]] Report progress_report(const ProgressContents& contents, const ReportStyle& style);
 
 }  // namespace dutoan

@@ -64,6 +64,16 @@ TEST_CASE("what is not all known is marked, and has no share") {
   CHECK(figures_of(html) == "600: ≥ 600\n1: 1\n");
 }
 
+TEST_CASE("a bound has no share, for there may be more") {
+  Amount bound = known(150);
+  bound.marks.at_least = true;
+  const std::array<ChartBar, 2> bars = {{{"A", known(400)}, {"B", bound}}};
+  std::string html;
+  append_bar_chart(html, "x", bars, known(800), style);
+  CHECK(bars_of(html) == "bar 0+1000\nbar open 0+375\n");
+  CHECK(figures_of(html) == "400: 400 50%\n150: ≥ 150\n");
+}
+
 TEST_CASE("a figure below zero goes to the other side") {
   const std::array<ChartBar, 2> bars = {{{"A", known(300)}, {"B", known(-100)}}};
   std::string html;
@@ -88,6 +98,23 @@ TEST_CASE("a waterfall goes from one total to the other, step by step") {
                                       .end = {"Mới", known(500)}});
   CHECK(bars_of(html) == "bar total 0+800\nbar up 800+200\nbar down 500+500\nbar total 0+500\n");
   CHECK(figures_of(html) == "800: 800\n200: +200\n-500: -500\n500: 500\n");
+}
+
+TEST_CASE(
+    "steps too small to be seen beside the totals are drawn on an axis that says where it begins") {
+  const std::string html = waterfall(
+      {.caption = "Nguyên nhân",
+       .start = {"Cũ", known(2'366)},
+       .steps = {{"Khối lượng", Money(std::int64_t(275))}, {"Thuế", Money(std::int64_t(-16))}},
+       .end = {"Mới", known(2'625)}});
+  // From 2,000: below the least of them by what they span, in few digits.
+  CHECK(bars_of(html) == "bar total 0+571\nbar up 571+429\nbar down 975+25\nbar total 0+975\n");
+  CHECK(html.find("Nguyên nhân, thanh tổng bắt đầu từ 2.000<") != std::string::npos);
+  std::size_t breaks = 0;
+  for (std::size_t at = html.find("class=\"break\""); at != std::string::npos;
+       at = html.find("class=\"break\"", at + 1))
+    ++breaks;
+  CHECK(breaks == 2);
 }
 
 TEST_CASE("a waterfall that does not add up is not drawn") {

@@ -173,12 +173,19 @@
       if (column < 0) return "";
       let sum = 0n;
       let open = false;
+      let known = false;
       for (const row of found) {
         const cell = row.cells[column];
         open ||= cell.classList.contains("open") || /^[≥≈]/.test(cell.textContent);
-        if (isWhole(cell.dataset.v)) sum += BigInt(cell.dataset.v);
+        if (!isWhole(cell.dataset.v)) continue;
+        known = true;
+        sum += BigInt(cell.dataset.v);
       }
-      return " · " + say("sum", (open ? "≥ " : "") + grouped(sum));
+      if (!known) return "";
+      // Of several such columns it is said which.
+      const one = this.kinds.indexOf("money") === column;
+      const heading = one ? "" : this.headings[column].textContent + ": ";
+      return " · " + heading + say("sum", (open ? "≥ " : "") + grouped(sum));
     }
 
     reset() {
