@@ -9,7 +9,6 @@
 #include "output/finding_report.hpp"
 #include "output/finding_sarif.hpp"
 #include "output/html_report.hpp"
-#include "project_root.hpp"
 #include "review_run.hpp"
 #include "task_derivations.hpp"
 
@@ -19,13 +18,6 @@
 namespace dutoan {
 
 namespace {
-
-/// The least grave severity the check fails at.
-RuleSeverity failing_severity(const Arguments& arguments) {
-  const std::string word = arguments.has("fail-on") ? arguments.value("fail-on") : "error";
-  const auto at = std::find(severity_words.begin(), severity_words.end(), word);
-  return RuleSeverity(at - severity_words.begin());
-}
 
 /// Nothing where it was not asked for, or cannot be read.
 std::optional<BaselineCounts> compare_with_baseline(const Arguments& arguments, ReviewRun& run) {
@@ -41,14 +33,6 @@ std::optional<BaselineCounts> compare_with_baseline(const Arguments& arguments, 
   const auto baseline = read_baseline(stream, path, diagnostics);
   if (!baseline) return std::nullopt;
   return compare_with(*baseline, run.findings);
-}
-
-/// The file of the plan itself, for what is said of the plan as a whole.
-std::string plan_path(const ReviewRun& run, const Arguments& arguments) {
-  for (const PlanFiles& part : run.plan->files) {
-    if (!part.files.empty()) return part.files.front().tree->file().path();
-  }
-  return arguments.operands.front();
 }
 
 std::string written_check(const CheckResult& check, const std::string& format,
@@ -77,25 +61,10 @@ Exit run_check(const Arguments& arguments, Console& console) {
   const std::string folder = by_agency ? sheets_folder(arguments, console) : "";
   if (by_agency && folder.empty()) return Exit::usage;
   const auto run = review_plan(arguments, lists_every_line(arguments), console);
-  CheckResult check{.plan = run->result,
-                    .findings = run->findings,
-                    .baseline = compare_with_baseline(arguments, *run),
-                    .answers = run->answers_given,
-                    .deadlines = run->deadlines ? &*run->deadlines : nullptr,
-                    .plan_path = plan_path(*run, arguments),
-                    .fails_at = failing_severity(arguments),
-                    .version = DUTOAN_VERSION,
-                    .from_root = paths_from(arguments.value("root"))};
-  check.diagnostics = run->plan->diagnostics.sorted();
+  const auto baseline = compare_with_baseline(arguments, *run);
+  CheckResult check = check_result(*run, arguments);
+  check.baseline = baseline;
   console.report(check.diagnostics);
-  const bool faulty = run->plan->diagnostics.has_errors() || run->result.has_errors();
-  const bool failed =
-      std::any_of(run->findings.begin(), run->findings.end(), [&](const Finding& finding) {
-        return is_open(finding) && finding.rule->severity <= check.fails_at;
-      });
-  if (faulty) check.status.emplace_back("input-errors");
-  if (failed) check.status.emplace_back("findings");
-  if (check.status.empty()) check.status.emplace_back("complete");
   const ReportStyle style = style_of(arguments, console);
   if (by_agency && !write_agency_sheets(check, folder, console)) return Exit::usage;
   Arguments reports = arguments;
@@ -115,8 +84,8 @@ Exit run_check(const Arguments& arguments, Console& console) {
         }
       });
   if (!written) return Exit::usage;
-  if (faulty) return Exit::input;
-  return failed ? Exit::findings : Exit::done;
+  if (check.has_status("input-errors")) return Exit::input;
+  return check.has_status("findings") ? Exit::findings : Exit::done;
 }
 
 }  // namespace dutoan

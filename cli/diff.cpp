@@ -133,7 +133,7 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   read_same_as_files(arguments, run);
   const auto steps = pair_steps(run, arguments.has("same-as"));
   WordBook book;
-  if (has_new_or_gone(steps)) book = read_word_book(arguments, run.diagnostics);
+  if (has_new_or_gone(steps)) book = read_word_book(norm_folders(arguments), run.diagnostics);
   const bool side_files_sound = run.diagnostics.size() == before;
   console.report(run.diagnostics.sorted());
   const bool unreadable = std::any_of(run.revisions.begin(), run.revisions.end(),

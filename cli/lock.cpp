@@ -31,19 +31,6 @@ constexpr std::array lock_fields = {
 };
 constexpr ObjectFormat lock_format = {"lock", lock_fields};
 
-std::string lock_text(const PlanResult& result) {
-  std::string text = "format: 1\n";
-  if (!result.norms_edition.empty()) text += "edition: " + result.norms_edition + "\n";
-  text += result.documents.empty() ? "documents: []\n" : "documents:\n";
-  std::vector<UsedDocument> documents = result.documents;
-  std::sort(documents.begin(), documents.end(),
-            [](const UsedDocument& a, const UsedDocument& b) { return a.id < b.id; });
-  for (const UsedDocument& used : documents) {
-    text += "  - id: \"" + used.id + "\"\n    sha256: \"" + used.sha256 + "\"\n";
-  }
-  return text;
-}
-
 /// The tasks whose figures rest on a document.
 std::string tasks_resting_on(const PlanResult& result, const std::string& document) {
   std::vector<std::string> ids;
@@ -70,6 +57,19 @@ std::multimap<std::string, std::string> read_lock(const std::string& path,
 }
 
 }  // namespace
+
+std::string lock_text(const PlanResult& result) {
+  std::string text = "format: 1\n";
+  if (!result.norms_edition.empty()) text += "edition: " + result.norms_edition + "\n";
+  text += result.documents.empty() ? "documents: []\n" : "documents:\n";
+  std::vector<UsedDocument> documents = result.documents;
+  std::sort(documents.begin(), documents.end(),
+            [](const UsedDocument& a, const UsedDocument& b) { return a.id < b.id; });
+  for (const UsedDocument& used : documents) {
+    text += "  - id: \"" + used.id + "\"\n    sha256: \"" + used.sha256 + "\"\n";
+  }
+  return text;
+}
 
 bool check_lock(const Arguments& arguments, const PlanResult& result, Diagnostics& diagnostics) {
   const std::string path = arguments.value("lock");

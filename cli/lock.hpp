@@ -14,4 +14,7 @@ namespace dutoan {
 [[nodiscard]] bool check_lock(const Arguments& arguments, const PlanResult& result,
                               Diagnostics& diagnostics);
 
+/// The file as it is written.
+[[nodiscard]] std::string lock_text(const PlanResult& result);
+
 }  // namespace dutoan

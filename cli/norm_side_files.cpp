@@ -1,5 +1,9 @@
 #include "norm_side_files.hpp"
 
+#include "input/register_reader.hpp"
+#include "input/rule_reader.hpp"
+#include "input/word_book_reader.hpp"
+
 #include <algorithm>
 
 namespace dutoan {
@@ -20,6 +24,18 @@ std::vector<FileName> side_files(const NormFolder& norms, std::string_view folde
   std::sort(files.begin(), files.end(),
             [](const FileName& a, const FileName& b) { return a.path < b.path; });
   return files;
+}
+
+std::vector<FileName> rule_files(const NormFolder& norms) {
+  return side_files(norms, rules_folder, {".yaml"});
+}
+
+std::vector<FileName> word_files(const NormFolder& norms) {
+  return side_files(norms, words_folder, {".yaml"});
+}
+
+std::vector<FileName> register_files(const NormFolder& norms) {
+  return side_files(norms, registers_folder, {".yaml", ".csv"});
 }
 
 }  // namespace dutoan

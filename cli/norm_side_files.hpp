@@ -14,4 +14,9 @@ namespace dutoan {
 [[nodiscard]] std::vector<FileName> side_files(const NormFolder& norms, std::string_view folder,
                                                const std::vector<std::string_view>& endings);
 
+// Those of one kind.
+[[nodiscard]] std::vector<FileName> rule_files(const NormFolder& norms);
+[[nodiscard]] std::vector<FileName> word_files(const NormFolder& norms);
+[[nodiscard]] std::vector<FileName> register_files(const NormFolder& norms);
+
 }  // namespace dutoan

@@ -99,13 +99,14 @@ bool write_overlap(const Arguments& arguments, Console& console, const OverlapCo
 
 Exit run_overlap(const Arguments& arguments, Console& console) {
   Diagnostics diagnostics;
-  const WordBook book = read_word_book(arguments, diagnostics);
+  const WordBook book = read_word_book(norm_folders(arguments), diagnostics);
   const int least = least_of(arguments, book);
   if (least > 100) {
     console.say({"flag-range", {std::string("--least"), Number(1), Number(100)}});
     return Exit::usage;
   }
-  const std::vector<Register> registers = read_registers(arguments, diagnostics);
+  const std::vector<Register> registers =
+      read_registers(norm_folders(arguments), arguments.values("register"), diagnostics);
   OverlapTasks read = read_tasks(arguments, console, diagnostics);
   console.report(diagnostics.sorted());
   const TitleCorpus corpus = corpus_of(read.subjects, book);

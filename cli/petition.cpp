@@ -46,7 +46,7 @@ Exit run_petition(const Arguments& arguments, Console& console) {
     opened = std::make_unique<NormStore>(norm_folders(arguments), source.diagnostics);
   }
   NormStore& norms = source.run == nullptr ? *opened : *source.run->norms;
-  const RuleBook book = read_rule_book(arguments, norms, source.diagnostics);
+  const RuleBook book = read_rule_book(norms, source.diagnostics);
   const Petition found =
       petition({.result = result,
                 .lines = lines,

@@ -10,8 +10,8 @@ namespace dutoan {
 
 namespace {
 
-std::vector<NormFolder> folders_without_overrides(const Arguments& arguments) {
-  std::vector<NormFolder> folders = norm_folders(arguments);
+std::vector<NormFolder> folders_without_overrides(const NormStore& norms) {
+  std::vector<NormFolder> folders = norms.folders();
   for (NormFolder& folder : folders)
     folder.overrides = false;
   return folders;
@@ -57,8 +57,7 @@ ReferenceNorms norms_of(NormStore& norms) {
 
 }  // namespace
 
-ReferenceRun compare_with_reference(const Arguments& arguments, PlanRun& run,
-                                    const PlanResult& result) {
+ReferenceRun compare_with_reference(PlanRun& run, const PlanResult& result) {
   ReferenceRun compared;
   PlanReference& reference = compared.reference;
   if (has_overrides(run.norms->library())) {
@@ -66,7 +65,7 @@ ReferenceRun compare_with_reference(const Arguments& arguments, PlanRun& run,
     reference.overridden = overridden_values(
         run.norms->library(), [&](const NormItem& item) { return run.norms->values_of(item); });
     Diagnostics unused;
-    compared.norms = std::make_unique<NormStore>(folders_without_overrides(arguments), unused);
+    compared.norms = std::make_unique<NormStore>(folders_without_overrides(*run.norms), unused);
     reference.totals = totals_without_overrides(run, result, *compared.norms);
   }
   NormStore& norms = compared.norms ? *compared.norms : *run.norms;

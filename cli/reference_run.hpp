@@ -15,7 +15,6 @@ struct ReferenceRun {
 
 /// `result`: of the run, lines of tables among the lines of their tasks. Where norms are replaced
 /// under `overrides:` the plan is read and computed once more without those.
-[[nodiscard]] ReferenceRun compare_with_reference(const Arguments& arguments, PlanRun& run,
-                                                  const PlanResult& result);
+[[nodiscard]] ReferenceRun compare_with_reference(PlanRun& run, const PlanResult& result);
 
 }  // namespace dutoan

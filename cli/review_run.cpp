@@ -6,6 +6,7 @@
 #include "input/plan_places.hpp"
 #include "overlap_source.hpp"
 #include "plan_side_files.hpp"
+#include "project_root.hpp"
 #include "reference_run.hpp"
 #include "result_source.hpp"
 #include "review/answers.hpp"
@@ -14,6 +15,7 @@
 #include "review/waivers.hpp"
 #include "rule_source.hpp"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -79,9 +81,10 @@ struct Calendar {
   }
 };
 
-OverlapSources overlap_sources(const Arguments& arguments, Diagnostics& diagnostics) {
-  OverlapSources sources{.words = read_word_book(arguments, diagnostics), .entries = {}};
-  for (const Register& one : read_registers(arguments, diagnostics))
+OverlapSources overlap_sources(const Arguments& arguments, PlanRun& plan) {
+  const std::vector<NormFolder>& norms = plan.norms->folders();
+  OverlapSources sources{.words = read_word_book(norms, plan.diagnostics), .entries = {}};
+  for (const Register& one : read_registers(norms, arguments.values("register"), plan.diagnostics))
     sources.entries.insert(sources.entries.end(), one.entries.begin(), one.entries.end());
   return sources;
 }
@@ -127,8 +130,9 @@ std::vector<Finding> ask_rules(const Arguments& arguments, ReviewRun& run, const
     const auto in_table = tables.place(task, *line, written);
     return in_table ? *in_table : places.of(of.estimate->lines[*line].place, written);
   };
-  const OverlapSources sources = overlap_sources(arguments, plan.diagnostics);
-  ReferenceRun compared = compare_with_reference(arguments, plan, run.result);
+  const OverlapSources sources = overlap_sources(arguments, plan);
+  ReferenceRun compared = compare_with_reference(plan, run.result);
+  run.reference_norms = std::move(compared.norms);
   return review({.plan = run.result,
                  .book = run.book,
                  .sources = sources,
@@ -153,15 +157,35 @@ std::unique_ptr<PlanRun> read_plans(const Arguments& arguments) {
   return run;
 }
 
+/// The least grave severity the check fails at.
+RuleSeverity failing_severity(const Arguments& arguments) {
+  const std::string word = arguments.has("fail-on") ? arguments.value("fail-on") : "error";
+  const auto at = std::find(severity_words.begin(), severity_words.end(), word);
+  return RuleSeverity(at - severity_words.begin());
+}
+
+/// The file of the plan itself, for what is said of the plan as a whole.
+std::string plan_path(const ReviewRun& run, const Arguments& arguments) {
+  for (const PlanFiles& part : run.plan->files) {
+    if (!part.files.empty()) return part.files.front().tree->file().path();
+  }
+  return arguments.operands.front();
+}
+
 }  // namespace
 
 std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, bool lists_lines,
                                        Console& console) {
+  return review_plan(read_plans(arguments), arguments, lists_lines, console);
+}
+
+std::unique_ptr<ReviewRun> review_plan(std::unique_ptr<PlanRun> read, const Arguments& arguments,
+                                       bool lists_lines, Console& console) {
   auto run = std::make_unique<ReviewRun>();
-  run->plan = read_plans(arguments);
+  run->plan = std::move(read);
   PlanRun& plan = *run->plan;
   run->result = compute(plan, console);
-  run->book = read_rule_book(arguments, *plan.norms, plan.diagnostics);
+  run->book = read_rule_book(*plan.norms, plan.diagnostics);
   const Calendar calendar{Date::parse(arguments.value("today")), holidays_of(plan)};
   run->findings = ask_rules(arguments, *run, calendar, lists_lines);
   place_others(plan, run->findings);
@@ -177,6 +201,27 @@ std::unique_ptr<ReviewRun> review_plan(const Arguments& arguments, bool lists_li
   }
   plan.diagnostics.add_all(plan.norms->take_diagnostics());
   return run;
+}
+
+CheckResult check_result(const ReviewRun& run, const Arguments& arguments) {
+  CheckResult check{.plan = run.result,
+                    .findings = run.findings,
+                    .diagnostics = run.plan->diagnostics.sorted(),
+                    .answers = run.answers_given,
+                    .deadlines = run.deadlines ? &*run.deadlines : nullptr,
+                    .plan_path = plan_path(run, arguments),
+                    .fails_at = failing_severity(arguments),
+                    .version = DUTOAN_VERSION,
+                    .from_root = paths_from(arguments.value("root"))};
+  const bool faulty = run.plan->diagnostics.has_errors() || run.result.has_errors();
+  const bool failed =
+      std::any_of(run.findings.begin(), run.findings.end(), [&](const Finding& finding) {
+        return is_open(finding) && finding.rule->severity <= check.fails_at;
+      });
+  if (faulty) check.status.emplace_back("input-errors");
+  if (failed) check.status.emplace_back("findings");
+  if (check.status.empty()) check.status.emplace_back("complete");
+  return check;
 }
 
 }  // namespace dutoan

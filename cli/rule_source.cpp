@@ -2,7 +2,6 @@
 
 #include "input/rule_reader.hpp"
 #include "norm_side_files.hpp"
-#include "plan_run.hpp"
 #include "review/rule_roots.hpp"
 
 #include <algorithm>
@@ -30,10 +29,10 @@ const Table* any_table(NormStore& norms, const Rule& rule, const std::string& na
 
 }  // namespace
 
-RuleBook read_rule_book(const Arguments& arguments, NormStore& norms, Diagnostics& diagnostics) {
+RuleBook read_rule_book(NormStore& norms, Diagnostics& diagnostics) {
   RuleBook book;
-  for (const NormFolder& folder : norm_folders(arguments)) {
-    for (const FileName& file : side_files(folder, rules_folder, {".yaml"}))
+  for (const NormFolder& folder : norms.folders()) {
+    for (const FileName& file : rule_files(folder))
       read_rules(file, book, diagnostics);
   }
   const std::vector<RuleRoot> common = rule_roots(book, diagnostics);

@@ -20,7 +20,7 @@ RuleView open_rules(const Arguments& arguments, Console& console) {
   Diagnostics diagnostics;
   RuleView view;
   view.norms = std::make_unique<NormStore>(norm_folders(arguments), diagnostics);
-  view.book = read_rule_book(arguments, *view.norms, diagnostics);
+  view.book = read_rule_book(*view.norms, diagnostics);
   diagnostics.add_all(view.norms->take_diagnostics());
   console.report(diagnostics.sorted());
   view.readable = !diagnostics.has_errors();

@@ -9,8 +9,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* waivers_file = "waivers.yaml";
-
 }  // namespace
 
 WaiverSource read_waiver_source(const Arguments& arguments, const std::vector<PlanFiles>& plan,

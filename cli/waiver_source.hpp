@@ -8,9 +8,13 @@
 #include "plan/waiver.hpp"
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace dutoan {
+
+/// Beside a plan.
+inline constexpr std::string_view waivers_file = "waivers.yaml";
 
 /// Waivers point into the files they came from.
 struct WaiverSource {

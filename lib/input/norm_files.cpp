@@ -28,11 +28,6 @@ bool is_beside_documents(const std::filesystem::path& file, const std::filesyste
   return is_reserved_folder(file.parent_path().lexically_relative(folder).generic_string());
 }
 
-FileName file_in(const NormFolder& folder, const std::filesystem::path& file) {
-  const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
-  return {file, folder.path + "/" + relative, folder.name + "/" + relative};
-}
-
 }  // namespace
 
 bool is_reserved_folder(std::string_view name) {
@@ -53,6 +48,13 @@ NormFiles::NormFiles(std::vector<NormFolder> folders, Diagnostics& diagnostics)
   }
 }
 
+FileName NormFiles::file_in(std::size_t layer, const std::filesystem::path& file) {
+  const NormFolder& folder = folders_[layer];
+  const std::string relative = std::filesystem::relative(file, folder.where).generic_string();
+  files_read_.insert({layer, relative});
+  return {file, folder.path + "/" + relative, folder.name + "/" + relative};
+}
+
 const YamlTree* NormFiles::read_yaml(const FileName& file, std::string& all_bytes) {
   std::unique_ptr<SourceFile> text = read_text(file, diagnostics_);
   if (text == nullptr) return nullptr;
@@ -64,8 +66,9 @@ const YamlTree* NormFiles::read_yaml(const FileName& file, std::string& all_byte
 }
 
 /// The prices that stand in files of their own, of the books just read from `norm_file`.
-void NormFiles::read_price_files(const NormFolder& folder, const std::filesystem::path& norm_file,
+void NormFiles::read_price_files(std::size_t layer, const std::filesystem::path& norm_file,
                                  std::string& all_bytes) {
+  const NormFolder& folder = folders_[layer];
   for (const PendingPrices& prices : std::exchange(pending_.prices, {})) {
     const auto name = dutoan::read_text(prices.file, "rows_from", diagnostics_);
     if (!name) continue;
@@ -79,7 +82,7 @@ void NormFiles::read_price_files(const NormFolder& folder, const std::filesystem
       diagnostics_.error({"file-not-found", {*name}}, locate(prices.file.place()));
       continue;
     }
-    std::unique_ptr<SourceFile> text = read_text(file_in(folder, path), diagnostics_);
+    std::unique_ptr<SourceFile> text = read_text(file_in(layer, path), diagnostics_);
     if (text == nullptr) continue;
     all_bytes += text->name() + "\n";
     all_bytes += text->text();
@@ -91,7 +94,7 @@ void NormFiles::read_price_files(const NormFolder& folder, const std::filesystem
 void NormFiles::read_index_of(std::size_t layer) {
   const NormFolder& folder = folders_[layer];
   std::string bytes;
-  const YamlTree* tree = read_yaml(file_in(folder, folder.where / index_name), bytes);
+  const YamlTree* tree = read_yaml(file_in(layer, folder.where / index_name), bytes);
   if (tree == nullptr) return;
   NormIndex index = read_index(*tree, layer, diagnostics_);
   if (layer == 0) edition_ = index.edition;
@@ -130,12 +133,12 @@ void NormFiles::read_whole_folder(std::size_t layer) {
   for (const auto& path : yaml_files(folder.where, diagnostics_)) {
     if (is_about_documents(path.filename()) || is_beside_documents(path, folder.where)) continue;
     std::string bytes;
-    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    const YamlTree* tree = read_yaml(file_in(layer, path), bytes);
     if (tree == nullptr) continue;
     Document& document = document_of_file(*tree, layer);
     document.loaded = true;
     read_norm_file(*tree, document, {true, folder.overrides}, library_, pending_, diagnostics_);
-    read_price_files(folder, path, bytes);
+    read_price_files(layer, path, bytes);
     bytes_of[document.id] += bytes;
   }
   for (Document& document : library_.documents()) {
@@ -149,14 +152,14 @@ void NormFiles::load(Document& document) {
   const NormFolder& folder = folders_[document.layer];
   std::string bytes;
   for (const auto& path : yaml_files(folder.where / document.id, diagnostics_)) {
-    const YamlTree* tree = read_yaml(file_in(folder, path), bytes);
+    const YamlTree* tree = read_yaml(file_in(document.layer, path), bytes);
     if (tree == nullptr) continue;
     if (document_of(*tree, diagnostics_) != document.id) {
       diagnostics_.error({"document-misplaced", {document.id}},
                          locate(tree->root().at("document").place()));
     }
     read_norm_file(*tree, document, {false, folder.overrides}, library_, pending_, diagnostics_);
-    read_price_files(folder, path, bytes);
+    read_price_files(document.layer, path, bytes);
   }
   document.sha256 = sha256(bytes);
 }
@@ -166,7 +169,7 @@ void NormFiles::load_sources() {
     const std::filesystem::path path = folders_[layer].where / sources_name;
     if (!std::filesystem::exists(path)) continue;
     std::string bytes;
-    const YamlTree* tree = read_yaml(file_in(folders_[layer], path), bytes);
+    const YamlTree* tree = read_yaml(file_in(layer, path), bytes);
     if (tree != nullptr) read_sources(*tree, layer, library_, diagnostics_);
   }
 }
@@ -175,8 +178,7 @@ std::vector<std::pair<std::string, std::vector<std::string>>> NormFiles::heading
     std::string_view key) {
   std::vector<std::pair<std::string, std::vector<std::string>>> words;
   std::string bytes;
-  const NormFolder& folder = folders_[0];
-  const YamlTree* tree = read_yaml(file_in(folder, folder.where / headings_name), bytes);
+  const YamlTree* tree = read_yaml(file_in(0, folders_[0].where / headings_name), bytes);
   if (tree == nullptr) return words;
   for (const auto& [column, list] : tree->root().at(key).entries()) {
     auto& [name, others] = words.emplace_back(column.text(), std::vector<std::string>{});

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,14 @@ struct NormFolder {
   std::string path;       ///< for messages: as typed
   std::string name;       ///< for results
   bool overrides = true;  ///< what stands under `overrides:` counts
+};
+
+/// A file of a folder of norms.
+struct NormFileRead {
+  std::size_t layer = 0;
+  std::string inside;  ///< its path in the folder: "qd-671-2024/luong.yaml"
+
+  friend auto operator<=>(const NormFileRead&, const NormFileRead&) = default;
 };
 
 /// Whether a folder beside those of the documents holds rules, words or registers, and no norms.
@@ -37,6 +46,9 @@ class NormFiles {
   [[nodiscard]] Library& library() { return library_; }
   [[nodiscard]] const Library& library() const { return library_; }
   [[nodiscard]] std::optional<Date> edition() const { return edition_; }
+  [[nodiscard]] const std::vector<NormFolder>& folders() const { return folders_; }
+  /// Every file read so far, or looked for.
+  [[nodiscard]] const std::set<NormFileRead>& files_read() const { return files_read_; }
   /// The norm items of what is loaded, whose inputs wait for their methods.
   [[nodiscard]] const std::vector<PendingItem>& items() const { return pending_.items; }
   /// What is wrong with the files read so far.
@@ -55,13 +67,16 @@ class NormFiles {
   void read_index_of(std::size_t layer);
   void read_whole_folder(std::size_t layer);
   Document& document_of_file(const YamlTree& tree, std::size_t layer);
+  /// Its names; it is noted as read.
+  FileName file_in(std::size_t layer, const std::filesystem::path& file);
   const YamlTree* read_yaml(const FileName& file, std::string& all_bytes);
-  void read_price_files(const NormFolder& folder, const std::filesystem::path& norm_file,
+  void read_price_files(std::size_t layer, const std::filesystem::path& norm_file,
                         std::string& all_bytes);
   /// The words of headings.yaml under a key: by the column all of its words.
   std::vector<std::pair<std::string, std::vector<std::string>>> heading_words(std::string_view key);
 
   std::vector<NormFolder> folders_;
+  std::set<NormFileRead> files_read_;
   Library library_;
   std::optional<Date> edition_;
   std::vector<std::unique_ptr<YamlTree>> trees_;

@@ -28,6 +28,9 @@ class NormStore {
 
   [[nodiscard]] const Library& library() const { return library_; }
   [[nodiscard]] std::optional<Date> edition() const { return files_.edition(); }
+  [[nodiscard]] const std::vector<NormFolder>& folders() const { return files_.folders(); }
+  /// Every file read so far, or looked for.
+  [[nodiscard]] const std::set<NormFileRead>& files_read() const { return files_.files_read(); }
 
   /// The method called `name` ("internal-software", or "qd-671-2024/internal-software") in force at
   /// `date`, with every table its formulas need then; or null and a diagnostic at `at`.

@@ -30,6 +30,8 @@ struct CheckResult {
   std::string version;                          ///< of the program
   /// A path as typed, as programs are to see it: from the root of their project.
   std::function<std::string(const std::string& path)> from_root;
+
+  [[nodiscard]] bool has_status(std::string_view word) const;
 };
 
 /// By their task ("": of the whole plan), of each in the order a report shows them; a task without

@@ -173,4 +173,26 @@ TEST_CASE("a file of prices stays inside the folder of the norms") {
   CHECK(fault("/etc/passwd") == "price-file-outside a.yaml:3:27");
 }
 
+TEST_CASE("the files that were read are known, each in its folder") {
+  Folders folders;
+  folders.base.write("e/b.yaml", "format: 1\ndocument: e\n");
+  folders.own.write("x/c.yaml", "format: 1\ndocument: x\n");
+  folders.own.write("rules/r.yaml", "format: 1\n");
+  const std::set<NormFileRead> at_first = {{0, "documents.yaml"}, {1, "x/c.yaml"}};
+  CHECK(folders.files().files_read() == at_first);
+  folders.load("d");
+  folders.files().headings();
+  const std::set<NormFileRead> then = {
+      {0, "d/a.yaml"}, {0, "documents.yaml"}, {0, "headings.yaml"}, {1, "x/c.yaml"}};
+  CHECK(folders.files().files_read() == then);
+}
+
+TEST_CASE("a file of prices is one that was read") {
+  Folders folders;
+  folders.prices_from("gia.csv");
+  folders.base.write("e/gia.csv", "code,name,unit,price\nA,Máy,cái,5\n");
+  folders.load("e");
+  CHECK(folders.files().files_read().contains({0, "e/gia.csv"}));
+}
+
 }  // namespace dutoan::norm_files_test

@@ -19,4 +19,17 @@ TEST_CASE("files beside the documents are found by their endings, in the order o
   CHECK(side_files(norms, "rules", {".yaml"}).empty());
 }
 
+TEST_CASE("rules, words and registers have a folder each") {
+  const TestFolder folder;
+  for (const char* name :
+       {"rules/a.yaml", "rules/a.csv", "words/b.yaml", "registers/c.yaml", "registers/d.csv"})
+    folder.write(name, "");
+  const NormFolder norms{folder.path, "n", "n"};
+  REQUIRE(rule_files(norms).size() == 1);
+  CHECK(rule_files(norms)[0].name == "n/rules/a.yaml");
+  REQUIRE(word_files(norms).size() == 1);
+  CHECK(word_files(norms)[0].name == "n/words/b.yaml");
+  CHECK(register_files(norms).size() == 2);
+}
+
 }  // namespace dutoan::norm_side_files_test

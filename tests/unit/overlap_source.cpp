@@ -1,6 +1,7 @@
 #include "overlap_source.hpp"
 
 #include "command_fixture.hpp"
+#include "plan_run.hpp"
 
 namespace dutoan::overlap_source_test {
 
@@ -9,15 +10,15 @@ TEST_CASE("words and registers of the office are laid over the shipped ones") {
   f.folder.write("n/words/w.yaml", "format: 1\nleast: 80\nwords:\n  - {word: csdl, kind: stop}\n");
   f.folder.write("n/registers/r.csv", "id,name,kind\nA,Cổng,platform\n");
   f.folder.write("more.yaml", "format: 1\nregister:\n  - {id: B, name: Trục, kind: platform}\n");
-  const Arguments arguments = CommandFixture::arguments(
-      {"overlap", "x", "--norms", f.path("n"), "--register", f.path("more.yaml")});
+  const std::vector<NormFolder> norms =
+      norm_folders(CommandFixture::arguments({"overlap", "x", "--norms", f.path("n")}));
   Diagnostics diagnostics;
-  const WordBook book = read_word_book(arguments, diagnostics);
+  const WordBook book = read_word_book(norms, diagnostics);
   CHECK(said(diagnostics).empty());
   CHECK(book.least == 80);
   const auto words = split_words("CSDL");
   CHECK(book.match(words, false).entry->kind == WordKind::stop);
-  const auto registers = read_registers(arguments, diagnostics);
+  const auto registers = read_registers(norms, {f.path("more.yaml")}, diagnostics);
   CHECK(said(diagnostics).empty());
   REQUIRE(registers.size() == 4);
   CHECK(registers[0].name == "norms/registers/dung-chung-quoc-gia.yaml");
