@@ -4,6 +4,7 @@
 #include "check_flags.hpp"
 #include "common_flags.hpp"
 #include "diff_flags.hpp"
+#include "dossier_flags.hpp"
 #include "estimate_flags.hpp"
 #include "form_flags.hpp"
 #include "overlap_flags.hpp"
@@ -122,6 +123,19 @@ constexpr std::array progress_flags = {&progress_flag::by,
                                        &jobs,
                                        &summary_flag::format,
                                        &output};
+constexpr std::array dossier_flags = {&norms,
+                                      &lock,
+                                      &relock,
+                                      &as_of,
+                                      &check_flag::today,
+                                      &check_flag::waivers,
+                                      &overlap_flag::register_file,
+                                      &unit,
+                                      &unverified,
+                                      &incomplete,
+                                      &jobs,
+                                      &dossier_flag::output};
+constexpr std::array dossier_verify_flags = {&jobs, &dossier_flag::format};
 constexpr std::array rules_flags = {&norms, &check_flag::rules_format, &output};
 constexpr std::array init_flags = {&folder, &form_flag::form, &norms};
 constexpr std::array doctor_flags = {&norms};
@@ -156,7 +170,7 @@ constexpr std::array norms_diff_flags = {&price_book_flag::plan,
                                          &price_book_flag::price_diff_format,
                                          &output};
 
-constexpr std::array<CommandSpec, 23> table = {{
+constexpr std::array<CommandSpec, 25> table = {{
     {.name = "estimate",
      .alias = "lap",
      .operands = "PLAN…",
@@ -256,6 +270,25 @@ constexpr std::array<CommandSpec, 23> table = {{
      .en = "list what has no norm or price and what is to be tried, for the ministry",
      .flags = petition_flags,
      .run = run_petition},
+    {.name = "dossier",
+     .alias = "ho-so",
+     .operands = "PLAN TASK",
+     .least = 2,
+     .most = 2,
+     .on_plan = true,
+     .vi = "lập hồ sơ của một nhiệm vụ: một thư mục để nơi khác lập lại đúng từng byte",
+     .en = "make a folder of one task that another office can replay to the same bytes",
+     .flags = dossier_flags,
+     .run = run_dossier},
+    {.name = "dossier verify",
+     .alias = "ho-so verify",
+     .operands = "FOLDER",
+     .least = 1,
+     .most = 1,
+     .vi = "kiểm tra một hồ sơ: mã của mọi tệp, và lập lại mọi kết quả",
+     .en = "verify a dossier: the hash of every file, and every result replayed",
+     .flags = dossier_verify_flags,
+     .run = run_dossier_verify},
     {.name = "rules list",
      .alias = "quy-tac list",
      .vi = "liệt kê các quy tắc thẩm định",

@@ -77,6 +77,8 @@ Exit run_check(const Arguments& arguments, Console& console);
 Exit run_diff(const Arguments& arguments, Console& console);
 Exit run_overlap(const Arguments& arguments, Console& console);
 Exit run_progress(const Arguments& arguments, Console& console);
+Exit run_dossier(const Arguments& arguments, Console& console);
+Exit run_dossier_verify(const Arguments& arguments, Console& console);
 Exit run_rules_list(const Arguments& arguments, Console& console);
 Exit run_rules_show(const Arguments& arguments, Console& console);
 Exit run_init(const Arguments& arguments, Console& console);

@@ -54,11 +54,14 @@ struct CommandWords {
   std::string first;    ///< what may stand first
   std::string second;   ///< what may stand first with a word behind it: "norms|dinh-muc"
   std::string actions;  ///< "norms|dinh-muc) …": what may stand second, a line each
+  /// Of commands that are some by themselves: a word behind them that makes another of them.
+  std::string turns;
 };
 
 CommandWords command_words() {
   CommandWords result;
   std::string last;
+  std::string last_of_actions;
   for (const CommandSpec& command : commands()) {
     const std::string first = first_word(command.name);
     const std::string alias = first_word(command.alias);
@@ -69,10 +72,17 @@ CommandWords command_words() {
     if (first.size() == command.name.size()) continue;
     const std::string action(command.name.substr(first.size() + 1));
     const std::string either = first + (alias.empty() ? "" : "|" + alias);
-    if (again) {
+    const bool more = first == last_of_actions;
+    last_of_actions = first;
+    if (find_command(first) != nullptr) {
+      result.turns += "    " + either + ") [ \"${COMP_WORDS[2]}\" = " + action +
+                      " ] && command=\"$command " + action + "\" ;;\n";
+    } else if (!more) {
+      result.second += (result.second.empty() ? "" : "|") + either;
+    }
+    if (more) {
       result.actions.insert(result.actions.size() - 5, " " + action);
     } else {
-      result.second += (result.second.empty() ? "" : "|") + either;
       result.actions += "      " + either + ") words='" + action + "' ;;\n";
     }
   }
@@ -104,13 +114,15 @@ std::string bash_script() {
          "    esac\n"
          "    if [ -n \"$words\" ]; then\n"
          "      COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-         "      return\n"
+         "      [ ${#COMPREPLY[@]} -gt 0 ] && return\n"
+         "      words=\n"
          "    fi\n"
          "  fi\n"
          "  case $command in\n" +
          (words.second.empty()
               ? ""
               : "    " + words.second + ") command=\"$command ${COMP_WORDS[2]}\" ;;\n") +
+         words.turns +
          "  esac\n"
          "  case \"$command $before\" in\n" +
          cases +

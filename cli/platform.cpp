@@ -15,12 +15,6 @@ namespace {
 constexpr std::size_t buffer_size = 1U << 16U;
 constexpr mode_t usual_mode = 0666;  // as the user's mask allows
 
-std::filesystem::path temporary_beside(const std::filesystem::path& target) {
-  std::filesystem::path temporary = target;
-  temporary += ".tmp" + std::to_string(getpid());
-  return temporary;
-}
-
 /// What a link stands for; a place that is no link is itself.
 std::filesystem::path behind_links(const std::filesystem::path& target) {
   std::error_code error;
@@ -32,15 +26,6 @@ std::filesystem::path behind_links(const std::filesystem::path& target) {
 bool is_special(const std::filesystem::path& target) {
   std::error_code error;
   return std::filesystem::exists(target, error) && !std::filesystem::is_regular_file(target, error);
-}
-
-/// What is written reaches the disk before it takes the place of the old: a computer that stops
-/// leaves no empty file.
-bool on_disk(const std::filesystem::path& file) {
-  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return false;
-  const bool done = fsync(descriptor) == 0;
-  return close(descriptor) == 0 && done;
 }
 
 }  // namespace
@@ -61,6 +46,28 @@ std::optional<std::size_t> terminal_width() {
 std::filesystem::path program_folder() {
   std::error_code error;
   return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+}
+
+std::filesystem::path temporary_beside(const std::filesystem::path& target) {
+  std::filesystem::path temporary = target;
+  temporary += ".tmp" + std::to_string(getpid());
+  return temporary;
+}
+
+std::filesystem::path new_temporary_folder() {
+  std::error_code error;
+  const std::filesystem::path all = std::filesystem::temp_directory_path(error);
+  std::string name = (error ? std::filesystem::path("/tmp") : all) / "dutoan-XXXXXX";
+  return mkdtemp(name.data()) == nullptr ? std::filesystem::path() : std::filesystem::path(name);
+}
+
+/// What is written reaches the disk before it takes the place of the old: a computer that stops
+/// leaves no empty file.
+bool reaches_disk(const std::filesystem::path& file) {
+  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool done = fsync(descriptor) == 0;
+  return close(descriptor) == 0 && done;
 }
 
 FileWriter::FileWriter(std::filesystem::path target)
@@ -112,7 +119,7 @@ bool write_whole(const std::filesystem::path& target,
   const std::filesystem::path place = behind_links(target);
   const std::filesystem::path temporary = temporary_beside(place);
   const bool written =
-      writer(temporary) && on_disk(temporary) && rename(temporary.c_str(), place.c_str()) == 0;
+      writer(temporary) && reaches_disk(temporary) && rename(temporary.c_str(), place.c_str()) == 0;
   if (!written) unlink(temporary.c_str());
   return written;
 }

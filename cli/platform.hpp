@@ -15,6 +15,13 @@ namespace dutoan {
 /// The folder the program itself stands in.
 [[nodiscard]] std::filesystem::path program_folder();
 
+/// The name a file or folder is written under before it gets its own.
+[[nodiscard]] std::filesystem::path temporary_beside(const std::filesystem::path& target);
+/// A new folder among the system's temporary files; empty where there can be none.
+[[nodiscard]] std::filesystem::path new_temporary_folder();
+/// Waits until a file is on the disk; false when it could not be.
+[[nodiscard]] bool reaches_disk(const std::filesystem::path& file);
+
 /// Collects a file under a temporary name; `finish` puts it in place whole or not at all.
 class FileWriter {
  public:

@@ -21,6 +21,8 @@ my @parts = (
   ['Registers and words of overlaps', 'catalogue_overlap.cpp',
    qr/^register-|^count-range|^word-(empty|twice|place-level)/],
   ['Checks', 'catalogue_findings.cpp', qr/^waiver-(?!terms)|^baseline-not/],
+  ['Dossiers', 'catalogue_dossier.cpp',
+   qr/^dossier-(needs|standard|folder-taken|faulty|not-the|none|manifest|link|path|no-place)/],
   ['Settings, locks, results', 'catalogue_commands.cpp', qr/^(settings|lock|output|result)-/],
 );
 

@@ -4,21 +4,24 @@ _dutoan() {
   local command=${COMP_WORDS[1]} words=
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap diff so-sanh progress tien-do petition kien-nghi rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
+    COMPREPLY=($(compgen -W 'estimate lap explain dien-giai summary tong-hop collect thu-nhan appraise ghi-tham-dinh check tham-dinh overlap trung-lap diff so-sanh progress tien-do petition kien-nghi dossier ho-so rules quy-tac init khoi-tao schema completion doctor kiem-tra norms dinh-muc' -- "$current"))
     return
   fi
   if [ "$COMP_CWORD" -eq 2 ]; then
     case $command in
+      dossier|ho-so) words='verify' ;;
       rules|quy-tac) words='list show' ;;
       norms|dinh-muc) words='list show search lint template import diff' ;;
     esac
     if [ -n "$words" ]; then
       COMPREPLY=($(compgen -W "$words" -- "$current"))
-      return
+      [ ${#COMPREPLY[@]} -gt 0 ] && return
+      words=
     fi
   fi
   case $command in
     rules|quy-tac|norms|dinh-muc) command="$command ${COMP_WORDS[2]}" ;;
+    dossier|ho-so) [ "${COMP_WORDS[2]}" = verify ] && command="$command verify" ;;
   esac
   case "$command $before" in
     'estimate --unit'|'lap --unit') words='dong nghin trieu ty' ;;
@@ -69,6 +72,12 @@ _dutoan() {
     'petition --format'|'kien-nghi --format') words='text csv json md xlsx' ;;
     'petition --lang'|'kien-nghi --lang') words='vi en' ;;
     'petition --color'|'kien-nghi --color') words='auto always never' ;;
+    'dossier --unit'|'ho-so --unit') words='dong nghin trieu ty' ;;
+    'dossier --lang'|'ho-so --lang') words='vi en' ;;
+    'dossier --color'|'ho-so --color') words='auto always never' ;;
+    'dossier verify --format'|'ho-so verify --format') words='text json' ;;
+    'dossier verify --lang'|'ho-so verify --lang') words='vi en' ;;
+    'dossier verify --color'|'ho-so verify --color') words='auto always never' ;;
     'rules list --format'|'quy-tac list --format') words='text json md' ;;
     'rules list --lang'|'quy-tac list --lang') words='vi en' ;;
     'rules list --color'|'quy-tac list --color') words='auto always never' ;;
@@ -124,6 +133,8 @@ _dutoan() {
     'diff'|'so-sanh') words='--same-as --figure --exit-code --only-if-changed --form --norms --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'progress'|'tien-do') words='--by --today --norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
     'petition'|'kien-nghi') words='--norms --lock --relock --as-of --unit --allow-unverified --allow-incomplete --jobs --format --output --help --lang --color' ;;
+    'dossier'|'ho-so') words='--norms --lock --relock --as-of --today --waivers --register --unit --allow-unverified --allow-incomplete --jobs --output --help --lang --color' ;;
+    'dossier verify'|'ho-so verify') words='--jobs --format --help --lang --color' ;;
     'rules list'|'quy-tac list') words='--norms --format --output --help --lang --color' ;;
     'rules show'|'quy-tac show') words='--norms --format --output --help --lang --color' ;;
     'init'|'khoi-tao') words='--folder --form --norms --help --lang --color' ;;

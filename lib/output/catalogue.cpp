@@ -19,7 +19,7 @@ Index make_index() {
         missing_sentences(), report_sentences(), summary_sentences(), command_sentences(),
         norm_command_sentences(), appraisal_sentences(), review_sentences(), petition_sentences(),
         overlap_sentences(), finding_sentences(), change_sentences(), html_sentences(),
-        price_book_sentences(), progress_sentences()}) {
+        price_book_sentences(), progress_sentences(), dossier_sentences()}) {
     for (const CatalogueEntry& entry : part)
       index.emplace(entry.id, &entry);
   }

@@ -44,6 +44,7 @@ struct CatalogueEntry {
 [[nodiscard]] std::span<const CatalogueEntry> overlap_sentences();  ///< likeness, registers, words
 [[nodiscard]] std::span<const CatalogueEntry> finding_sentences();  ///< waivers, reports of a check
 [[nodiscard]] std::span<const CatalogueEntry> html_sentences();     ///< the page
+[[nodiscard]] std::span<const CatalogueEntry> dossier_sentences();
 [[nodiscard]] std::span<const CatalogueEntry> command_sentences();  ///< the command line
 
 }  // namespace dutoan

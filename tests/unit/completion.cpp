@@ -35,6 +35,17 @@ TEST_CASE("bash completes commands and what they do") {
   CHECK(offered(f, {"dutoan", "norms", ""}) == "list show search lint template import diff");
 }
 
+TEST_CASE("bash completes a command that is one by itself and by a word behind it") {
+  const CommandFixture f;
+  CHECK(offered(f, {"dutoan", "dos"}) == "dossier");
+  CHECK(offered(f, {"dutoan", "dossier", ""}) == "verify");
+  CHECK(offered(f, {"dutoan", "dossier", "pl"}).empty());
+  CHECK(offered(f, {"dutoan", "dossier", "--t"}) == "--today");
+  CHECK(offered(f, {"dutoan", "dossier", "plan.yaml", "T", "--w"}) == "--waivers");
+  CHECK(offered(f, {"dutoan", "ho-so", "verify", "d", "--format", ""}) == "text json");
+  CHECK(offered(f, {"dutoan", "dossier", "verify", "--w"}).empty());
+}
+
 TEST_CASE("bash completes the flags a command has and no others") {
   const CommandFixture f;
   CHECK(offered(f, {"dutoan", "summary", "plan.yaml", "--f"}) ==
