@@ -21,6 +21,7 @@ use Encode qw(decode encode);
 use File::Copy qw(copy);
 use File::Find qw(find);
 use File::Path qw(make_path remove_tree);
+use File::Temp qw(tempdir);
 use JSON::PP ();
 
 binmode STDOUT, ':encoding(UTF-8)';
@@ -150,6 +151,12 @@ my @dossiers = (
                  '--norms', '../mot/don-vi', '--norms', '../hai/don-vi/', '--as-of', '2024-03-05']],
 );
 
+# Far from the source, in whose folders norms would be found.
+my $far = tempdir(CLEANUP => 1);
+my $bare = "$far/dutoan";
+copy($program, $bare) or die;
+chmod 0755, $bare;
+
 for my $one (@dossiers) {
   my ($name, $folder, $words) = @$one;
   $what = $name;
@@ -207,16 +214,15 @@ for my $one (@dossiers) {
   system('chmod', '-R', 'a-w', $moved);
   check((verify($moved))[2] == 0, 'in a folder that cannot be written');
   system('chmod', '-R', 'u+w', $moved);
-  make_path("$work/bare/bin");
-  copy($program, "$work/bare/bin/dutoan") or die;
-  chmod 0755, "$work/bare/bin/dutoan";
-  check((run_in('/', "$work/bare/bin/dutoan", 'dossier', 'verify', $moved))[2] == 0, 'with no norms beside the program');
-  check((run_in('/', "$work/bare/bin/dutoan", 'estimate', "$moved/inputs"))[2] != 0, 'there are norms beside that program');
+  check((run_in('/', $bare, 'dossier', 'verify', $moved))[2] == 0, 'with no norms beside the program');
+  my (undef, $lacks) = run_in('/', $bare, 'estimate', "$moved/inputs");
+  check(index($lacks, 'norms-not-installed') >= 0, "there are norms beside that program: $lacks");
   my ($again, $again_said, $again_code) = run_in($folder, $program, 'dossier', @$words, '-j', '1', '-o', "$work/again");
   check(read_file("$work/again/manifest.sha256") eq $manifest, 'made again it is another');
   remove_tree("$work/again");
 
-  # (c)
+  # (c) What holds of one is not different in the next: those with all kinds of files do.
+  next unless $name eq 'own' || $name eq 'agencies';
   # Norms are alike: all of them in one dossier.
   my $all = $name eq 'own';
   for my $file (grep { $_ ne 'manifest.sha256' && ($all || !/^norms/) } files_in($dossier)) {
@@ -327,7 +333,7 @@ refused('no dossier.yaml', 'dossier-none', sub ($copy) { unlink "$copy/dossier.y
 refused('another dossier.yaml', 'key-unknown', sub ($copy) { write_file("$copy/dossier.yaml", "format: 1\nx: 1\n"); remake_manifest($copy) });
 $what = 'a manifest with any byte changed';
 my $manifest = read_file("$work/own/manifest.sha256");
-for (my $at = 0; $at < length $manifest; $at += 97) {
+for (my $at = 0; $at < length $manifest; $at += 397) {
   my $flipped = $manifest;
   substr($flipped, $at, 1) = chr(ord(substr($manifest, $at, 1)) ^ 4);
   my (undef, $say, $code) = verify(changed("$work/own", sub ($copy) { write_file("$copy/manifest.sha256", $flipped) }));
