@@ -12,6 +12,7 @@
 #include "platform.hpp"
 #include "subject.hpp"
 #include "task_faults.hpp"
+#include "verify.hpp"
 #include "work_folder.hpp"
 
 #include <algorithm>
@@ -73,6 +74,10 @@ Exit make_dossier(DossierRun& run, const Arguments& arguments, Console& console)
                                        run.plan->options.jobs, console);
   if (replay.essence != essence_of(run))
     return fail(Exit::internal, {"dossier-not-the-same", {run.task->full_id()}});
+  if (!replay.second.disagreements.empty()) {
+    say_disagreements(replay.second, console);
+    return Exit::internal;
+  }
   if (!replay.written) return fail(Exit::usage, {"output-failed", {target}});
   Diagnostics unused;
   const auto files = hash_files(folder.path(), unused);

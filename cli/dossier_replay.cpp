@@ -1,5 +1,6 @@
 #include "dossier_replay.hpp"
 
+#include "verify.hpp"
 #include "work_folder.hpp"
 
 namespace dutoan {
@@ -14,6 +15,7 @@ Replay replay_dossier(const std::filesystem::path& folder, const DossierSettings
     replay.total = run.figure().total;
     replay.missing = run.figure().missing;
     replay.essence = essence_of(run);
+    replay.second = follow_estimate_of(*run.plan, run.result, run.index);
     replay.written = write_results(run, settings, results);
   }
   replay.diagnostics = std::move(run.diagnostics);

@@ -3,6 +3,7 @@
 
 #include "dossier_file.hpp"
 #include "dossier_run.hpp"
+#include "verify/second_path.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -14,6 +15,7 @@ struct Replay {
   std::optional<Amount> total;  ///< nothing where the task cannot be computed any more
   std::vector<MissingItem> missing;
   std::string essence;  ///< see essence_of
+  SecondPath second;    ///< every figure of the task, computed once more from what is printed
   bool written = false;
   Diagnostics diagnostics;  ///< with paths as seen from the dossier
 };

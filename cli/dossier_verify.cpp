@@ -77,6 +77,8 @@ bool check_replay(const Dossier& dossier, const FileHashes& kept, const Argument
       replay_dossier(check.folder, dossier.settings, place.path(), jobs_of(arguments), console);
   diagnostics.add_all(std::move(replay.diagnostics));
   check.replayed_total = replay.total;
+  check.steps = replay.second.steps;
+  check.disagreements = std::move(replay.second.disagreements);
   if (!replay.total) return true;
   if (!replay.written) return false;
   const auto replayed = hash_files(place.path(), diagnostics);
@@ -116,7 +118,6 @@ Exit run_dossier_verify(const Arguments& arguments, Console& console) {
   check.task = dossier->settings.task;
   check.task_name = dossier->figure.task_name;
   check.total = dossier->figure.total;
-  // A second, independent computation of the figure has its place beside the replay.
   const bool done = check_replay(*dossier, *files, arguments, console, check, diagnostics);
   console.report(diagnostics.sorted());
   if (!done) {

@@ -50,6 +50,19 @@ SecondPath follow_task(const PlanRun& run, const Task& task, const std::vector<T
   return path;
 }
 
+/// What has errors has no figures; without an estimate there is nothing to compute.
+bool is_followed(const Task& task, const TaskResult& result, std::vector<TableTotals>& tables) {
+  Diagnostics already_said;
+  return task.estimate && !result.broken && finish_tables(task, tables, already_said);
+}
+
+/// The lines of tables are printed when their turn comes.
+PrintedJson printed_result(const PlanResult& result, const std::string& only) {
+  std::string text;
+  write_result_json(result, only, nullptr, [&](std::string_view part) { text += part; });
+  return PrintedJson::parse(text);
+}
+
 void add(SecondPath& whole, SecondPath& part) {
   whole.steps += part.steps;
   std::move(part.disagreements.begin(), part.disagreements.end(),
@@ -59,17 +72,14 @@ void add(SecondPath& whole, SecondPath& part) {
 }  // namespace
 
 SecondPath follow_estimate(const PlanRun& run, const PlanResult& result) {
-  std::string text;
-  write_result_json(result, "", nullptr, [&](std::string_view part) { text += part; });
-  const PrintedJson printed = PrintedJson::parse(text);
+  const PrintedJson printed = printed_result(result, "");
   auto tables = total_tables(run.plan, run.norms->library(), run.options);
   const auto& tasks = run.plan.tasks;
   std::vector<SecondPath> paths(tasks.size());
   for_each_index(tasks.size(), run.options.jobs, [&](std::size_t i) {
-    Diagnostics already_said;
-    const bool sound = tasks[i].estimate && !result.tasks[i].broken &&
-                       finish_tables(tasks[i], tables[i], already_said);
-    if (sound) paths[i] = follow_task(run, tasks[i], tables[i], printed.at("tasks").at(i));
+    if (is_followed(tasks[i], result.tasks[i], tables[i])) {
+      paths[i] = follow_task(run, tasks[i], tables[i], printed.at("tasks").at(i));
+    }
   });
   SecondPath whole;
   for (SecondPath& path : paths)
@@ -78,10 +88,22 @@ SecondPath follow_estimate(const PlanRun& run, const PlanResult& result) {
   return whole;
 }
 
-bool agrees_with_second_path(const PlanRun& run, const PlanResult& result, Console& console) {
-  const SecondPath path = follow_estimate(run, result);
+SecondPath follow_estimate_of(const PlanRun& run, const PlanResult& result, std::size_t task) {
+  auto tables = total_tables(run.plan, run.norms->library(), run.options);
+  const Task& one = run.plan.tasks[task];
+  if (!is_followed(one, result.tasks[task], tables[task])) return {};
+  const PrintedJson printed = printed_result(result, one.full_id());
+  return follow_task(run, one, tables[task], printed.at("tasks").at(0));
+}
+
+void say_disagreements(const SecondPath& path, Console& console) {
   for (const Disagreement& found : path.disagreements)
     console.say({"verify-disagrees", {found.where, found.printed, found.computed}});
+}
+
+bool agrees_with_second_path(const PlanRun& run, const PlanResult& result, Console& console) {
+  const SecondPath path = follow_estimate(run, result);
+  say_disagreements(path, console);
   if (!path.disagreements.empty()) return false;
   console.say({"verify-agrees", {Number(result.tasks.size()), Number(path.steps)}});
   return true;

@@ -10,7 +10,14 @@ namespace dutoan {
 /// of tables one by one. What is found stands in the order of the tasks.
 [[nodiscard]] SecondPath follow_estimate(const PlanRun& run, const PlanResult& result);
 
-/// The same, said on the console: every figure that differs, or that all are the same.
+/// The same of one task alone, by its index.
+[[nodiscard]] SecondPath follow_estimate_of(const PlanRun& run, const PlanResult& result,
+                                            std::size_t task);
+
+/// Names every figure that differs.
+void say_disagreements(const SecondPath& path, Console& console);
+
+/// The same of all, said on the console: every figure that differs, or that all are the same.
 [[nodiscard]] bool agrees_with_second_path(const PlanRun& run, const PlanResult& result,
                                            Console& console);
 

@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # The lowest floor first; input and estimate do not know each other.
-set(floors base formula plan norms input estimate review output verify)
+set(floors base verify formula plan norms input estimate review output)
 set(may_base "")
 set(may_formula base)
 set(may_plan base formula)
@@ -11,7 +11,7 @@ set(may_norms base formula plan)
 set(may_input base formula plan norms)
 set(may_estimate base formula plan norms)
 set(may_review base formula plan norms estimate)
-set(may_output base formula plan norms estimate review)
+set(may_output base verify formula plan norms estimate review)
 # The second path shares no number and no formula with the first: dates and words alone.
 set(may_verify base)
 set(verify_may_include base/date.hpp base/text.hpp)

@@ -35,6 +35,7 @@ class DossierWriter {
     add_files();
     add_replay();
     add_total();
+    add_second_path();
     report_.space();
     say(check_.is_same() ? "dossier-is-same" : "dossier-differs", {});
     say("dossier-code", {check_.code});
@@ -86,6 +87,17 @@ class DossierWriter {
     }
   }
 
+  void add_second_path() {
+    if (check_.steps == 0) return;
+    report_.space();
+    say(check_.disagreements.empty() ? "dossier-second-agrees" : "dossier-second-differs",
+        {Number(check_.steps)});
+    for (const Disagreement& found : check_.disagreements) {
+      report_.item(render({"verify-disagrees", {found.where, found.printed, found.computed}},
+                          style_.language));
+    }
+  }
+
   const DossierCheck& check_;
   const ReportStyle& style_;
   Report report_;
@@ -131,6 +143,13 @@ std::string dossier_json(const DossierCheck& check) {
   if (check.replayed) {
     json["replay"]["files"] = check.replays;
     json["replay"]["differing"] = paths_json(check.differing);
+  }
+  if (check.steps > 0) {
+    json["second_path"] = {{"steps", check.steps}, {"differing", Json::array()}};
+    for (const Disagreement& found : check.disagreements) {
+      json["second_path"]["differing"].push_back(
+          {{"where", found.where}, {"printed", found.printed}, {"computed", found.computed}});
+    }
   }
   if (check.total) json["figure"] = to_json(*check.total);
   if (check.replayed_total) json["replayed_figure"] = to_json(*check.replayed_total);

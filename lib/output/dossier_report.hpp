@@ -3,6 +3,7 @@
 
 #include "output/amount_text.hpp"
 #include "output/report.hpp"
+#include "verify/second_node.hpp"
 
 #include <optional>
 #include <string>
@@ -33,12 +34,17 @@ struct DossierCheck {
   std::vector<std::string> differing;  ///< what it wrote otherwise, or wrote and is not there
   std::optional<Amount> replayed_total;
 
+  // Every figure of the task computed a second way from what is printed (verify/second_path.hpp).
+  std::size_t steps = 0;  ///< 0: the task has no estimate
+  std::vector<Disagreement> disagreements;
+
   [[nodiscard]] bool files_are_same() const {
     return changed.empty() && missing.empty() && added.empty();
   }
   [[nodiscard]] bool total_is_same() const;
   [[nodiscard]] bool is_same() const {
-    return files_are_same() && replayed && differing.empty() && total_is_same();
+    return files_are_same() && replayed && differing.empty() && total_is_same() &&
+           disagreements.empty();
   }
 };
 

@@ -43,7 +43,8 @@ TEST_CASE("a dossier is the same where its files, its results and its total are"
         "Dossier: d\nTask: s/T – Việc\n\n"
         "Files: 3 files of manifest.sha256, all as they were; none is missing, none added\n\n"
         "Replay: 2 files, the same to the byte\n\nTotal: 1,000 đồng, and so it is replayed\n\n"
-        "RESULT: the dossier is intact and gives what it gave.\nCode of the dossier (SHA-256 of manifest.sha256): abc\n");
+        "RESULT: the dossier is intact and gives what it gave.\nCode of the dossier (SHA-256 of "
+        "manifest.sha256): abc\n");
   check.added = {"x"};
   CHECK_FALSE(check.is_same());
   check = sound();
@@ -70,6 +71,17 @@ TEST_CASE("everything that differs is named") {
   CHECK(says(check, "- results/estimate.txt: replayed otherwise"));
   CHECK(says(check, "Total: the dossier says 1,000 đồng, the replay gives ≥ 900 đồng"));
   CHECK(says(check, "NOT what it was"));
+}
+
+TEST_CASE("a figure that a second way comes to otherwise is named, and counts") {
+  DossierCheck check = sound();
+  check.steps = 12;
+  CHECK(says(check, "A second way: 12 steps, all agree"));
+  check.disagreements = {{"s/T · GTB", "5", "6"}};
+  CHECK(says(check, "A second way: 12 steps, not all agree"));
+  CHECK(says(check, "- two ways differ at s/T · GTB: printed 5, computed again 6"));
+  CHECK_FALSE(check.is_same());
+  CHECK(dossier_json(check).find("\"steps\": 12") != std::string::npos);
 }
 
 TEST_CASE("a task that cannot be computed any more has no total") {
