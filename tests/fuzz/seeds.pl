@@ -26,7 +26,7 @@ sub files ($folder, $pattern) {
   return sort @files;
 }
 
-for my $target (qw(formula plan norms lines workbook workbook-parts result)) {
+for my $target (qw(formula plan norms lines workbook workbook-parts result tables keys)) {
   make_path("$out/$target");
   seed($target, slurp($_)) for -d "$source/tests/fuzz/corpus/$target" ? files("$source/tests/fuzz/corpus/$target", qr/./) : ();
 }
@@ -49,6 +49,11 @@ for my $file (files("$source/norms", qr/\.yaml$/)) {
 }
 seed('lines', slurp($_)) for map { files("$source/$_", qr/\.csv$/) } qw(examples tests/cases);
 seed('result', slurp($_)) for files("$source/tests/cases", qr/\.json$/);
+# What lies beside plans.
+my @beside = map { files("$source/$_", qr/./) } qw(examples tests/cases tests/month docs/schemas);
+seed('tables', slurp($_)) for grep { /\.csv$/ } @beside;
+seed('keys', slurp($_)) for grep { /(same-as|waivers|answers|decisions|holidays|register|dossier)[^\/]*\.yaml$|\.sha256$/ } @beside;
+seed('keys', slurp($_)) for map { files("$source/norms/$_", qr/\.yaml$/) } qw(rules words registers);
 # What the program itself writes.
 for my $example (qw(urban-assets plan-8793 petition)) {
   system("'$program' estimate '$source/examples/$example' -o '$out/r.json' >/dev/null 2>&1");

@@ -20,18 +20,25 @@ void workbook(std::string_view bytes);
 void workbook_parts(std::string_view bytes);
 /// A result file.
 void result(std::string_view bytes);
+/// A table that lies beside a plan: days of receipt, answers, appraisal, register, ceilings,
+/// prices.
+void tables(std::string_view bytes);
+/// Keys that do: holidays, register, rules, words, answers, waivers, same-as, baseline, dossier.
+void keys(std::string_view bytes);
 
 struct Target {
   std::string_view name;
   void (*run)(std::string_view bytes);
 };
 
-inline constexpr std::array<Target, 7> targets = {{{"formula", formula},
+inline constexpr std::array<Target, 9> targets = {{{"formula", formula},
                                                    {"plan", plan},
                                                    {"norms", norms},
                                                    {"lines", lines},
                                                    {"workbook", workbook},
                                                    {"workbook-parts", workbook_parts},
-                                                   {"result", result}}};
+                                                   {"result", result},
+                                                   {"tables", tables},
+                                                   {"keys", keys}}};
 
 }  // namespace fuzz

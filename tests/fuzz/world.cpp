@@ -6,6 +6,7 @@
 #include "input/norm_store.hpp"
 #include "input/plan_files.hpp"
 #include "input/plan_reader.hpp"
+#include "output/derivation_json.hpp"
 #include "output/derivation_text.hpp"
 #include "output/diagnostic_text.hpp"
 #include "output/estimate_csv.hpp"
@@ -13,6 +14,7 @@
 #include "output/result_json.hpp"
 #include "output/result_reading.hpp"
 #include "output/sql_rows.hpp"
+#include "verify/second_path.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -95,7 +97,13 @@ void explain_all(const Plan& plan, const NormStore& store, EstimateOptions optio
     TaskComputation computation = compute_task(task, plan, store.library(), tables[i], options);
     if (computation.schedule == nullptr) continue;
     const auto derivation = derive(task, computation, "");
-    if (derivation) (void)derivation_text(*derivation, {});
+    if (!derivation) continue;
+    (void)derivation_text(*derivation, {});
+    // Faults of formulas leave steps that come to nothing.
+    if (computation.environment->faults.has_errors()) continue;
+    SecondPath second;
+    follow_derivation(derivation_json(*derivation), second);
+    require(second.disagreements.empty(), "the second path comes to the same figures");
   }
 }
 
