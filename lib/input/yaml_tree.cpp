@@ -64,7 +64,9 @@ class YamlBuilder final : public YAML::EventHandler {
       : tree_(tree), text_(tree.file_->text()), diagnostics_(diagnostics) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (documents_++ > 0) fault("yaml-second-document", mark);
+    if (documents_++ == 0) return;
+    const bool parted = text_.substr(offset_of(mark)).starts_with("---");
+    fault(parted ? "yaml-second-document" : "yaml-syntax", mark);
   }
   void OnDocumentEnd() override {}
 
@@ -219,7 +221,8 @@ std::unique_ptr<YamlTree> YamlTree::parse(std::unique_ptr<SourceFile> file,
   YamlBuilder builder(*tree, faults);
   try {
     YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
+    // Where it cannot go on the parser finds one empty document after the other, without end.
+    while (parser.HandleNextDocument(builder) && !faults.has_errors()) {
     }
   } catch (const YAML::Exception& exception) {
     if (!faults.has_errors()) builder.syntax_fault(exception);
