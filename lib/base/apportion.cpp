@@ -6,11 +6,17 @@
 namespace dutoan {
 
 std::vector<Money> apportion(Money total, std::span<const Number> shares) {
+  std::vector<Number> parts;
+  for (const Number& share : shares)
+    parts.push_back(to_number(total) * share);
+  return round_parts(total, parts);
+}
+
+std::vector<Money> round_parts(Money total, std::span<const Number> exact_parts) {
   std::vector<Money> parts;
   std::vector<Number> remainders;
   Money left = total;
-  for (const Number& share : shares) {
-    const Number exact = to_number(total) * share;
+  for (const Number& exact : exact_parts) {
     const Money part = to_money(exact, {.direction = Direction::truncate});
     parts.push_back(part);
     remainders.push_back(exact - to_number(part));

@@ -15,4 +15,10 @@ namespace dutoan {
 ///   apportion(100, {1/3, 1/3, 1/3}) = 34, 33, 33
 [[nodiscard]] std::vector<Money> apportion(Money total, std::span<const Number> shares);
 
+/// The same of exact parts that come to `total`, but for less than a đồng each: a whole part stays
+/// as it is.
+///
+///   round_parts(100, {33, 33.2, 33.7}) = 33, 33, 34
+[[nodiscard]] std::vector<Money> round_parts(Money total, std::span<const Number> parts);
+
 }  // namespace dutoan

@@ -70,6 +70,8 @@ std::vector<Money> share_out(Money whole, std::span<const Number> weights) {
   Number sum;
   for (const Number& weight : weights)
     sum += weight;
+  // Amounts that come to the whole are its parts as they are.
+  if (abs(sum - to_number(whole)) < Number(1)) return round_parts(whole, weights);
   std::vector<Number> shares(weights.size());
   if (sum.is_zero()) {
     if (!shares.empty()) shares[0] = 1;

@@ -47,4 +47,15 @@ TEST_CASE("what is left never goes to a share of the other sign") {
   CHECK(parts(-10, {Number(-8, 100), large, large, large}) == Parts{0, -4, -3, -3});
 }
 
+TEST_CASE("a part that is whole stays what it is") {
+  // 254,392,389.55746 rounded: the đồng goes to the part that has the most of one.
+  const std::vector<Number> exact = {236'591'663, Number(56'868'032'452, 10'000),
+                                     Number(1'211'392'331'226, 100'000)};
+  const std::vector<Money> parts = round_parts(Money(std::int64_t(254'392'390)), exact);
+  REQUIRE(parts.size() == 3);
+  CHECK(parts[0].dong() == 236'591'663);
+  CHECK(parts[1].dong() == 5'686'803);
+  CHECK(parts[2].dong() == 12'113'924);
+}
+
 }  // namespace dutoan::apportion_test
