@@ -15,21 +15,24 @@ namespace dutoan {
 
 namespace {
 
-/// What was confirmed, then what is proposed, of each step.
+/// All that was said, confirmed or not, of these revisions or of others; then what is proposed.
 std::string proposals_text(const ChangeContents& contents, Language language) {
   std::vector<SameAsProposal> proposals;
+  for (const SameAs& one : contents.said)
+    proposals.push_back({one, {}});
   for (std::size_t i = 0; i < contents.steps.size(); ++i) {
     const PlanResult& before = contents.revisions[i].result;
     const PlanResult& after = contents.revisions[i + 1].result;
-    for (const TaskChange& task : contents.steps[i].tasks) {
-      if (task.pair.said != nullptr) proposals.push_back({*task.pair.said, {}});
-    }
     for (const TaskProposal& one : contents.steps[i].proposals) {
-      SameAsProposal proposal{
-          .entry = {.before = task_ids(one.before, before), .after = task_ids(one.after, after)}};
+      const SameAs entry{.before = task_ids(one.before, before),
+                         .after = task_ids(one.after, after)};
+      const auto known = std::find_if(
+          proposals.begin(), proposals.end(),
+          [&](const SameAsProposal& other) { return speak_of_the_same(other.entry, entry); });
+      SameAsProposal& proposal =
+          known == proposals.end() ? proposals.emplace_back(SameAsProposal{entry, {}}) : *known;
       for (const TaskEvidence& evidence : one.evidence)
         proposal.evidence.push_back(evidence_text(evidence, before, after, language));
-      proposals.push_back(std::move(proposal));
     }
   }
   return same_as_text(phrase("same-as-head", language), proposals);

@@ -65,6 +65,16 @@ void Console::say(const Message& message) {
   write_to(stderr, "dutoan: " + render(message, language_) + "\n");
 }
 
+void Console::keep(const std::filesystem::path& file) {
+  std::error_code error;
+  kept_.insert(std::filesystem::weakly_canonical(file, error));
+}
+
+bool Console::is_kept(const std::filesystem::path& file) const {
+  std::error_code error;
+  return kept_.contains(std::filesystem::weakly_canonical(file, error));
+}
+
 std::function<void(std::size_t)> Console::progress(std::size_t total) {
   using Clock = std::chrono::steady_clock;
   if (!shows_progress_) return {};
@@ -124,7 +134,7 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
       all_written = false;
       continue;
     }
-    if (is_operand(file, arguments)) {
+    if (is_operand(file, arguments) || console.is_kept(file)) {
       console.say({"output-is-input", {file}});
       all_written = false;
       continue;

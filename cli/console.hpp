@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ class Console {
   void print(std::string_view text);
   void report(const std::vector<Diagnostic>& diagnostics);
   void say(const Message& message);  ///< one line to standard error
+  /// The command reads this file: nothing is written over it.
+  void keep(const std::filesystem::path& file);
+  [[nodiscard]] bool is_kept(const std::filesystem::path& file) const;
   /// Shows how far a long run is; only on a terminal, and only when it takes a while.
   [[nodiscard]] std::function<void(std::size_t)> progress(std::size_t total);
   void end_progress();
@@ -34,6 +38,7 @@ class Console {
   bool shows_progress_ = false;
   bool progress_shown_ = false;
   std::size_t width_ = 100;
+  std::set<std::filesystem::path> kept_;  ///< as they really lie
 };
 
 /// A report as a command produces it: in a format, piece by piece.

@@ -8,6 +8,7 @@
 #include "review/adjusted_plan.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dutoan {
 
@@ -71,6 +72,30 @@ void read_same_as_files(const Arguments& arguments, DiffRun& run) {
   }
 }
 
+bool is_task_of(const PlanResult& plan, const std::string& id) {
+  return std::any_of(plan.tasks.begin(), plan.tasks.end(),
+                     [&](const TaskResult& task) { return task.id == id; });
+}
+
+/// Tasks of one side that only one of the plans has, and of the other side one that neither has: a
+/// slip, where both sides would speak of other revisions.
+void warn_of_slips(const SameAs& entry, const PlanResult& before, const PlanResult& after,
+                   Diagnostics& diagnostics) {
+  const auto any_is_only_of = [](const auto& ids, const PlanResult& here, const PlanResult& there) {
+    return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+      return is_task_of(here, id) && !is_task_of(there, id);
+    });
+  };
+  const bool of_these =
+      any_is_only_of(entry.before, before, after) || any_is_only_of(entry.after, after, before);
+  for (const auto& [ids, plan] : {std::pair(&entry.before, &before), {&entry.after, &after}}) {
+    for (const std::string& id : *ids) {
+      if (!of_these || is_task_of(*plan, id)) continue;
+      diagnostics.warning({"same-as-unknown", {id}}, locate(entry.place));
+    }
+  }
+}
+
 /// Entries of a file that was named have to speak of these revisions; one beside the plan may be of
 /// others.
 std::vector<std::vector<TaskPair>> pair_steps(DiffRun& run, bool file_was_named) {
@@ -80,8 +105,14 @@ std::vector<std::vector<TaskPair>> pair_steps(DiffRun& run, bool file_was_named)
     steps.push_back(pair_tasks(run.revisions[i].result, run.revisions[i + 1].result, run.same_as,
                                used, run.diagnostics));
   }
-  for (std::size_t i = 0; i < run.same_as.size() && file_was_named; ++i) {
-    if (!used[i]) run.diagnostics.error({"same-as-unused", {}}, locate(run.same_as[i].place));
+  for (std::size_t i = 0; i < run.same_as.size(); ++i) {
+    if (used[i]) continue;
+    const SameAs& entry = run.same_as[i];
+    if (file_was_named) run.diagnostics.error({"same-as-unused", {}}, locate(entry.place));
+    for (std::size_t step = 0; step < steps.size() && !file_was_named; ++step) {
+      warn_of_slips(entry, run.revisions[step].result, run.revisions[step + 1].result,
+                    run.diagnostics);
+    }
   }
   return steps;
 }
@@ -92,6 +123,19 @@ bool has_new_or_gone(const std::vector<std::vector<TaskPair>>& steps) {
       return pair.before.empty() || pair.after.empty();
     });
   });
+}
+
+/// What somebody looked at and refused is not proposed again.
+void leave_out_refused(ChangeContents& contents) {
+  for (std::size_t i = 0; i < contents.steps.size(); ++i) {
+    std::erase_if(contents.steps[i].proposals, [&](const TaskProposal& one) {
+      const SameAs entry{.before = task_ids(one.before, contents.revisions[i].result),
+                         .after = task_ids(one.after, contents.revisions[i + 1].result)};
+      return std::any_of(contents.said.begin(), contents.said.end(), [&](const SameAs& said) {
+        return said.is_refused() && speak_of_the_same(said, entry);
+      });
+    });
+  }
 }
 
 ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
@@ -111,6 +155,11 @@ ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
                                            book, jobs_of(arguments)));
   }
   if (steps.size() > 1) contents.chain = chain_rows(results, steps, contents.figure);
+  contents.said = run.same_as;
+  const PlanFiles& last = run.revisions.back().plan->files.front();
+  contents.proposals_file = arguments.has("same-as") ? arguments.value("same-as")
+                                                     : last.folder_path + std::string(same_as_file);
+  leave_out_refused(contents);
   return contents;
 }
 
@@ -129,12 +178,13 @@ Exit run_diff(const Arguments& arguments, Console& console) {
     run.diagnostics.add_all(run.revisions.back().plan->diagnostics);
     faulty = faulty || run.revisions.back().has_errors();
   }
-  const std::size_t before = run.diagnostics.size();
+  Diagnostics of_plans = std::exchange(run.diagnostics, {});
   read_same_as_files(arguments, run);
   const auto steps = pair_steps(run, arguments.has("same-as"));
   WordBook book;
   if (has_new_or_gone(steps)) book = read_word_book(norm_folders(arguments), run.diagnostics);
-  const bool side_files_sound = run.diagnostics.size() == before;
+  const bool side_files_sound = !run.diagnostics.has_errors();
+  run.diagnostics.add_all(std::move(of_plans));
   console.report(run.diagnostics.sorted());
   const bool unreadable = std::any_of(run.revisions.begin(), run.revisions.end(),
                                       [](const RevisionRun& one) { return one.is_unreadable(); });

@@ -92,8 +92,10 @@ Exit run_effect(const Arguments& arguments, Console& console) {
 
   std::vector<bool> used;
   const auto pairs = pair_tasks(base_result, result, {}, used, diagnostics);
-  contents.revisions.push_back({base->files.front().name, base_result});
-  contents.revisions.push_back({run->files.front().name, result});
+  const std::string name =
+      std::filesystem::weakly_canonical(arguments.operands[0]).filename().generic_string();
+  contents.revisions.push_back({name, base_result});
+  contents.revisions.push_back({name, result});
   PlanChange change = compare_plans(revision_of(*base, base_result), revision_of(*run, result),
                                     pairs, FigureKind::recomputed, {}, jobs_of(arguments));
   std::stable_sort(

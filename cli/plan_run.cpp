@@ -142,6 +142,11 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
 }
 
 PlanResult compute(PlanRun& run, Console& console) {
+  // Names are seen from the folder of one of the parts; that of another may hold no such file.
+  for (const UsedFile& used : used_files(run)) {
+    for (const PlanFiles& part : run.files)
+      console.keep(part.folder / used.name);
+  }
   PlanResult result = estimate_plan(run.plan, run.norms->library(), run.options, run.diagnostics,
                                     console.progress(run.plan.tasks.size()));
   console.end_progress();

@@ -23,6 +23,8 @@ struct ChangeContents {
   std::vector<RevisionFile> revisions;
   std::vector<PlanChange> steps;  ///< one less than there are revisions
   std::vector<ChainRow> chain;    ///< of three revisions or more
+  std::vector<SameAs> said;       ///< of tasks, confirmed or not
+  std::string proposals_file;     ///< where proposals are read from the next time
   std::vector<std::string> status;
 };
 

@@ -190,7 +190,7 @@ class ChangeWriter {
       for (const TaskEvidence& evidence : proposal.evidence)
         report_.paragraph(evidence_text(evidence, plan(step), plan(step + 1), language_));
     }
-    report_.paragraph(say("change-proposals-note"));
+    report_.paragraph(say("change-proposals-note", {contents_.proposals_file}));
   }
 
   const ChangeContents& contents_;

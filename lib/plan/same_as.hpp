@@ -19,6 +19,12 @@ struct SameAs {
   bool confirmed = false;  ///< no: a proposal nobody has agreed to
   std::string reason;
   Place place;
+
+  /// Somebody looked at it, and says why it is not so.
+  [[nodiscard]] bool is_refused() const { return !confirmed && !reason.empty(); }
 };
+
+/// In whatever order they name the tasks.
+[[nodiscard]] bool speak_of_the_same(const SameAs& a, const SameAs& b);
 
 }  // namespace dutoan

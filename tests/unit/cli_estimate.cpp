@@ -80,4 +80,23 @@ TEST_CASE("a run that would use other norms than are locked prints no figure") {
   CHECK(holds(stopped.err, "[lock-new]"));
 }
 
+TEST_CASE("nothing is written over a file the plan is read from") {
+  const CommandFixture f;
+  f.folder.write(
+      "plan/plan.yaml",
+      "format: 1\nplan: {title: Thử, year: 2024, price_date: 2024-03-01}\n"
+      "agencies: [{id: s, name: Sở}]\ntasks:\n"
+      "  - {id: T, agency: s, estimate: {method: line-sum, lines_from: l.csv, unit: dong}}\n");
+  const std::string lines = "Nội dung,Khối lượng,Đơn giá\nMáy,2,150\n";
+  f.folder.write("plan/l.csv", lines);
+  for (const char* read : {"plan/l.csv", "plan/plan.yaml", "plan/../plan/l.csv"}) {
+    const auto written = f.run({"estimate", f.path("plan"), "-o", f.path(read), "--format", "csv"});
+    CHECK(written.code == 3);
+    CHECK(holds(written.err, "không ghi đè lên tệp đang đọc"));
+  }
+  CHECK(f.text("plan/l.csv") == lines);
+  CHECK(f.run({"estimate", f.path("plan"), "-o", f.path("plan/result.csv")}).code == 0);
+  CHECK(f.run({"estimate", f.path("plan"), "-o", f.path("plan/result.csv")}).code == 0);
+}
+
 }  // namespace dutoan::cli_estimate_test
