@@ -1,6 +1,7 @@
 #include "input/same_as_text.hpp"
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "input/yaml_text.hpp"
 
 namespace dutoan {
@@ -20,7 +21,7 @@ std::string same_as_text(const std::string& head, const std::vector<SameAsPropos
   std::string text = "# " + head + "\nformat: 1\n\nsame_as:\n";
   for (const SameAsProposal& proposal : proposals) {
     for (const std::string& line : proposal.evidence)
-      text += "  # " + line + "\n";
+      text += "  # " + one_line(line) + "\n";
     text += "  - old: " + quoted_list(proposal.entry.before);
     text += "    new: " + quoted_list(proposal.entry.after);
     text += proposal.entry.confirmed ? "    confirmed: yes\n" : "    confirmed: no\n";

@@ -39,4 +39,11 @@ TEST_CASE("what is written is read back") {
   CHECK(read[1].before == proposals[1].entry.before);
 }
 
+TEST_CASE("evidence that names a task of two lines stays a comment") {
+  const std::string text =
+      same_as_text("đầu", {{.entry = {.before = {"a/X"}, .after = {"a/Y"}},
+                            .evidence = {"a/X \"Máy\nchủ\", a/Y \"Máy\r\nchủ\""}}});
+  CHECK(text.find("\n  # a/X \"Máy chủ\", a/Y \"Máy  chủ\"\n  - old:") != std::string::npos);
+}
+
 }  // namespace dutoan::same_as_text_test
