@@ -9,6 +9,8 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t digit_limit = 100;
+/// Of a value of as many bits as formulas allow: its decimals may be as many as its bits.
+constexpr std::size_t exact_digit_limit = 40'000;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -128,9 +130,7 @@ NumberFault why_not(std::string_view text) {
   return NumberFault::malformed;
 }
 
-}  // namespace
-
-std::variant<NumberText, NumberFault> parse_number(std::string_view text) {
+std::variant<NumberText, NumberFault> parse_digits(std::string_view text, std::size_t limit) {
   std::string_view rest = text;
   const bool negative = rest.starts_with('-');
   if (negative) rest.remove_prefix(1);
@@ -148,7 +148,7 @@ std::variant<NumberText, NumberFault> parse_number(std::string_view text) {
   std::string digits;
   std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits), is_digit);
   std::copy_if(decimals.begin(), decimals.end(), std::back_inserter(digits), is_digit);
-  if (digits.size() > digit_limit) return NumberFault::too_long;
+  if (digits.size() > limit) return NumberFault::too_long;
   if (whole.size() > 1 && whole.front() == '0') return NumberFault::leading_zero;
   result.decimals = unsigned(std::count_if(decimals.begin(), decimals.end(), is_digit));
 
@@ -161,17 +161,34 @@ std::variant<NumberText, NumberFault> parse_number(std::string_view text) {
   return result;
 }
 
-std::variant<NumberText, NumberFault> parse_fraction(std::string_view text) {
+/// Also `10/3`.
+std::variant<NumberText, NumberFault> parse_parts(std::string_view text, std::size_t limit) {
   const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return parse_number(text);
-  const auto above = parse_number(text.substr(0, slash));
-  const auto below = parse_number(text.substr(slash + 1));
+  if (slash == std::string_view::npos) return parse_digits(text, limit);
+  const auto above = parse_digits(text.substr(0, slash), limit);
+  const auto below = parse_digits(text.substr(slash + 1), limit);
   const auto* numerator = std::get_if<NumberText>(&above);
   const auto* denominator = std::get_if<NumberText>(&below);
   const bool fits = numerator != nullptr && denominator != nullptr && !numerator->percent &&
                     !denominator->percent && !denominator->value.is_zero();
   if (!fits) return NumberFault::malformed;
   return NumberText{.value = numerator->value / denominator->value};
+}
+
+}  // namespace
+
+std::variant<NumberText, NumberFault> parse_number(std::string_view text) {
+  return parse_digits(text, digit_limit);
+}
+
+std::variant<NumberText, NumberFault> parse_fraction(std::string_view text) {
+  return parse_parts(text, digit_limit);
+}
+
+std::optional<Number> parse_exact(std::string_view text) {
+  const auto parsed = parse_parts(text, exact_digit_limit);
+  const auto* found = std::get_if<NumberText>(&parsed);
+  return found == nullptr ? std::nullopt : std::optional(found->value);
 }
 
 bool looks_like_number(std::string_view text) {

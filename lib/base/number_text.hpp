@@ -8,6 +8,7 @@
 #include "base/number.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -34,6 +35,9 @@ enum class NumberFault : std::uint8_t {
 [[nodiscard]] std::variant<NumberText, NumberFault> parse_number(std::string_view text);
 /// As `parse_number`, and also `10/3`.
 [[nodiscard]] std::variant<NumberText, NumberFault> parse_fraction(std::string_view text);
+
+/// The number `exact_text` wrote, of any length a computed one may have; nothing where it is none.
+[[nodiscard]] std::optional<Number> parse_exact(std::string_view text);
 
 /// Whether some reader of YAML takes the text for a number where it stands without quotes: also
 /// `1e9`, `0x10`, `+1`, `.5`.

@@ -66,11 +66,9 @@ Money json_money(const Json& value) {
 }
 
 Number json_number(const Json& object, const char* key) {
-  const std::string written = json_text(object, key);
-  const auto parsed = parse_fraction(written);
-  const auto* found = std::get_if<NumberText>(&parsed);
-  if (found == nullptr) throw NotAResult{key};
-  return found->value;
+  const auto number = parse_exact(json_text(object, key));
+  if (!number) throw NotAResult{key};
+  return *number;
 }
 
 std::vector<std::string> json_texts(const Json& object, const char* key) {

@@ -61,12 +61,6 @@ void append_bulk_line(std::string& text, const BulkFigure& line) {
   text += '\n';
 }
 
-std::optional<Number> number_in(std::string_view text) {
-  const auto parsed = parse_fraction(text);
-  const auto* number = std::get_if<NumberText>(&parsed);
-  return number == nullptr ? std::nullopt : std::optional(number->value);
-}
-
 std::optional<Money> dong_in(std::string_view text) {
   std::int64_t dong = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), dong);
@@ -103,8 +97,8 @@ SheetLine parse_sheet_line(std::string_view text) {
                  .no = std::string(fields[1]),
                  .name = std::string(fields[2]),
                  .unit = std::string(fields[3]),
-                 .quantity = number_in(fields[4]),
-                 .unit_price = number_in(fields[5]),
+                 .quantity = parse_exact(fields[4]),
+                 .unit_price = parse_exact(fields[5]),
                  .vat = std::string(fields[6]),
                  .vat_included = !fields[7].empty(),
                  .basis = std::string(fields[11])};

@@ -105,6 +105,16 @@ TEST_CASE("a hundred digits are read and one more is not") {
   CHECK(text_of(parse_number("1." + std::string(100, '7'))) == "too long");
 }
 
+TEST_CASE("a computed number is read whatever its length, up to what formulas give") {
+  const Number long_one = power(Number(107, 300), 120);
+  CHECK(parse_exact(exact_text(long_one)) == long_one);
+  CHECK(parse_exact(exact_text(-power(Number(1, 2), 16'000))) == -power(Number(1, 2), 16'000));
+  CHECK(parse_exact("1/3") == Number(1, 3));
+  CHECK_FALSE(parse_exact(""));
+  CHECK_FALSE(parse_exact("1/0"));
+  CHECK_FALSE(parse_exact(std::string(40'001, '7')));
+}
+
 TEST_CASE("a fraction has one line and nothing but numbers beside it") {
   CHECK(text_of(parse_fraction("10/3")) == "10/3");
   CHECK(text_of(parse_fraction("-10/4")) == "-2.5");
