@@ -45,23 +45,17 @@ Amount amount_named(const Json& line, const char* name) {
 }
 
 /// Before tax and tax stand only where the method parts them; else all three are one.
-std::array<Amount, 3> amounts_of_line(const Json& line) {
-  const auto states = [&](const char* name) {
-    for (const char* part : {"at_least", "known_part"}) {
-      if (line.contains(part) && line.at(part).contains(name)) return true;
-    }
-    return line.contains(name);
-  };
+std::array<Amount, 3> amounts_of_line(const Json& line, bool taxed) {
   Amount after = amount_named(line, "amount");
   const std::string approximate = json_text(line, "approximate");
   after.marks = {.about = approximate == "about", .at_least = approximate == "at-least"};
-  if (!states("before_tax") && !states("tax")) return {after, after, after};
+  if (!taxed) return {after, after, after};
   return {amount_named(line, "before_tax"), amount_named(line, "tax"), after};
 }
 
 }  // namespace
 
-LineFigure json_line_figure(const Json& value) {
+LineFigure json_line_figure(const Json& value, bool taxed) {
   LineFigure line{.no = json_text(value, "no"),
                   .id = json_text(value, "id"),
                   .name = json_text(value, "name"),
@@ -72,7 +66,7 @@ LineFigure json_line_figure(const Json& value) {
                   .quantity = number_if_there(value, "quantity"),
                   .unit_price = number_if_there(value, "unit_price"),
                   .method = json_text(value, "method"),
-                  .amounts = amounts_of_line(value),
+                  .amounts = amounts_of_line(value, taxed),
                   .basis = json_text(value, "basis"),
                   .place = json_text(value, "place"),
                   .note = json_text(value, "note"),

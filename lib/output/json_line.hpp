@@ -7,7 +7,7 @@
 namespace dutoan {
 
 /// What `to_json` or `append_json` (figure_json.hpp) wrote, but for the rows of the method that
-/// priced it. Throws `NotAResult`.
-[[nodiscard]] LineFigure json_line_figure(const Json& value);
+/// priced it. `taxed`: of a method that parts tax from what stands before it. Throws `NotAResult`.
+[[nodiscard]] LineFigure json_line_figure(const Json& value, bool taxed);
 
 }  // namespace dutoan

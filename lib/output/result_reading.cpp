@@ -149,6 +149,8 @@ PlanResult plan_result(const Json& json) {
     throw NotAResult{"format"};
   PlanResult result;
   read_plan(result, json_member(json, "plan"));
+  const bool printed = json_text(json_member(json, "rounding"), "policy") == "printed";
+  if (printed) result.header.rounding = RoundingPolicy::printed;
   read_submissions(result, json);
   result.total = json_amount(json);
   result.missing = json_missing(json);
@@ -171,20 +173,32 @@ PlanResult plan_result(const Json& json) {
   return result;
 }
 
-/// Keys of tasks that are passed over: a result may hold a million lines. `skim_result` relies on
-/// it that nothing here reads a list of these names.
-bool is_wanted(int depth, Json::parse_event_t event, const Json& parsed) {
-  constexpr int depth_of_task_keys = 3;
-  if (event != Json::parse_event_t::key || depth != depth_of_task_keys) return true;
-  return parsed != Json("rows") && parsed != Json("lines");
-}
+constexpr int depth_of_keys = 1;
+constexpr int depth_of_tasks = 2;
+constexpr int depth_of_task_keys = 3;
+constexpr int depth_of_lines = 4;
+
+/// Passes over the rows and lines of tasks: a result may hold a million. `skim_result` relies on it
+/// that nothing here reads a list of these names.
+class HeadHandler {
+ public:
+  bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
+    if (event != Json::parse_event_t::key) return true;
+    if (depth == depth_of_keys) in_tasks_ = parsed == Json("tasks");
+    if (depth != depth_of_task_keys || !in_tasks_) return true;
+    return parsed != Json("rows") && parsed != Json("lines");
+  }
+
+ private:
+  bool in_tasks_ = false;
+};
 
 /// Nothing where anything is wrong: the whole text says what, and where.
 std::optional<PlanResult> read_skimmed(std::istream& stream) {
   const auto text = skim_result(stream);
   if (!text) return std::nullopt;
   try {
-    return plan_result(Json::parse(*text, is_wanted));
+    return plan_result(Json::parse(*text, HeadHandler()));
   } catch (const Json::exception&) {
     return std::nullopt;
   } catch (const NotAResult&) {
@@ -198,19 +212,21 @@ class LineHandler {
   explicit LineHandler(const LineVisitor& visitor) : visitor_(visitor) {}
 
   bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
-    constexpr int depth_of_keys = 1;
-    constexpr int depth_of_tasks = 2;
-    constexpr int depth_of_task_keys = 3;
-    constexpr int depth_of_lines = 4;
     using Event = Json::parse_event_t;
     if (event == Event::key) {
       if (depth == depth_of_keys) in_tasks_ = parsed == Json("tasks");
-      if (depth == depth_of_task_keys) in_lines_ = in_tasks_ && parsed == Json("lines");
-      return parsed != Json("rows");
+      if (depth == depth_of_task_keys) {
+        in_lines_ = in_tasks_ && parsed == Json("lines");
+        taxed_ = taxed_ || parsed == Json("columns");  // it stands before the lines
+      }
+      return !in_tasks_ || parsed != Json("rows");
     }
-    if (event == Event::object_start && depth == depth_of_tasks && in_tasks_) ++tasks_;
+    if (event == Event::object_start && depth == depth_of_tasks && in_tasks_) {
+      ++tasks_;
+      taxed_ = false;
+    }
     if (!in_lines_ || event != Event::object_end || depth != depth_of_lines) return true;
-    visitor_(tasks_ - 1, json_line_figure(parsed));
+    visitor_(tasks_ - 1, json_line_figure(parsed, taxed_));
     return false;
   }
 
@@ -221,6 +237,7 @@ class LineHandler {
   std::size_t tasks_ = 0;
   bool in_tasks_ = false;
   bool in_lines_ = false;
+  bool taxed_ = false;  ///< the method of the task parts tax
 };
 
 std::optional<PlanResult> parse_result(std::istream& stream, const std::string& path,
@@ -245,7 +262,7 @@ std::optional<PlanResult> read_result_json(std::istream& stream, const std::stri
   if (auto result = read_skimmed(stream)) return result;
   stream.clear();
   stream.seekg(0);
-  return parse_result(stream, path, is_wanted, diagnostics);
+  return parse_result(stream, path, HeadHandler(), diagnostics);
 }
 
 std::optional<PlanResult> read_result_with_lines(std::istream& stream, const std::string& path,

@@ -78,6 +78,8 @@ TEST_CASE("all but rows and lines comes back byte for byte") {
                                    {.source = "ODA", .amount = 5},
                                    {.source = "XHH", .rest = true}};
   result.tasks[0].year_shares = {{2024, Number(1, 3)}, {2025, Number(2, 3)}};
+  result.header.rounding = RoundingPolicy::printed;
+  result.submissions = {{"x", "x.xlsx", "ab", day("2024-01-10"), 5, 4, 1}};
   std::optional<PlanResult> read;
   CHECK(fault(written(result), &read) == "");
   for (TaskResult& task : result.tasks) {
