@@ -4,6 +4,7 @@
 #include "base/source.hpp"
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <map>
@@ -42,20 +43,44 @@ auto stored(const Number& value) {
   return std::strtod(text.c_str(), nullptr);
 }
 
+/// Whether the text is `_x0041_` and what follows: the code of a letter, which a sheet shows
+/// instead.
+bool begins_with_code(std::string_view text) {
+  constexpr std::size_t length = 7;
+  constexpr std::string_view digits = "0123456789abcdefABCDEF";
+  return text.size() >= length && text.starts_with("_x") && text[length - 1] == '_' &&
+         text.substr(2, 4).find_first_not_of(digits) == std::string_view::npos;
+}
+
+/// The text with the code of `_` before what would be taken for one.
+std::string with_codes_kept(std::string_view text) {
+  std::string kept;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t next = std::min(text.find("_x", at), text.size());
+    kept += text.substr(at, next - at);
+    at = next;
+    if (at == text.size()) break;
+    kept += begins_with_code(text.substr(at)) ? "_x005F_" : "_";
+    ++at;
+  }
+  return kept;
+}
+
 /// A text as a cell can hold it.
 std::string cell_text(std::string_view text) {
   constexpr std::size_t longest = 32'767;  // characters, none of them shorter than a byte
-  if (text.size() <= longest) return std::string(text);
+  std::string kept = with_codes_kept(text);
+  if (kept.size() <= longest) return kept;
   std::size_t end = 0;
   std::size_t characters = 0;
-  for (; end < text.size() && characters < longest; ++characters) {
+  for (; end < kept.size() && characters < longest; ++characters) {
     ++end;
-    while (end < text.size() && character_start(text, end) != end)
+    while (end < kept.size() && character_start(kept, end) != end)
       ++end;
   }
-  if (end == text.size()) return std::string(text);
-  constexpr std::string_view ellipsis = "…";
-  return std::string(text.substr(0, character_start(text, end - 1))) + std::string(ellipsis);
+  if (end == kept.size()) return kept;
+  kept.resize(character_start(kept, end - 1));
+  return kept + "…";
 }
 
 lxw_worksheet* sheet_of(void* sheet) {

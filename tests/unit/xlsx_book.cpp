@@ -90,6 +90,14 @@ TEST_CASE("a text never runs as a formula") {
   CHECK(b.read() == "\"=1+1\"\n\"+1\"\n\"-1\"\n\"@SUM(A1)\"\n\"'x\"\n\"{=1}\"");
 }
 
+TEST_CASE("a text that looks like the code of a letter stays as it is") {
+  Book b;
+  std::uint32_t row = 0;
+  for (const char* text : {"mã _x0041_", "_x005F__x000a_x", "_x0041", "_x00G1_", "_", "a_x"})
+    b.sheet.text({row++, 0}, text, {});
+  CHECK(b.read() == "\"mã _x0041_\"\n\"_x005F__x000a_x\"\n\"_x0041\"\n\"_x00G1_\"\n\"_\"\n\"a_x\"");
+}
+
 TEST_CASE("same content, same bytes") {
   const auto bytes = [] {
     Book b;
