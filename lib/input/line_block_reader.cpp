@@ -5,6 +5,8 @@
 #include "input/scalar_reader.hpp"
 #include "input/sum_row.hpp"
 
+#include <algorithm>
+
 namespace dutoan {
 
 namespace {
@@ -225,18 +227,26 @@ class BlockReader {
     return cells_.location(cells_.cell_or_start(column));
   }
 
+  /// `5.5%`, and `5,5%` in a table that writes its numbers so; nothing of what is no share.
+  std::optional<Number> rate_of(std::string written) const {
+    if (setup_.options.numbers == NumberStyle::vietnamese)
+      std::replace(written.begin(), written.end(), ',', '.');
+    const auto parsed = parse_number(written);
+    const auto* rate = std::get_if<NumberText>(&parsed);
+    const bool understood = rate != nullptr && (rate->percent || rate->value.is_zero());
+    if (!understood || !is_part(rate->value)) return std::nullopt;
+    return rate->value;
+  }
+
   void read_vat(LineKey& key) {
     const std::string written = folded(cells_.text(LineColumn::vat));
     key.vat_not_subject = written == "kct" || written == "not_subject";
     if (!written.empty() && !key.vat_not_subject) {
-      const auto parsed = parse_number(written);
-      const auto* rate = std::get_if<NumberText>(&parsed);
-      const bool understood = rate != nullptr && (rate->percent || rate->value.is_zero());
-      if (!understood || !is_part(rate->value)) {
+      key.vat = rate_of(written);
+      if (!key.vat) {
         cells_.fault("cell-vat", {cells_.text(LineColumn::vat)}, *cells_.cell(LineColumn::vat));
         return;
       }
-      key.vat = rate->value;
     }
     const std::string included = folded(cells_.text(LineColumn::vat_included));
     key.vat_included = included == "yes" || included == "có" || included == "x";

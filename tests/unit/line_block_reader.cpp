@@ -149,6 +149,15 @@ TEST_CASE("lines that share what totals ask for share a key") {
   CHECK(rows.block.lines[2].key == rows.block.lines[0].key);
 }
 
+TEST_CASE("a rate has a comma where the numbers of the table have one") {
+  Rows rows("kind,vat,quantity,unit_price");
+  CHECK(rows.read("hardware,\"5,5%\",1,2\n") == "; cell-vat t.csv:2:10");
+  rows.setup.options.numbers = NumberStyle::vietnamese;
+  CHECK(rows.read("hardware,\"5,5%\",1,2\n") == "1/0 x 2/0 hardware vat 0.055");
+  CHECK(rows.read("hardware,5.5%,1,2\n") == "1/0 x 2/0 hardware vat 0.055");
+  CHECK(rows.read("hardware,\"1.234,5%\",1,2\n") == "; cell-vat t.csv:2:10");
+}
+
 TEST_CASE("what decides on totals is checked in every row") {
   Rows rows("group,kind,vat,vat_included,quantity,unit_price");
   rows.with_method("sums");
