@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "input/file_reader.hpp"
 #include "input/map_reader.hpp"
+#include "input/yaml_text.hpp"
 #include "platform.hpp"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ std::string lock_text(const PlanResult& result) {
   std::sort(documents.begin(), documents.end(),
             [](const UsedDocument& a, const UsedDocument& b) { return a.id < b.id; });
   for (const UsedDocument& used : documents) {
-    text += "  - id: \"" + used.id + "\"\n    sha256: \"" + used.sha256 + "\"\n";
+    text += "  - id: " + yaml_quoted(used.id) + "\n    sha256: \"" + used.sha256 + "\"\n";
   }
   return text;
 }

@@ -94,6 +94,15 @@ TEST_CASE("a lock that cannot be written stops the run") {
   CHECK(said(diagnostics) == "output-failed k.lock");
 }
 
+TEST_CASE("a document may have a quote in its id") {
+  const CommandFixture f;
+  PlanResult quoted = result();
+  quoted.documents[0].id = "gia \"2024\" \\ 1";
+  CHECK(check(f, quoted).may_go_on);
+  CHECK(check(f, quoted).said == "");
+  CHECK(check(f, quoted).may_go_on);
+}
+
 TEST_CASE("a document of two layers is locked in both") {
   const CommandFixture f;
   PlanResult layered = result();
