@@ -46,6 +46,14 @@ std::string unquoted(const CsvField& field) {
   return result;
 }
 
+std::string_view unguarded(std::string_view text) {
+  if (!text.starts_with('\'')) return text;
+  const std::size_t first = text.find_first_not_of('\'');
+  const bool guarded = first != std::string_view::npos &&
+                       std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+  return guarded ? text.substr(1) : text;
+}
+
 Place place_of(const SourceFile& file, const CsvField& field) {
   const std::size_t length = field.text.size() + (field.quoted ? 2 : 0);
   return {.file = &file,

@@ -26,6 +26,9 @@ struct CsvField {
 /// The field's text with doubled quotes undone.
 [[nodiscard]] std::string unquoted(const CsvField& field);
 
+/// The text without the ' that output/csv_text puts before what a spreadsheet takes for a formula.
+[[nodiscard]] std::string_view unguarded(std::string_view text);
+
 /// With its quotes.
 [[nodiscard]] Place place_of(const SourceFile& file, const CsvField& field);
 

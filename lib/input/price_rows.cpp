@@ -80,7 +80,7 @@ class PriceRowReader {
 
   [[nodiscard]] std::string text_of(LineColumn column) const {
     const CsvField* field = columns_[column] < 0 ? nullptr : cell(column);
-    return field == nullptr ? "" : composed(trimmed(one_line(unquoted(*field))));
+    return field == nullptr ? "" : composed(trimmed(one_line(unguarded(unquoted(*field)))));
   }
 
   std::optional<Number> read_price(const CsvField& field) {

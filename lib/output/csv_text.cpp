@@ -8,9 +8,13 @@ namespace dutoan {
 
 namespace {
 
-// Most cells begin with a letter, which is above them all.
+// Most cells begin with a letter, which is above them all. A text that has a ' of its own before a
+// sign gets another, so that whoever takes one off has what was written.
 bool begins_like_formula(std::string_view cell) {
-  return cell[0] < 'A' && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos;
+  if (cell[0] >= 'A') return false;
+  const std::size_t first = cell.find_first_not_of('\'');
+  return first != std::string_view::npos &&
+         std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos;
 }
 
 bool needs_quotes(std::string_view cell) {

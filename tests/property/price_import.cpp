@@ -1,5 +1,6 @@
 #include "input/price_import.hpp"
 
+#include "base/text.hpp"
 #include "input/norm_store.hpp"
 #include "input_fixture.hpp"
 #include "output/price_book_files.hpp"
@@ -41,8 +42,8 @@ struct RandomList {
 };
 
 RandomList random_list(Random& random, bool in_vietnamese) {
-  constexpr std::array<std::string_view, 12> parts = {"KS", "1", "Đá", " ", "x",   "2",
-                                                      ",",  ";", "\"", "'", "ống", "_"};
+  constexpr std::array<std::string_view, 14> parts = {"KS", "1",  "Đá", " ",   "x", "2", ",",
+                                                      ";",  "\"", "'",  "ống", "_", "@", "+5V"};
   constexpr std::array<std::int64_t, 3> scales = {1, 10, 1000};
   RandomList list{.text = "Bảng giá\nMã,Tên,ĐVT,Giá\n"};
   for (std::size_t count = 1 + random.below(20); count > 0; --count) {
@@ -111,6 +112,13 @@ TEST_CASE("a list that was imported is read as the prices it had") {
     for (const TableRow& row : book->prices.rows)
       read.emplace(row.key, std::get<Number>(*row.cells[0].content));
     CHECK(read == list.prices);
+    for (const ListRow& row : import.rows) {
+      if (row.fate != ListRowFate::placed) continue;
+      const auto label = book->labels.find(row.code);
+      REQUIRE(label != book->labels.end());
+      CHECK(label->second.name == row.name);
+      CHECK(label->second.unit == row.unit);
+    }
     CHECK(is_untouched_price_book(
         price_book_yaml({.id = "gia", .title = "t", .basis = "b"}, import, csv), csv));
   }

@@ -75,6 +75,15 @@ TEST_CASE("two quotes inside quotes stand for one") {
   CHECK(records("a\"\"b\n") == Records{"a\"\"b"});
 }
 
+TEST_CASE("one ' before what looks like a formula is no part of the text") {
+  CHECK(unguarded("'=1+1") == "=1+1");
+  CHECK(unguarded("''-x") == "'-x");
+  CHECK(unguarded("'a") == "'a");
+  CHECK(unguarded("''") == "''");
+  CHECK(unguarded("=1") == "=1");
+  CHECK(unguarded("").empty());
+}
+
 TEST_CASE("what stands behind a closing quote is said") {
   CHECK(records("\"a\"b,c\n") == Records{"a+|c"});
   CHECK(records("\"a\" ,c\n") == Records{"a+|c"});

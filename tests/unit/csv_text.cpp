@@ -31,7 +31,9 @@ TEST_CASE("no cell begins like a formula of a spreadsheet") {
   CHECK(cell("\t=1") == "\"'\t=1\"");
   CHECK(cell("\r=1") == "\"'\r=1\"");
   CHECK(cell("=HYPERLINK(\"x\",\"y\")") == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
+  CHECK(cell("'=1") == "\"''=1\"");
   CHECK(cell("a=1") == "a=1");
+  CHECK(cell("'a") == "'a");
 }
 
 TEST_CASE("a negative number stays a number, a negative fraction is guarded") {

@@ -64,15 +64,17 @@ TEST_CASE("both columns must be there once") {
 
 TEST_CASE("a name and a unit beside a price are kept with it") {
   const SourceFile file("p.csv", "p.csv",
-                        "id,name,unit,unit_price\nA, Kỹ  sư ,công,5\nB,,,6\nC,\"Cát\nvàng\",,7\n");
+                        "id,name,unit,unit_price\nA, Kỹ  sư ,công,5\nB,,,6\nC,\"Cát\nvàng\",,7\n"
+                        "D,\"'+5V\",m,8\n");
   PriceBook book{.id = "gia"};
   Diagnostics diagnostics;
   read_price_rows(file, dutoan::make_headings({}), {.book = &book}, diagnostics);
   CHECK(diagnostics.empty());
-  CHECK(book.labels.size() == 2);
+  CHECK(book.labels.size() == 3);
   CHECK(book.labels.at("A").name == "Kỹ  sư");
   CHECK(book.labels.at("A").unit == "công");
   CHECK(book.labels.at("C").name == "Cát vàng");
+  CHECK(book.labels.at("D").name == "+5V");
 }
 
 TEST_CASE("a quote that is not closed is said where it opens") {
