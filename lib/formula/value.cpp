@@ -82,7 +82,8 @@ std::shared_ptr<const EvidenceParts> parts_scaled(const Value& value, Evidence o
   return std::make_shared<const EvidenceParts>(std::move(parts));
 }
 
-/// A sum stays a sum when a known factor scales it: its known part, parts and bound are kept.
+/// A sum stays a sum when a known factor scales it: its known part, parts and bound are kept. Times
+/// nothing no summand of it is below 0.
 Value scaled(const Value& a, const Value& factor, Scale scale) {
   Value result;
   result.evidence = weakest(a.evidence, factor.evidence);
@@ -91,11 +92,12 @@ Value scaled(const Value& a, const Value& factor, Scale scale) {
   result.parts = parts_scaled(a, factor.evidence, scale, factor.number());
   if (!a.is_missing()) {
     result.content = scale(a.number(), factor.number());
-    result.has_negative = a.has_negative;
+    result.has_negative = a.has_negative && !factor.number().is_zero();
     return result;
   }
   Gap gap = *a.gap;
   if (gap.known) gap.known = scale(*gap.known, factor.number());
+  gap.known_has_negative = gap.known_has_negative && !factor.number().is_zero();
   result.gap = std::make_shared<const Gap>(std::move(gap));
   return result;
 }

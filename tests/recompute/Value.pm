@@ -60,8 +60,10 @@ sub subtract ($x, $y) {
 }
 
 # An amount times a known factor that is not negative keeps what is known of it, and its parts.
+# Times nothing no summand of it is below 0.
 sub scaled ($amount, $factor, $by) {
   my $result = {%$amount};
+  $result->{negative} &&= $by != 0;
   $result->{v} = $amount->{v} * $by unless $amount->{gap};
   $result->{known} = $amount->{known} * $by if defined $amount->{known};
   $result->{parts} = [map { $_ * $by } @{$amount->{parts}}] if $amount->{parts};

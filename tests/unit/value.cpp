@@ -163,6 +163,8 @@ TEST_CASE("beside a negative summand the known part bounds nothing") {
   CHECK(f.value("(n + m) * f") == "known part -6, missing m");
   CHECK(f.value("(n + m) / f + k") == "known part 8.5, missing m");
   CHECK(f.value("k - 3 + m") == "at least 7, missing m");
+  CHECK(f.value("(n + m) * 0") == "at least 0, missing m");
+  CHECK(f.value("(k + n) * 0 + m") == "at least 0, missing m");
 }
 
 TEST_CASE("a negative summand counts wherever it stands in the sum") {
