@@ -57,8 +57,10 @@ void LineBook::add_table(const LineTable& table, const TableTotals& totals) {
     const std::string category = category_of(key.category, key.kind, environment_);
     const std::size_t group = group_of(key.group, category, key.kind, total.count());
     table_lines_ += total.count();
-    Value base = total.sum();
-    if (total.has_unpriced()) base = dutoan::add(base, totals.unpriced_lines(table.file));
+    Value base = total.has_priced() ? total.sum() : totals.unpriced_lines(table.file);
+    if (total.has_priced() && total.has_unpriced()) {
+      base = dutoan::add(base, totals.unpriced_lines(table.file));
+    }
     TablePart part{.table = &table,
                    .key = key,
                    .category = category,

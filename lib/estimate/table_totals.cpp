@@ -60,6 +60,7 @@ void KeyTotal::carry() {
 
 void KeyTotal::add(const BulkLine& line) {
   ++count_;
+  has_bulk_ = true;
   const std::int64_t quantity = line.quantity.value;
   const std::int64_t price = line.unit_price.value;
   has_negative_ = has_negative_ || (quantity < 0 && price > 0) || (quantity > 0 && price < 0);
@@ -84,6 +85,7 @@ void KeyTotal::add(const Value& base) {
 void KeyTotal::merge(const KeyTotal& other) {
   count_ += other.count_;
   unpriced_ += other.unpriced_;
+  has_bulk_ = has_bulk_ || other.has_bulk_;
   has_negative_ = has_negative_ || other.has_negative_;
   carry();
   carried_ += other.bulk();
@@ -95,6 +97,8 @@ Number KeyTotal::bulk() const {
 }
 
 Value KeyTotal::sum() const {
+  // Of prices none of which is known no part is known either.
+  if (others_ && !has_bulk_) return *others_;
   Value bulk_sum(bulk(), Evidence::user);
   bulk_sum.has_negative = has_negative_;
   return others_ ? dutoan::add(bulk_sum, *others_) : bulk_sum;

@@ -24,6 +24,7 @@ class KeyTotal {
   void merge(const KeyTotal& other);
 
   [[nodiscard]] std::size_t count() const { return count_ + unpriced_; }
+  [[nodiscard]] bool has_priced() const { return count_ > 0; }
   [[nodiscard]] bool has_unpriced() const { return unpriced_ > 0; }
   /// Of the lines that have a price.
   [[nodiscard]] Value sum() const;
@@ -37,6 +38,7 @@ class KeyTotal {
   std::size_t unpriced_ = 0;
   Wide scaled_ = 0;  ///< in units of 10^-12
   Number carried_;   ///< what did not fit beside it
+  bool has_bulk_ = false;
   bool has_negative_ = false;
   std::optional<Value> others_;
 };

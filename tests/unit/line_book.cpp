@@ -93,4 +93,14 @@ TEST_CASE("a table of lines joins the groups of the plan's own lines") {
   CHECK(f.compute().lines->table_lines() == 3);
 }
 
+TEST_CASE("of a table without a price nothing is known, as of lines without one") {
+  PlanFixture f;
+  f.folder.write("lines.csv", "name,group,kind,quantity,unit_price\ny,A,hardware,1,\n");
+  f.task("estimate: {method: sums, lines_from: lines.csv}");
+  CHECK(shown_groups(f) ==
+        "A a hardware 1: missing missing-prices-in-table 1 lines.csv 2, "
+        "missing missing-prices-in-table 1 lines.csv 2, "
+        "missing missing-prices-in-table 1 lines.csv 2");
+}
+
 }  // namespace dutoan::line_book_test
