@@ -59,7 +59,8 @@ std::string cause_text(std::size_t cause, Language language) {
 
 std::string signed_text(Money amount, const ReportStyle& style) {
   const std::string text = amount_text(amount, style, Zero::shown);
-  return amount.is_zero() || amount.is_negative() ? text : "+" + text;
+  // In a larger unit what is little prints as 0.
+  return text == "0" || amount.is_negative() ? text : "+" + text;
 }
 
 std::string causes_text(const CauseAmounts& causes, const ReportStyle& style) {

@@ -53,6 +53,7 @@ class ChangeCsv {
     Money moved = {};
     std::string changed = {};
     bool comparable = true;
+    bool open = false;  ///< a part of it belongs to what cannot be compared
   };
 
   void add_row(Row row, const Figures& figures) {
@@ -62,7 +63,8 @@ class ChangeCsv {
     for (std::size_t i = 0; i < change_causes; ++i)
       row.push_back(figures.causes == nullptr ? "" : plain((*figures.causes)[i]));
     row.push_back(plain(figures.moved));
-    row.push_back(figures.before.complete && figures.after.complete ? "yes" : "no");
+    const bool complete = figures.before.complete && figures.after.complete && !figures.open;
+    row.push_back(complete ? "yes" : "no");
     const bool made_up = figures.before.marks.illustrative || figures.after.marks.illustrative;
     row.push_back(made_up ? "yes" : "no");
     row.push_back(figures.changed);
@@ -79,10 +81,12 @@ class ChangeCsv {
               {agency.before, agency.after, agency.difference(), &agency.causes, agency.moved});
     }
     for (const SourceChange& source : step.sources) {
-      add_row({number, "source", "", "", "", "", source.source}, {{.known = source.before},
-                                                                  {.known = source.after},
-                                                                  total_of(source.causes),
-                                                                  &source.causes});
+      add_row({number, "source", "", "", "", "", source.source},
+              {.before = {.known = source.before},
+               .after = {.known = source.after},
+               .difference = total_of(source.causes),
+               .causes = &source.causes,
+               .open = source.open});
     }
     for (const TaskChange& task : step.tasks)
       add_task(task, index);
@@ -117,12 +121,11 @@ class ChangeCsv {
       Money difference = new_amount.known.value_or(Money());
       difference -= old_amount.known.value_or(Money());
       const bool both = line.before && line.after;
-      add_row(row, {old_amount,
-                    new_amount,
-                    difference,
-                    nullptr,
-                    {},
-                    both ? joined(line_differences(line, style_), "; ") : ""});
+      add_row(row, {.before = old_amount,
+                    .after = new_amount,
+                    .difference = difference,
+                    .changed = both ? joined(line_differences(line, style_), "; ") : "",
+                    .comparable = old_amount.complete && new_amount.complete});
     }
   }
 

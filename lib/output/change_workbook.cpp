@@ -227,13 +227,15 @@ class ChangeBook {
   static PrintedFormRow line_row(const LineChange& line, const std::string& task) {
     const Amount before = line.before ? line.before->amounts[2] : Amount{};
     const Amount after = line.after ? line.after->amounts[2] : Amount{};
+    const bool whole = before.complete && after.complete;
     Money difference = after.known.value_or(Money());
     difference -= before.known.value_or(Money());
     std::string what = line.before && line.after
                            ? joined(line_differences(line, dong_style), "; ")
                            : in_book(line.after ? "relation-added" : "relation-removed");
     return {.cells = {text_cell(task), text_cell(line_name(line)), text_cell(std::move(what)),
-                      amount_cell(before), amount_cell(after), signed_cell(difference)}};
+                      amount_cell(before), amount_cell(after),
+                      whole ? signed_cell(difference) : PrintedFormCell()}};
   }
 
   const ChangeContents& contents_;
