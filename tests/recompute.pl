@@ -16,7 +16,7 @@ use JSON::PP ();
 use List::Util qw(first uniq);
 use Derivation;
 use Norms;
-use Value qw(@classes apportion evidence_amounts has_gap known literal number round_to same sum_of
+use Value qw(@classes apportion evidence_amounts has_gap known literal number round_to same share_out sum_of
              weakest);
 use Yaml qw(child read_yaml text_of);
 
@@ -274,9 +274,8 @@ sub check_groups ($task, $whole) {
   return if !@groups || defined text_of($whole->{call}, 'row');
   my @values = map { $whole->row($_, $whole->last_column) } @groups;
   my @known = map { known($_) // number(0) } @values;
-  my $sum = sum_of(@known);
-  my @shares = map { $sum == 0 ? 0 : $_ / $sum } @known;
-  my @amounts = apportion(number(amount_of($task) // 0), @shares);
+  my $total = number(amount_of($task) // 0);
+  my @amounts = sum_of(@known) == 0 ? map { number(0) } @known : share_out($total, @known);
   for my $i (0 .. $#groups) {
     my $shown = $task->{cost_groups}[$i] // {id => ''};
     my $said = $shown->{key_of($values[$i])};

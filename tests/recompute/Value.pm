@@ -12,7 +12,7 @@ use List::Util qw(any min reduce);
 use Math::BigRat;
 
 our @EXPORT_OK = qw(@classes %class_of number value missing weakest known has_gap same literal add
-                    subtract multiply divide negate weakened rounded round_to apportion sum_of
+                    subtract multiply divide negate weakened rounded round_to apportion share_out sum_of
                     evidence_amounts);
 
 our @classes = qw(memory secondary user primary);
@@ -118,14 +118,23 @@ sub rounded ($value, $step, $direction) {
 }
 
 # Whole đồng by largest remainder, ties in the order of the shares.
-sub apportion ($total, @shares) {
-  my @exact = map { $total * $_ } @shares;
+sub apportion ($total, @shares) { return round_parts($total, map { $total * $_ } @shares) }
+
+# In proportion; amounts that come to the total are its parts as they are.
+sub share_out ($total, @weights) {
+  my $whole = sum_of(@weights);
+  return round_parts($total, @weights) if abs($whole - $total) < 1;
+  return apportion($total, map { $_ / $whole } @weights);
+}
+
+sub round_parts ($total, @exact) {
   my @parts = map { round_to($_, number(1), 'truncate') } @exact;
-  my $one = $total < 0 ? -1 : 1;
-  my @rest = map { ($exact[$_] - $parts[$_]) * $one } 0 .. $#shares;
-  my @order = sort { $rest[$b] <=> $rest[$a] || $a <=> $b } 0 .. $#shares;
-  my $left = ($total - sum_of(@parts)) * $one;
-  for (my $i = 0; $left-- > 0; $i = ($i + 1) % @order) { $parts[$order[$i]] += $one; }
+  my $left = $total - sum_of(@parts);
+  my $one = $left < 0 ? -1 : 1;
+  my @rest = map { ($exact[$_] - $parts[$_]) * $one } 0 .. $#exact;
+  my @order = sort { $rest[$b] <=> $rest[$a] || $a <=> $b } 0 .. $#exact;
+  $left *= $one;
+  for (my $i = 0; @order && $left-- > 0; $i = ($i + 1) % @order) { $parts[$order[$i]] += $one; }
   return @parts;
 }
 
@@ -133,7 +142,7 @@ sub apportion ($total, @shares) {
 sub evidence_amounts ($value, $amount) {
   my $parts = parts($value);
   my $whole = sum_of(@$parts);
-  return apportion($amount, map { $_ / $whole } @$parts) if $whole != 0;
+  return share_out($amount, @$parts) if $whole != 0;
   return apportion($amount, map { $_ == $value->{ev} ? 1 : 0 } 0 .. 3);
 }
 
