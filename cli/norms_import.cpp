@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "input/price_import.hpp"
+#include "input/price_list_unit.hpp"
 #include "input/sheet_reader.hpp"
 #include "output/catalogue.hpp"
 #include "output/price_book_files.hpp"
@@ -73,11 +74,14 @@ std::optional<PriceImport> read_price_list(const Arguments& arguments, const Sou
                                .region = arguments.value("region")};
   const auto columns = choose_columns(*table, choice, diagnostics);
   if (!columns) return std::nullopt;
-  const ListPriceStyle style{
-      .numbers = style_of(arguments.value("numbers")),
-      .unit = unit_size(arguments.has("unit") ? arguments.value("unit") : "dong"),
-      .in_sheet = !text.sheet().empty()};
-  return import_prices(*table, *columns, style, words, diagnostics);
+  const auto unit = unit_of_list(*table, *columns, arguments.value("unit"), diagnostics);
+  if (!unit) return std::nullopt;
+  const ListPriceStyle style{.numbers = style_of(arguments.value("numbers")),
+                             .unit = unit_size(unit->word),
+                             .in_sheet = !text.sheet().empty()};
+  auto import = import_prices(*table, *columns, style, words, diagnostics);
+  if (import) import->unit = *unit;
+  return import;
 }
 
 /// What a price book needs, before anything is read; false where something is amiss, which is said.

@@ -34,7 +34,7 @@ struct UnitName {
   std::string_view word;
 };
 
-constexpr std::array<UnitName, 15> unit_names = {{{"dong", "dong"},
+constexpr std::array<UnitName, 34> unit_names = {{{"dong", "dong"},
                                                   {"đồng", "dong"},
                                                   {"nghin", "nghin"},
                                                   {"nghìn", "nghin"},
@@ -48,7 +48,26 @@ constexpr std::array<UnitName, 15> unit_names = {{{"dong", "dong"},
                                                   {"tỷ", "ty"},
                                                   {"tỷ đồng", "ty"},
                                                   {"tỉ", "ty"},
-                                                  {"tỉ đồng", "ty"}}};
+                                                  {"tỉ đồng", "ty"},
+                                                  {"đ", "dong"},
+                                                  {"vnđ", "dong"},
+                                                  {"vnd", "dong"},
+                                                  {"ngàn", "nghin"},
+                                                  {"nghìn đ", "nghin"},
+                                                  {"ngàn đ", "nghin"},
+                                                  {"nghìn vnđ", "nghin"},
+                                                  {"1.000 đồng", "nghin"},
+                                                  {"1.000 đ", "nghin"},
+                                                  {"1.000đ", "nghin"},
+                                                  {"1000 đồng", "nghin"},
+                                                  {"1000 đ", "nghin"},
+                                                  {"1000đ", "nghin"},
+                                                  {"1,000 đồng", "nghin"},
+                                                  {"triệu đ", "trieu"},
+                                                  {"triệu vnđ", "trieu"},
+                                                  {"trđ", "trieu"},
+                                                  {"tr.đồng", "trieu"},
+                                                  {"1.000.000 đồng", "trieu"}}};
 
 /// A heading, and the unit it gives in brackets.
 struct Heading {

@@ -15,4 +15,15 @@ std::size_t PriceImport::lost() const {
   }));
 }
 
+std::vector<const ListRow*> PriceImport::extremes() const {
+  std::vector<const ListRow*> found;
+  for (const ListRow& row : rows) {
+    if (row.fate != ListRowFate::placed) continue;
+    if (found.empty()) found = {&row, &row, &row};
+    if (*row.dong < *found[1]->dong) found[1] = &row;
+    if (*row.dong > *found[2]->dong) found[2] = &row;
+  }
+  return found;
+}
+
 }  // namespace dutoan

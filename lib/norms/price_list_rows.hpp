@@ -32,7 +32,15 @@ struct ListRow {
   std::optional<Message> why;  ///< of one that is unplaced
 };
 
+/// What a 1 in the list is.
+struct PriceListUnit {
+  std::string word = "dong";   ///< or nghin, trieu, ty
+  std::optional<Place> place;  ///< where the list says so
+  bool by_flag = false;        ///< the user does, and the list does not
+};
+
 struct PriceImport {
+  PriceListUnit unit;
   std::string price_column;
   std::string code_column;
   std::size_t titles = 0;  ///< records above the rows, and headings that stand there once more
@@ -41,6 +49,9 @@ struct PriceImport {
   [[nodiscard]] std::size_t count(ListRowFate fate) const;
   /// Rows whose price is not in the book.
   [[nodiscard]] std::size_t lost() const;
+  /// Of the rows that are placed: the first, that of the lowest price, and that of the highest;
+  /// none where none is placed.
+  [[nodiscard]] std::vector<const ListRow*> extremes() const;
 };
 
 }  // namespace dutoan

@@ -2,6 +2,7 @@
 
 #include "output/catalogue.hpp"
 #include "output/json_value.hpp"
+#include "output/number_format.hpp"
 
 #include <array>
 
@@ -24,6 +25,7 @@ class PriceImportWriter {
     report_.title(say("price-import-title"));
     report_.paragraph(
         say("price-import-read", {contents_.file, import_.code_column, import_.price_column}));
+    add_unit();
     report_.paragraph(
         say("price-import-proof",
             {Number(import_.rows.size()), count(ListRowFate::placed), count(ListRowFate::repeated),
@@ -41,6 +43,25 @@ class PriceImportWriter {
   }
 
   [[nodiscard]] Number count(ListRowFate fate) const { return Number(import_.count(fate)); }
+
+  /// What the prices are in, and some of them as they will stand in đồng: a list read in the wrong
+  /// unit is seen at once.
+  void add_unit() {
+    const PriceListUnit& unit = import_.unit;
+    const std::string name = phrase("unit-" + unit.word, language_);
+    if (unit.place) {
+      report_.paragraph(say("price-import-unit-list", {name, place_text(*unit.place)}));
+    } else {
+      report_.paragraph(
+          say(unit.by_flag ? "price-import-unit-flag" : "price-import-unit-assumed", {name}));
+    }
+    std::vector<MessageArgument> shown;
+    for (const ListRow* row : import_.extremes()) {
+      shown.emplace_back(row->code);
+      shown.emplace_back(number_text(*row->dong, language_));
+    }
+    if (!shown.empty()) report_.paragraph(say("price-import-extremes", std::move(shown)));
+  }
 
   void add_unplaced() {
     if (import_.count(ListRowFate::unplaced) == 0) return;
@@ -118,8 +139,10 @@ std::string price_import_json(const PriceImportContents& contents,
                {"file", contents.file},
                {"code_column", import.code_column},
                {"price_column", import.price_column},
+               {"unit", import.unit.word},
                {"titles", import.titles},
                {"rows", import.rows.size()}};
+  if (import.unit.place) json["unit_place"] = place_text(*import.unit.place);
   for (std::size_t i = 0; i < fate_words.size(); ++i)
     json[std::string(fate_words[i])] = import.count(ListRowFate(i));
   json["list"] = Json::array();

@@ -148,6 +148,8 @@ TEST_CASE("cells that hold errors or formulas nobody computed are listed where t
   CHECK(read.out ==
         "PRICE BOOK READ\n"
         "gia.xlsx:Giá: codes in A: Mã; prices in B: Giá.\n"
+        "Prices of the list: in đồng (the list does not say; --unit changes it).\n"
+        "Prices in đồng: the first D = 5; the lowest D = 5; the highest D = 5.\n"
         "4 rows = 1 placed + 0 repeated + 0 group headings + 0 notes + 3 not placed.\n"
         "Titles and headings of the list: 1.\n\n"
         "Not placed:\n"
