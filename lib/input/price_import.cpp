@@ -3,6 +3,7 @@
 #include "base/number_text.hpp"
 #include "base/text.hpp"
 #include "input/line_columns.hpp"
+#include "input/sum_row.hpp"
 #include "input/workbook.hpp"
 
 #include <algorithm>
@@ -41,6 +42,10 @@ class ListRowReader {
     row.dong = price.dong;
     row.priced = price.dong || price.fault;
     row.holds = holding();
+    if (is_sum(row.code)) {
+      row.fate = ListRowFate::note;
+      return row;
+    }
     if (!row.priced && is_heading(row.code)) {
       row.fate = ListRowFate::group;
       group_ = heading_text(row);
@@ -116,17 +121,34 @@ class ListRowReader {
     return parts.empty() ? row.holds : joined(parts, " ");
   }
 
+  /// "Tổng cộng" is the price of nothing. Behind a code of its own such a name is that of a thing.
+  [[nodiscard]] bool is_sum(const std::string& code) const {
+    if (!code.empty()) return sum_row_of(code) != SumRow::none;
+    const bool numbered = columns_.no && sum_row_of(text_at(*columns_.no)) != SumRow::none;
+    return numbered ||
+           std::any_of(columns_.names.begin(), columns_.names.end(), [&](std::size_t column) {
+             return sum_row_of(item_at(column)) != SumRow::none;
+           });
+  }
+
+  /// "A7": a code that stands alone, and no text.
+  [[nodiscard]] bool is_lone_code(const std::string& code) const {
+    return !code.empty() && code.find(' ') == std::string::npos &&
+           code.find_first_of("0123456789") != std::string::npos &&
+           !is_ordinal(code, columns_.unit.has_value());
+  }
+
   /// Of a row without a price: whether it heads those below it. A resource whose price is not known
   /// must not be taken for a heading.
   [[nodiscard]] bool is_heading(const std::string& code) const {
     const auto filled = std::count_if(record_->begin(), record_->end(), [](const CsvField& field) {
       return !trimmed(field.text).empty();
     });
-    if (filled == 1) return true;
-    if (columns_.unit && !text_at(*columns_.unit).empty()) return false;
-    if (code.empty()) return true;
     const bool code_is_name = std::find(columns_.names.begin(), columns_.names.end(),
                                         columns_.code) != columns_.names.end();
+    if (filled == 1) return code_is_name || !is_lone_code(code);
+    if (columns_.unit && !text_at(*columns_.unit).empty()) return false;
+    if (code.empty()) return true;
     if (columns_.unit && code_is_name) return true;
     const bool numbers = columns_.unit.has_value();
     return is_ordinal(code, numbers) || (columns_.no && is_ordinal(text_at(*columns_.no), numbers));
@@ -228,7 +250,7 @@ class PriceImporter {
   /// Texts below the last row that says something are no headings: nothing follows them.
   void part_notes() {
     for (auto row = import_.rows.rbegin(); row != import_.rows.rend(); ++row) {
-      if (row->fate != ListRowFate::group) break;
+      if (row->fate != ListRowFate::group && row->fate != ListRowFate::note) break;
       row->fate = ListRowFate::note;
     }
   }

@@ -15,7 +15,7 @@ enum class ListRowFate : std::uint8_t {
   placed,    ///< a price of the book
   repeated,  ///< says once more what a row above says
   group,     ///< a heading between the rows
-  note,      ///< below the last row
+  note,      ///< below the last row; or a sum
   unplaced,
 };
 

@@ -75,6 +75,19 @@ TEST_CASE("a resource without a price is no heading") {
         "2 left price-list-row-price; 3 group; 4 2 5 y [II nhóm]");
 }
 
+TEST_CASE("a code that stands alone is a code without a price and no group") {
+  CHECK(rows("Mã,Tên,ĐVT,Giá\nI,,,\nA7,,,\nA8,x,m,5\n1.2,,,\nNhóm B2 mới,,,\nA9,y,m,6\n") ==
+        "2 group; 3 left price-list-row-price; 4 A8 5 x /m [I]; 5 group; 6 group; "
+        "7 A9 6 y /m [Nhóm B2 mới]");
+}
+
+TEST_CASE("a row that sums up is no price") {
+  CHECK(rows("STT,Mã,Tên,Giá\n1,A,x,5\n,Cộng,,5\n2,B,Tổng đài,6\n,,Tổng cộng:,11\nTổng,,,11\n") ==
+        "2 A 5 x; 3 note; 4 B 6 Tổng đài; 5 note; 6 note");
+  // With a code of its own it may be bought.
+  CHECK(rows("Mã,Tên,Giá\nA,Tổng chi phí,5\n") == "2 A 5 Tổng chi phí");
+}
+
 TEST_CASE("texts below the last row are notes") {
   CHECK(rows("Mã,Tên,Giá\nNhóm,,\nA,x,5\nGhi chú: chưa gồm thuế,,\n,Người lập,\n") ==
         "2 group; 3 A 5 x [Nhóm]; 4 note; 5 note");
