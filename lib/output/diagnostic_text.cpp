@@ -4,11 +4,14 @@
 #include "output/catalogue.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dutoan {
 
 namespace {
 
+/// Of diagnostics of one kind in one file more than this are only counted.
+constexpr std::size_t most_alike = 20;
 constexpr std::string_view red = "\x1b[1;31m";
 constexpr std::string_view yellow = "\x1b[1;33m";
 constexpr std::string_view green = "\x1b[1;32m";
@@ -28,6 +31,14 @@ std::string excerpt(const Location& location, std::string_view code, Colour colo
   const std::string caret(location.width, '^');
   return number + " | " + line + "\n" + blank + " | " + std::string(location.indent, ' ') +
          coloured(caret, code, colour) + "\n";
+}
+
+std::string more_line(const Diagnostic& diagnostic, std::size_t more, Language language) {
+  const bool error = diagnostic.severity == Severity::error;
+  return render({error ? "more-errors-alike" : "more-warnings-alike",
+                 {Number(more), diagnostic.message.id, diagnostic.location.file}},
+                language) +
+         "\n";
 }
 
 std::string count_line(const std::vector<Diagnostic>& diagnostics, Language language) {
@@ -67,9 +78,27 @@ std::string to_text(const Diagnostic& diagnostic, Language language, Colour colo
 }
 
 std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language, Colour colour) {
-  std::string text;
+  // How often each thing is said of each file, and how often it was shown already.
+  struct Count {
+    std::size_t all = 0;
+    std::size_t shown = 0;
+  };
+  std::map<std::pair<std::string_view, std::string_view>, Count> counts;
+  const auto count_of = [&](const Diagnostic& diagnostic) -> Count& {
+    return counts[{diagnostic.location.file, diagnostic.message.id}];
+  };
   for (const Diagnostic& diagnostic : diagnostics)
-    text += to_text(diagnostic, language, colour);
+    ++count_of(diagnostic).all;
+  std::string text;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    Count& count = count_of(diagnostic);
+    const bool one_more = count.shown < most_alike || diagnostic.location.file.empty();
+    if (one_more) text += to_text(diagnostic, language, colour);
+    if (!one_more && count.shown == most_alike) {
+      text += more_line(diagnostic, count.all - most_alike, language);
+    }
+    ++count.shown;
+  }
   return text + count_line(diagnostics, language);
 }
 

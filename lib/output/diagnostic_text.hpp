@@ -20,7 +20,8 @@ enum class Colour : std::uint8_t { off, on };
 
 [[nodiscard]] std::string to_text(const Diagnostic& diagnostic, Language language, Colour colour);
 
-/// All of them, and at the end how many there are.
+/// Of those of one kind in one file the first 20, and how many more there are; at the end how many
+/// all of them are.
 [[nodiscard]] std::string to_text(const std::vector<Diagnostic>& diagnostics, Language language,
                                   Colour colour);
 

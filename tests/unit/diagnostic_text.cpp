@@ -71,6 +71,23 @@ TEST_CASE("numbers of lines stand right and a long one moves the excerpt") {
         "       | ^\n");
 }
 
+TEST_CASE("of many that are alike in one file twenty are shown and the rest is counted") {
+  const Diagnostic here{.message = {"m", {}}, .location = {.file = "a.csv"}};
+  const Diagnostic there{.message = {"m", {}}, .location = {.file = "b.csv"}};
+  const Diagnostic nowhere{.message = {"m", {}}};
+  std::vector<Diagnostic> many(21, here);
+  many.push_back(there);
+  many.insert(many.end(), 21, nowhere);
+  many.insert(many.end(), 1200, here);
+  std::string expected;
+  for (int i = 0; i < 20; ++i)
+    expected += "a.csv: lỗi: m [m]\n";
+  expected += "… và 1.201 lỗi [m] như vậy nữa trong a.csv\nb.csv: lỗi: m [m]\n";
+  for (int i = 0; i < 21; ++i)
+    expected += "lỗi: m [m]\n";
+  CHECK(to_text(many, vi, Colour::off) == expected + "1.243 lỗi\n");
+}
+
 TEST_CASE("the number of errors and warnings stands at the end") {
   const Diagnostic error{.message = {"m", {}}};
   const Diagnostic warning{.severity = Severity::warning, .message = {"m", {}}};
