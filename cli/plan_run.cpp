@@ -43,7 +43,8 @@ std::unique_ptr<YamlTree> read_set(const Arguments& arguments, Diagnostics& diag
                          diagnostics);
 }
 
-/// A value nobody asks for would change nothing, and look as if that were the answer.
+/// A value nobody asks for would change nothing, and look as if that were the answer; what is empty
+/// would make the input missing.
 void check_set(const PlanRun& run, Diagnostics& diagnostics) {
   if (run.set == nullptr) return;
   std::set<std::string> known;
@@ -58,6 +59,9 @@ void check_set(const PlanRun& run, Diagnostics& diagnostics) {
   const std::vector<std::string> names(known.begin(), known.end());
   for (const auto& [key, value] : run.set->root().entries()) {
     const std::string name(key.text());
+    if (value.is_empty()) {
+      diagnostics.error({"set-form", {name + "="}}, locate(key.place()));
+    }
     if (known.contains(name)) continue;
     Diagnostic& error = diagnostics.error({"set-unknown", {name}}, locate(key.place()));
     const std::vector<std::string> close = nearest(name, names);
