@@ -4,6 +4,7 @@
 #include "input/plan_files.hpp"
 #include "output/agency_workbook.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -87,7 +88,7 @@ bool write_agency_sheets(const CheckResult& check, const std::string& folder, Co
       const bool written = write_whole(file, [&](const fs::path& target) {
         return write_agency_workbook(check, agency, target);
       });
-      if (!written) message = {"output-failed", {file.generic_string()}};
+      if (!written) message = write_fault(file.generic_string());
     }
     all_written = all_written && !message;
     console.say(message.value_or(Message{"init-written", {file.generic_string()}}));

@@ -11,6 +11,7 @@
 #include "plan_run.hpp"
 #include "platform.hpp"
 #include "subject.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -128,7 +129,7 @@ bool write_decisions(const std::vector<TaskDecision>& decisions, const FileName&
   FileWriter writer(file.where);
   writer.write(*text);
   if (writer.finish()) return true;
-  console.say({"output-failed", {file.path}});
+  console.say(write_fault(file.path));
   return false;
 }
 
@@ -148,7 +149,7 @@ bool write_sheets(const Arguments& arguments, const PlanResult& result, Console&
     if (!is_sheet_file(file)) continue;
     const bool written = write_whole(
         file, [&](const fs::path& target) { return write_appraisal_workbook(result, target); });
-    if (!written) console.say({"output-failed", {file}});
+    if (!written) console.say(write_fault(file));
     all_written = all_written && written;
   }
   return all_written;

@@ -9,6 +9,7 @@
 #include "output/catalogue.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -138,7 +139,7 @@ void write_agency(MailedFile& file, Yaml tree, const fs::path& folder, Console& 
   writer.write(text);
   if (writer.finish()) return;
   collected.as = CollectedAs::unreadable;
-  console.say({"output-failed", {target.generic_string()}});
+  console.say(write_fault(target.generic_string()));
 }
 
 }  // namespace

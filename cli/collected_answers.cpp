@@ -5,6 +5,7 @@
 #include "output/catalogue.hpp"
 #include "plan/finding_form.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <map>
@@ -96,7 +97,7 @@ bool write_answers(const fs::path& target, const std::vector<Answer>& answers, C
   FileWriter writer(target);
   writer.write(text);
   if (writer.finish()) return true;
-  console.say({"output-failed", {target.generic_string()}});
+  console.say(write_fault(target.generic_string()));
   return false;
 }
 

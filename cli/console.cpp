@@ -1,5 +1,6 @@
 #include "console.hpp"
 
+#include "base/text.hpp"
 #include "output/catalogue.hpp"
 #include "platform.hpp"
 
@@ -27,8 +28,9 @@ void write_to(std::FILE* stream, std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stream);
 }
 
-/// The format a file's ending stands for, or nothing.
-std::string format_of(const std::string& file, const Arguments& arguments) {
+/// The format a file's ending stands for, in whatever case it is written; or nothing.
+std::string format_of(const std::string& path, const Arguments& arguments) {
+  const std::string file = folded(path);
   const FlagSpec* format = find_flag(*arguments.command, "format");
   if (format == nullptr) return "";
   const auto is_choice = [&](std::string_view word) {

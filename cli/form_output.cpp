@@ -6,6 +6,7 @@
 #include "output/list_form.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ Exit write_form_of(const Arguments& arguments, const PlanResult& result, FormUse
     const bool done = write_whole(file, [&](const std::filesystem::path& target) {
       return write_list_form(printed, result.header, target);
     });
-    if (!done) console.say({"output-failed", {file}});
+    if (!done) console.say(write_fault(file));
     written = written && done;
   }
   if (arguments.values("output").empty()) {

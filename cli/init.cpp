@@ -7,6 +7,7 @@
 #include "output/schema_json.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,7 +30,7 @@ bool write_new(const fs::path& file, std::string_view text, Console& console) {
   FileWriter writer(file);
   writer.write(text);
   if (!writer.finish()) {
-    console.say({"output-failed", {file.generic_string()}});
+    console.say(write_fault(file.generic_string()));
     return false;
   }
   console.say({"init-written", {file.generic_string()}});

@@ -6,6 +6,7 @@
 #include "plan/agency_form.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 
@@ -79,7 +80,8 @@ bool write_form(const FormContents& contents, const fs::path& file, Console& con
   fs::create_directories(file.parent_path(), error);
   const bool written = write_whole(
       file, [&](const fs::path& target) { return write_form_workbook(contents, target); });
-  console.say({written ? "init-written" : "output-failed", {file.generic_string()}});
+  console.say(written ? Message{"init-written", {file.generic_string()}}
+                      : write_fault(file.generic_string()));
   return written;
 }
 

@@ -10,6 +10,7 @@
 #include "output/price_import_report.hpp"
 #include "plan_run.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <array>
@@ -174,7 +175,7 @@ std::vector<std::string> write_price_book(const Arguments& arguments, const File
     FileWriter writer(path);
     writer.write(text);
     if (!writer.finish()) {
-      console.say({"output-failed", {path.generic_string()}});
+      console.say(write_fault(path.generic_string()));
       return {};
     }
     written.push_back(path.generic_string());

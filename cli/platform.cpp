@@ -70,6 +70,10 @@ bool reaches_disk(const std::filesystem::path& file) {
   return close(descriptor) == 0 && done;
 }
 
+bool is_writable(const std::filesystem::path& place) {
+  return access(place.c_str(), W_OK) == 0;
+}
+
 FileWriter::FileWriter(std::filesystem::path target)
     : target_(behind_links(target)),
       temporary_(is_special(target_) ? std::filesystem::path() : temporary_beside(target_)) {

@@ -22,6 +22,9 @@ namespace dutoan {
 /// Waits until a file is on the disk; false when it could not be.
 [[nodiscard]] bool reaches_disk(const std::filesystem::path& file);
 
+/// Whether the user has the right to write to a file, or into a folder.
+[[nodiscard]] bool is_writable(const std::filesystem::path& place);
+
 /// Collects a file under a temporary name; `finish` puts it in place whole or not at all.
 class FileWriter {
  public:

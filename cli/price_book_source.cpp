@@ -23,6 +23,15 @@ PriceBookOperand parts_of_operand(const std::string& operand) {
   return {file, mark == std::string::npos ? "" : operand.substr(mark + 1)};
 }
 
+/// Of a file that is no price book, such as the prices of one, what would be.
+std::optional<std::string> yaml_instead_of(const std::string& operand) {
+  const fs::path file = operand.substr(0, operand.rfind('#'));
+  std::error_code error;
+  const bool other = file.has_extension() && file.extension() != ".yaml";
+  if (!other || !fs::is_regular_file(file, error)) return std::nullopt;
+  return fs::path(file).replace_extension(".yaml").generic_string();
+}
+
 const PriceBook* book_of_name(NormStore& norms, const std::string& name, Diagnostics& diagnostics) {
   const std::size_t slash = name.rfind('/');
   const std::string id = slash == std::string::npos ? name : name.substr(slash + 1);
@@ -67,6 +76,10 @@ const PriceBook* book_of_file(PriceBookSource& source, const PriceBookOperand& o
 
 const PriceBook* find_price_book(PriceBookSource& source, const std::string& operand,
                                  Diagnostics& diagnostics) {
+  if (auto yaml = yaml_instead_of(operand)) {
+    diagnostics.error({"price-diff-not-yaml", {operand, *yaml}}, {.file = operand});
+    return nullptr;
+  }
   const PriceBookOperand parts = parts_of_operand(operand);
   if (parts.file.empty()) return book_of_name(*source.norms, parts.id, diagnostics);
   return book_of_file(source, parts, diagnostics);

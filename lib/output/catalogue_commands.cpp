@@ -31,6 +31,14 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
     {"output-is-input", "không ghi đè lên tệp đang đọc: {0}",
      "{0} is being read; it is not overwritten"},
     {"output-failed", "không ghi được {0}", "{0} could not be written"},
+    {"output-no-folder", "không ghi được {0}: không có thư mục {1}",
+     "{0} could not be written: there is no folder {1}"},
+    {"output-is-folder", "không ghi được {0}: đã có một thư mục tên ấy",
+     "{0} could not be written: a folder has that name"},
+    {"output-no-right", "không ghi được {0}: không có quyền ghi vào đó",
+     "{0} could not be written: you may not write there"},
+    {"output-disk-full", "không ghi được {0}: đĩa đã đầy",
+     "{0} could not be written: the disk is full"},
     {"verify-agrees", "hai cách tính cho cùng số liệu: {0} nhiệm vụ, {1} bước",
      "two ways come to the same figures: {0} tasks, {1} steps"},
     {"verify-disagrees", "hai cách tính khác nhau tại {0}: in ra {1}, tính lại được {2}",
@@ -57,10 +65,10 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
     {"result-outdated", "{0} đã thay đổi từ khi lập kết quả này",
      "{0} has changed since this result was computed"},
     {"result-without-plan",
-     "diễn giải phải đọc lại kế hoạch, nhưng kế hoạch không nằm cạnh {0}; để tệp kết quả vào thư "
-     "mục của kế hoạch, hoặc diễn giải từ kế hoạch",
-     "to explain, the plan is read again, and it does not stand beside {0}; put the result into "
-     "the folder of its plan, or explain the plan"},
+     "phải đọc lại kế hoạch của {0}, nhưng kế hoạch không nằm cạnh nó; để tệp kết quả vào thư mục "
+     "của kế hoạch, hoặc dùng chính kế hoạch",
+     "the plan of {0} has to be read again, and it does not stand beside it; put the result into "
+     "the folder of its plan, or name the plan itself"},
     {"hint-estimate-again", "chạy lại dutoan estimate", "run dutoan estimate again"},
     {"lock-new", "văn bản {0} được dùng nhưng không có trong tệp khóa",
      "{0} is used but is not in the lock"},

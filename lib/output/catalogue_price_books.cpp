@@ -116,6 +116,9 @@ constexpr auto price_book_entries = std::to_array<CatalogueEntry>({
     // `norms diff`
     {"price-diff-no-book", "không có bộ đơn giá nào như vậy trong tệp",
      "there is no such price book in the file"},
+    {"price-diff-not-yaml",
+     "{0} không phải tệp của bộ đơn giá; ghi tệp .yaml của bộ ({1}), hoặc mã của bộ cùng --norms",
+     "{0} is no file of a price book; name its .yaml ({1}), or its id together with --norms"},
     {"price-diff-several-books", "tệp có nhiều bộ đơn giá: {0}; ghi TỆP#MÃ",
      "the file has several price books: {0}; write FILE#ID"},
     {"price-diff-not-used", "kế hoạch không dùng bộ đơn giá nào trong hai bộ: {0}, {1}",

@@ -45,6 +45,13 @@ TEST_CASE("the ending of a file says its format, unless a format is asked for") 
   CHECK(f.text("d.pdf") == "csv!");
 }
 
+TEST_CASE("an ending in upper case is the same ending") {
+  const CommandFixture f;
+  CHECK(write({"-o", f.path("a.JSON"), "-o", f.path("B.Sarif.Json.TXT")}).written);
+  CHECK(f.text("a.JSON") == "json!");
+  CHECK(f.text("B.Sarif.Json.TXT") == "text!");
+}
+
 TEST_CASE("a file that cannot be written is said, and the others are written") {
   const CommandFixture f;
   const Outcome ending = write({"-o", f.path("a.pdf"), "-o", f.path("b.csv")});
