@@ -67,6 +67,9 @@ UsageFault unknown_command(const std::vector<std::string>& words) {
     add(std::string(command.name));
     if (!command.alias.empty()) add(std::string(command.alias));
   }
+  if (words[0] == "version" || words[0] == "help") {
+    return {{"command-unknown", {words[0]}}, {{"hint-nearest", {"dutoan --" + words[0]}}}};
+  }
   if (second.empty()) return unknown_word("command-unknown", words[0], known);
   if (words.size() < 2 || words[1].starts_with('-')) {
     return {{"command-needs-action", {words[0]}}, {{"hint-allowed", {joined(second)}}}};

@@ -107,7 +107,10 @@ Exit run_norms_diff(const Arguments& arguments, Console& console) {
   diagnostics.add_all(source.norms->take_diagnostics());
   if (before == nullptr || after == nullptr) {
     console.report(diagnostics.sorted());
-    return Exit::input;
+    const bool unknown =
+        std::any_of(diagnostics.items().begin(), diagnostics.items().end(),
+                    [](const Diagnostic& one) { return one.message.id == "price-book-unknown"; });
+    return unknown ? Exit::usage : Exit::input;
   }
   const auto run = price_effect_run(arguments, *before, *after, source.norms, console, diagnostics);
   console.report(diagnostics.sorted());
