@@ -10,12 +10,36 @@ namespace dutoan {
 namespace {
 
 constexpr std::size_t gap = 2;             ///< columns between two columns
-constexpr std::size_t least_wrapped = 16;  ///< a wrapping column is never narrower
+constexpr std::size_t least_wrapped = 16;  ///< a wrapping column is never narrower, if it can help
+constexpr std::size_t longest_word = 32;   ///< what is longer runs over
+constexpr std::size_t narrowest = 10;      ///< a text column is never narrower
 
 std::string padded(const std::string& text, std::size_t width, Align align) {
   const std::size_t used = display_width(text);
   const std::string blank(width > used ? width - used : 0, ' ');
   return align == Align::left ? text + blank : blank + text;
+}
+
+/// The widest part of a text that cannot be broken; of addresses and the like no more than a column
+/// can bear.
+std::size_t unbroken(const std::string& text) {
+  std::size_t widest = 0;
+  for (const std::string& word : wrapped(text, 0))
+    widest = std::max(widest, display_width(word));
+  return std::min(widest, longest_word);
+}
+
+/// How narrow a column can be: numbers stay whole below a heading that breaks, texts break between
+/// words.
+std::size_t least_width(const TextTable& table, std::size_t column, std::size_t floor) {
+  const bool numbers = table.columns[column].align == Align::right;
+  std::size_t least = std::max(numbers ? 0 : floor, unbroken(table.columns[column].heading));
+  for (const TextRow& row : table.rows) {
+    if (column >= row.cells.size() || row.spans) continue;
+    const std::string& cell = row.cells[column];
+    least = std::max(least, numbers ? display_width(cell) : unbroken(cell));
+  }
+  return least;
 }
 
 std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, std::size_t width) {
@@ -28,14 +52,22 @@ std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, s
     }
     widths.push_back(widest);
   }
-  const std::size_t total =
-      std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
-  for (std::size_t i = 0; i < widths.size() && total > width; ++i) {
-    if (!table.columns[i].wraps) continue;
-    const std::size_t over = total - width;
-    const std::size_t least = std::min(least_wrapped, widths[i]);
-    widths[i] = std::max(least, widths[i] > over ? widths[i] - over : 0);
+  const auto total = [&] {
+    return std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
+  };
+  const auto narrow = [&](std::size_t column, std::size_t floor) {
+    if (total() <= width) return;
+    const std::size_t least = least_width(table, column, floor);
+    if (widths[column] <= least) return;
+    const std::size_t over = total() - width;
+    widths[column] = std::max(least, widths[column] > over ? widths[column] - over : 0);
+  };
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (table.columns[i].wraps) narrow(i, least_wrapped);
   }
+  // What does not wrap as long as there is room gives way from the right.
+  for (std::size_t i = widths.size(); i > 0; --i)
+    narrow(i - 1, narrowest);
   return widths;
 }
 
@@ -50,8 +82,8 @@ void append_row(std::string& text, const TextTable& table, const std::vector<std
   std::size_t lines = 1;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const std::string cell = i < cells.size() ? cells[i] : "";
-    parts.push_back(table.columns[i].wraps ? wrapped(cell, widths[i])
-                                           : std::vector{one_line(cell)});
+    const bool breaks = table.columns[i].wraps || display_width(cell) > widths[i];
+    parts.push_back(breaks ? wrapped(cell, widths[i]) : std::vector{one_line(cell)});
     lines = std::max(lines, parts.back().size());
   }
   for (std::size_t line = 0; line < lines; ++line) {
@@ -82,7 +114,8 @@ std::vector<std::string> wrapped(const std::string& paragraph, std::size_t width
   while (at < text.size()) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string word = text.substr(at, end - at);
-    const bool fits = display_width(line) + 1 + display_width(word) <= width;
+    // A dash that marks what stands below something goes with its first word.
+    const bool fits = line == "–" || display_width(line) + 1 + display_width(word) <= width;
     if (line.empty()) {
       line = word;
     } else if (fits) {

@@ -54,12 +54,11 @@ TEST_CASE("a table says ceiling, need, what is left, and a verdict in words") {
   CHECK(text_of(check()) == R"(
 So với trần:
 Đơn vị  Nguồn vốn  Năm     Trần  Nhu cầu  Chênh lệch  Tỷ lệ  Kết luận                        Văn bản
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 so      tất cả     tất cả     1        1           0   120%  đã vượt 200.000 đồng
 tất cả  N          2024       9      ≥ 2         ≤ 7         chưa kết luận được (còn 3 chưa
                                                              nêu nguồn hoặc năm)
-tất cả  tất cả     tất cả     5        4           1    80%  trong trần                      12/QĐ,
-                                                                                             05/01/2024
+tất cả  tất cả     tất cả     5        4           1    80%  trong trần                      12/QĐ, 05/01/2024
 )");
 }
 

@@ -55,7 +55,25 @@ TEST_CASE("a table is as wide as the terminal where wrapping can help, and not w
   CHECK(width_of(to_text(estimate(), 0, 45)) == 44);
   CHECK(width_of(to_text(estimate(), 0, 44)) == 44);
   CHECK(width_of(to_text(estimate(), 0, 43)) == 43);
-  CHECK(width_of(to_text(estimate(), 0, 10)) == 27);  // 2 + 16 + 5 and two gaps
+  CHECK(width_of(to_text(estimate(), 0, 10)) == 21);  // 2 + 10 + 5 and two gaps
+}
+
+TEST_CASE("where one column is not enough headings of numbers and other texts break, too") {
+  const TextTable table{
+      .columns = {{"Đơn vị", Align::left, true}, {"Kế hoạch giao", Align::right}, {"Giai đoạn"}},
+      .rows = {{.cells = {"– a-1 Máy chủ đặt tại trung tâm", "1.000", "đang thực hiện"}}}};
+  CHECK(to_text(table, 0, 36) ==
+        "Đơn vị                Kế  Giai đoạn\n"
+        "                   hoạch\n"
+        "                    giao\n"
+        "────────────────────────────────────\n"
+        "– a-1 Máy chủ      1.000  đang thực\n"
+        "đặt tại trung             hiện\n"
+        "tâm\n");
+}
+
+TEST_CASE("a dash stands with the first word behind it") {
+  CHECK(wrapped("– stttt-2023-01 Máy chủ", 8) == Lines{"– stttt-2023-01", "Máy chủ"});
 }
 
 TEST_CASE("a narrow terminal makes no column wider than its text") {
