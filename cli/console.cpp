@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "output/catalogue.hpp"
 #include "platform.hpp"
+#include "write_fault.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,19 @@ std::string format_of(const std::string& path, const Arguments& arguments) {
   const std::string ending = std::filesystem::path(file).extension().string();
   const std::string wanted = ending.empty() ? "" : ending.substr(1);
   return is_choice(wanted) ? wanted : "";
+}
+
+/// The endings of the formats the command has: ".json, .csv, .txt".
+std::string known_endings(const Arguments& arguments) {
+  const FlagSpec* format = find_flag(*arguments.command, "format");
+  std::vector<std::string> endings;
+  for (const std::string_view choice : format->choices) {
+    const auto named = std::find_if(named_endings.begin(), named_endings.end(),
+                                    [&](const auto& one) { return one.second == choice; });
+    endings.push_back(named == named_endings.end() ? "." + std::string(choice)
+                                                   : std::string(named->first));
+  }
+  return joined(endings);
 }
 
 }  // namespace
@@ -132,7 +146,7 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
     const bool by_flag = arguments.has("format") && !dash;
     const std::string own = by_flag ? format : format_of(file, arguments);
     if (own.empty()) {
-      console.say({"output-ending", {file}});
+      console.say({"output-ending", {file, known_endings(arguments)}});
       all_written = false;
       continue;
     }
@@ -143,14 +157,14 @@ bool write_reports(const Arguments& arguments, Console& console, const ReportWri
     }
     if (own == workbook_format || own == database_format) {
       if (write_whole(file, own == workbook_format ? workbook : database)) continue;
-      console.say({"output-failed", {file}});
+      console.say(write_fault(file));
       all_written = false;
       continue;
     }
     FileWriter target(file);
     writer(own, [&](std::string_view text) { target.write(text); });
     if (target.finish()) continue;
-    console.say({"output-failed", {file}});
+    console.say(write_fault(file));
     all_written = false;
   }
   return all_written;
