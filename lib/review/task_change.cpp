@@ -215,18 +215,38 @@ class TaskComparison {
                                        {after.estimate->call, after_.library, new_date->norms});
   }
 
-  /// A task that came or went has the same sources before and after.
   void shift() {
     const TaskPair& pair = change_.pair;
-    const PartsOf before = pair.before.empty() ? parts_of(after_, pair.after, figure_)
-                                               : parts_of(before_, pair.before, figure_);
-    const PartsOf after = pair.after.empty() ? before : parts_of(after_, pair.after, figure_);
+    if (pair.before.empty() || pair.after.empty()) {
+      come_or_go();
+      return;
+    }
+    const PartsOf before = parts_of(before_, pair.before, figure_);
+    const PartsOf after = parts_of(after_, pair.after, figure_);
     const Money old_total = change_.before.known.value_or(Money());
     const Money new_total = change_.after.known.value_or(Money());
     if (change_.comparable) {
       change_.sources = shift_sources(old_total, new_total, change_.causes, before, after);
     } else {
       change_.sources = side_by_side(before(old_total), after(new_total));
+    }
+  }
+
+  /// Where there is no task nobody pays: its sources would give their fixed amounts even to 0 đồng.
+  void come_or_go() {
+    const TaskPair& pair = change_.pair;
+    std::vector<FundingPart> before;
+    std::vector<FundingPart> after;
+    if (!pair.before.empty())
+      before = parts_of(before_, pair.before, figure_)(change_.before.known.value_or(Money()));
+    if (!pair.after.empty())
+      after = parts_of(after_, pair.after, figure_)(change_.after.known.value_or(Money()));
+    change_.sources = side_by_side(before, after);
+    if (!change_.comparable) return;
+    for (SourceChange& source : change_.sources) {
+      Money& scope = source.causes[std::size_t(ChangeCause::scope)];
+      scope = source.after;
+      scope -= source.before;
     }
   }
 
