@@ -1,10 +1,12 @@
 #include "review/plan_change.hpp"
 
+#include "estimate/summary.hpp"
 #include "random.hpp"
 #include "review/plan_chain.hpp"
 #include "revision_fixture.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dutoan::plan_change_test {
 
@@ -78,7 +80,8 @@ struct RandomTask {
   std::size_t count = 1;
   std::string pay;
   std::string reserve;
-  std::size_t share = 0;  ///< of the first source, in tenths
+  std::size_t share = 0;   ///< of the first source, in tenths
+  std::size_t amount = 0;  ///< of it in đồng, in place of a share; less than any task
 };
 
 using RandomPlan = std::vector<RandomTask>;
@@ -92,7 +95,7 @@ RandomLine random_line(Random& random, std::size_t number) {
   return {.id = "l" + std::to_string(number),
           .group = random.once_in(2) ? "A" : "B",
           .quantity = hundredths(9'999),
-          .price = random.once_in(60) ? "" : std::to_string(random.between(1, 9'000'000)),
+          .price = random.once_in(60) ? "" : std::to_string(random.between(200'000, 9'000'000)),
           .vat = std::string(random.one_of(rates)),
           .vat_included = random.once_in(5)};
 }
@@ -104,9 +107,10 @@ RandomTask random_task(Random& random, std::size_t number) {
                   .soft = random.once_in(3),
                   .cases = 1 + random.below(3),
                   .count = 1 + random.below(20),
-                  .pay = std::to_string(random.between(1, 90'000)),
+                  .pay = std::to_string(random.between(2'000, 90'000)),
                   .reserve = std::to_string(random.below(11)) + "%",
-                  .share = 1 + random.below(9)};
+                  .share = 1 + random.below(9),
+                  .amount = random.once_in(2) ? 1 + random.below(900) : 0};
   const std::size_t lines = 1 + random.below(5);
   for (std::size_t i = 0; i < lines; ++i)
     task.lines.push_back(random_line(random, i));
@@ -121,6 +125,7 @@ void change(RandomTask& task, Random& random) {
   if (random.once_in(3)) task.pay = other.pay;
   if (random.once_in(3)) task.reserve = other.reserve;
   if (random.once_in(3)) task.share = other.share;
+  if (random.once_in(3)) task.amount = other.amount;
   if (random.once_in(9)) task.soft = other.soft;
   for (RandomLine& line : task.lines) {
     const RandomLine fresh = random_line(random, 0);
@@ -173,8 +178,10 @@ tasks:
   for (const RandomTask& task : plan) {
     text +=
         "  - {id: " + task.id + ", agency: " + task.agency +
-        ", funding: [{source: A, share: " + std::to_string(task.share * 10) +
-        "%}, {source: B, rest: yes}], price_date: " + (task.later ? "2024-07-01" : "2024-03-01") +
+        ", funding: [{source: A, " +
+        (task.amount == 0 ? "share: " + std::to_string(task.share * 10) + "%"
+                          : "amount: " + std::to_string(task.amount)) +
+        "}, {source: B, rest: yes}], price_date: " + (task.later ? "2024-07-01" : "2024-03-01") +
         ", estimate: " +
         (task.soft ? soft_text(task)
                    : "{method: full, inputs: {reserve: " + task.reserve + "}, lines: [" +
@@ -193,6 +200,29 @@ void check_sources(const std::vector<SourceChange>& sources, const CauseAmounts&
   // What one source wins by another funding the others lose.
   CHECK(sum == causes);
   CHECK(sum[std::size_t(ChangeCause::funding)].is_zero());
+}
+
+/// Every source gave before and gives after what the summary of that revision says.
+void check_source_totals(const PlanChange& change, const Revisions& revisions) {
+  const auto totals = [](const PlanResult& result) {
+    std::map<std::string, Money> sums;
+    for (const SummaryRow& row :
+         summarize(result, {SummaryKey::source}, FigureKind::recomputed).rows)
+      sums[row.names[0].key] += row.amount.known.value_or(Money());
+    return sums;
+  };
+  std::map<std::string, Money> before = totals(revisions.before().result);
+  std::map<std::string, Money> after = totals(revisions.after().result);
+  for (const SourceChange& source : change.sources) {
+    CHECK(source.before == before[source.source]);
+    CHECK(source.after == after[source.source]);
+    before.erase(source.source);
+    after.erase(source.source);
+  }
+  for (const auto& [source, amount] : before)
+    CHECK(amount.is_zero());
+  for (const auto& [source, amount] : after)
+    CHECK(amount.is_zero());
 }
 
 Money known_difference(const Amount& before, const Amount& after) {
@@ -277,6 +307,7 @@ TEST_CASE("the causes of a change add up, and negate when the revisions change p
     }
     const PlanChange there = revisions.compare();
     check_adds_up(there);
+    check_source_totals(there, revisions);
     check_negates(there, revisions.compare_back());
     for (const TaskChange& task : there.tasks)
       (task.together.any() ? together : told_apart) += 1;
