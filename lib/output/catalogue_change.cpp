@@ -27,6 +27,8 @@ constexpr auto change_entries = std::to_array<CatalogueEntry>({
     {"change-before", "Trước", "Before"},
     {"change-after", "Sau", "After"},
     {"change-total", "Tổng: {0} → {1}; tăng/giảm {2} {3}.", "Total: {0} → {1}; change {2} {3}."},
+    {"change-total-unknown", "Tổng: {0} → {1} {3}; tăng/giảm chưa so sánh được.",
+     "Total: {0} → {1} {3}; the change cannot be compared."},
     {"change-both-ways", "Các nhiệm vụ tăng: {0}; các nhiệm vụ giảm: {1}.",
      "Tasks that grew: {0}; tasks that shrank: {1}."},
     {"change-open",

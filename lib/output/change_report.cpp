@@ -70,10 +70,12 @@ class ChangeWriter {
       complete = complete && step.complete;
     }
     report_.space();
-    report_.paragraph(
-        say("change-total", {figure_text(before), figure_text(after),
-                             difference_text(difference, open > 0, style_), unit_text(style_)}) +
-        illustrative_mark(before, after));
+    // A difference of nothing that could be compared is none.
+    const bool unknown = open > 0 && difference.is_zero();
+    report_.paragraph(say(unknown ? "change-total-unknown" : "change-total",
+                          {figure_text(before), figure_text(after),
+                           difference_text(difference, open > 0, style_), unit_text(style_)}) +
+                      illustrative_mark(before, after));
     if (contents_.steps.size() == 1) {
       const PlanChange& step = contents_.steps[0];
       report_.paragraph(say("change-both-ways", {signed_text(step.increase, style_),
@@ -91,7 +93,7 @@ class ChangeWriter {
                                           ordinal_text(contents_, step + 1, language_)}));
     }
     if (change.tasks.empty()) {
-      report_.paragraph(say("change-none", {Number(change.unchanged)}));
+      if (change.open == 0) report_.paragraph(say("change-none", {Number(change.unchanged)}));
     } else {
       report_.table(change_agency_table(contents_, step, style_));
       const bool only_unnamed = change.sources.size() == 1 && change.sources[0].source.empty();

@@ -69,4 +69,14 @@ TEST_CASE("an entry of these revisions with a slip in it is said, one of others 
   CHECK(Revisions(of_others).diff({}).err.empty());
 }
 
+TEST_CASE("where nothing can be compared nothing is said to be the same") {
+  const Revisions f(of_others);
+  f.folder.write("new.yaml", plan(task("A", "Nâng cấp cổng dữ liệu mở của tỉnh")));
+  const auto written = f.diff({"--figure", "appraised"});
+  CHECK(written.code == 5);
+  CHECK(holds(written.out, "tăng/giảm chưa so sánh được"));
+  CHECK_FALSE(holds(written.out, "Không có gì thay đổi"));
+  CHECK(holds(f.diff({}).out, "Không có gì thay đổi"));
+}
+
 }  // namespace dutoan::cli_diff_test
