@@ -75,6 +75,11 @@ class ChangeTables {
     return table;
   }
 
+  /// Of a task that cannot be compared only what is known is among them.
+  [[nodiscard]] std::string source_text(Money known, bool open) const {
+    return amount_text(Amount{.known = known, .complete = !open}, style_, Zero::shown);
+  }
+
   TextTable sources(std::size_t step) {
     const PlanChange& change = contents_.steps[step];
     TextTable table = part_table("by-source");
@@ -84,8 +89,8 @@ class ChangeTables {
           source.source.empty()
               ? say("no-key-source")
               : listed_name(plan(step + 1).sources, plan(step).sources, source.source);
-      table.rows.push_back({.cells = {name, amount_text(source.before, style_, Zero::shown),
-                                      amount_text(source.after, style_, Zero::shown),
+      table.rows.push_back({.cells = {name, source_text(source.before, source.open),
+                                      source_text(source.after, source.open),
                                       change_or_blank(difference, source.open),
                                       causes_text(source.causes, style_)}});
     }
