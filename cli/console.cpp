@@ -82,13 +82,15 @@ void Console::say(const Message& message) {
 }
 
 void Console::keep(const std::filesystem::path& file) {
-  std::error_code error;
-  kept_.insert(std::filesystem::weakly_canonical(file, error));
+  kept_.insert(file);
 }
 
 bool Console::is_kept(const std::filesystem::path& file) const {
   std::error_code error;
-  return kept_.contains(std::filesystem::weakly_canonical(file, error));
+  if (!std::filesystem::exists(file, error)) return false;
+  return std::any_of(kept_.begin(), kept_.end(), [&](const std::filesystem::path& kept) {
+    return std::filesystem::equivalent(kept, file, error);
+  });
 }
 
 std::function<void(std::size_t)> Console::progress(std::size_t total) {

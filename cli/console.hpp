@@ -38,7 +38,7 @@ class Console {
   bool shows_progress_ = false;
   bool progress_shown_ = false;
   std::size_t width_ = 100;
-  std::set<std::filesystem::path> kept_;  ///< as they really lie
+  std::set<std::filesystem::path> kept_;
 };
 
 /// A report as a command produces it: in a format, piece by piece.

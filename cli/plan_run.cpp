@@ -79,6 +79,22 @@ void check_has_tasks(PlanRun& run, const std::string& path) {
       .hints.push_back({"hint-open-folder", {}});
 }
 
+/// By name alone: hashing them takes as long as reading. Names are seen from the folder of one of
+/// the parts; that of another may hold no such file.
+void keep_files(const PlanRun& run, Console& console) {
+  for (const PlanFiles& part : run.files) {
+    for (const auto& [name, hash] : part.hashes)
+      console.keep(part.folder / name);
+    for (const Task& task : run.plan.tasks) {
+      if (!task.estimate) continue;
+      for (const LineTable& table : task.estimate->tables)
+        console.keep(part.folder / table.file);
+      for (const InputFile& file : task.estimate->files)
+        console.keep(part.folder / file.text->name());
+    }
+  }
+}
+
 }  // namespace
 
 bool is_result_file(const std::string& path) {
@@ -146,11 +162,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
 }
 
 PlanResult compute(PlanRun& run, Console& console) {
-  // Names are seen from the folder of one of the parts; that of another may hold no such file.
-  for (const UsedFile& used : used_files(run)) {
-    for (const PlanFiles& part : run.files)
-      console.keep(part.folder / used.name);
-  }
+  keep_files(run, console);
   PlanResult result = estimate_plan(run.plan, run.norms->library(), run.options, run.diagnostics,
                                     console.progress(run.plan.tasks.size()));
   console.end_progress();
