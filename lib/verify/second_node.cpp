@@ -171,7 +171,8 @@ class NodeReader {
     if (elements == nullptr && printed.empty()) return said;
     std::vector<SecondValue> taken;
     for (std::size_t i = 0; i < printed.size(); ++i) {
-      if (elements != nullptr) compare_fields(printed.at(i), elements->at(i), i);
+      if (elements != nullptr && i < elements->size())
+        compare_fields(printed.at(i), elements->at(i), i);
       const PrintedJson* outer = std::exchange(element_, &printed.at(i));
       if (const auto value = value_of_element(printed.at(i))) taken.push_back(*value);
       element_ = outer;

@@ -113,6 +113,9 @@ TEST_CASE("a fold goes over all of its list, and over nothing else") {
   const std::string head = R"({"op": "count", "value": "2", "list":
     {"op": "name", "name": "list", "value": ["4", "-1"]}, "elements": [)";
   CHECK(differences((head + first + "]}").c_str()) == "count: printed 2, computed ?\n");
+  const std::string second = R"({"fields": {"value": "-1", "position": "2"}, "counted": true})";
+  CHECK(differences((head + first + "," + second + "," + other + "]}").c_str()) ==
+        "count: printed 2, computed ?\n");
   CHECK(differences((head + first + "," + other + "]}").c_str()) ==
         "element 2: printed [9, 2], computed [-1, 2]\n");
 }

@@ -99,6 +99,8 @@ TEST_CASE("a row whose formula is from memory is missing, whatever it comes to")
 
 TEST_CASE("what is no derivation is a disagreement") {
   CHECK(differences("{}").starts_with("derivation: "));
+  CHECK(differences(replaced(derivation, R"("nested_index": [0])", R"("nested_index": [7])"))
+            .starts_with("derivation: "));
   CHECK(differences("[").starts_with("derivation: "));
 }
 
