@@ -40,7 +40,7 @@ constexpr auto command_entries = std::to_array<CatalogueEntry>({
     {"output-disk-full", "không ghi được {0}: đĩa đã đầy",
      "{0} could not be written: the disk is full"},
     {"verify-agrees", "hai cách tính cho cùng số liệu: {0} nhiệm vụ, {1} bước",
-     "two ways come to the same figures: {0} tasks, {1} steps"},
+     "two ways come to the same figures: {0:task|tasks}, {1:step|steps}"},
     {"verify-disagrees", "hai cách tính khác nhau tại {0}: in ra {1}, tính lại được {2}",
      "two ways differ at {0}: printed {1}, computed again {2}"},
     {"progress", "đang tính {0}/{1} nhiệm vụ", "computing {0} of {1} tasks"},

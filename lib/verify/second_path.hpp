@@ -10,7 +10,6 @@
 
 #include <array>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -28,12 +27,13 @@ struct SecondTable {
   bool whole = true;  ///< whether each of them is a quantity times a price, or not known
 };
 
-/// What derivations of one task came to.
+/// What derivations came to: of one task, or of all together.
 struct SecondPath {
   std::map<std::pair<std::string, std::string>, SecondValue> rows;  ///< by id and column
   std::map<std::string, SecondAmounts> lines;                       ///< by their place in the plan
   std::set<LineGroupName> groups;  ///< that sums over lines went through
   std::map<LineGroupName, SecondTable> tables;
+  std::size_t tasks = 0;  ///< that could be followed
   std::size_t steps = 0;  ///< that were compared
   std::vector<Disagreement> disagreements;
 };

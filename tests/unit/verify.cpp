@@ -12,6 +12,13 @@ TEST_CASE("an estimate says that the second path agrees, beside what it prints")
   CHECK(holds(written.err, "two ways come to the same figures: 2 tasks, "));
 }
 
+TEST_CASE("a task with errors is not said to have been verified") {
+  const CommandFixture f;
+  f.folder.write("plan.yaml", list_plan + "  - {id: U, agency: s, nmae: x}\n");
+  const auto written = f.run({"estimate", f.path("plan.yaml"), "--verify", "--lang", "en"});
+  CHECK(holds(written.err, "the same figures: 1 task, "));
+}
+
 TEST_CASE("what-if verifies both sides") {
   const CommandFixture f;
   f.folder.write("plan.yaml", list_plan);
