@@ -55,7 +55,7 @@ constexpr auto change_entries = std::to_array<CatalogueEntry>({
      "no method of the plan has an input {0}"},
     {"html-change", "So sánh điều chỉnh kế hoạch", "Changes of the plan"},
     {"change-tasks-caption", "Nhiệm vụ thay đổi", "Tasks that changed"},
-    {"change-relation", "Thay đổi", "Change"},
+    {"change-relation", "Loại thay đổi", "Kind of change"},
     {"change-all-tasks", "Cộng các nhiệm vụ thay đổi", "All tasks that changed"},
     {"change-differences", "Thay đổi gì", "What changed"},
     {"change-no-lines", "Không có hạng mục nào thay đổi.", "No line changed."},
