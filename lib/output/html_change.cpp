@@ -39,21 +39,27 @@ class ChangePage {
                      contents_.revisions.back().result.header, {}, language_);
     Money difference;
     bool comparable = true;
+    bool illustrative = false;
     std::string way;
     for (const PlanChange& step : contents_.steps) {
       comparable = comparable && step.open == 0;
+      illustrative =
+          illustrative || step.before.marks.illustrative || step.after.marks.illustrative;
       difference += step.difference;
       if (way.empty()) way = amount_text(step.before, style_, Zero::shown);
       way += " → " + amount_text(step.after, style_, Zero::shown);
     }
-    html_ += "<div class=\"whole\"><p>" + html_text(phrase("column-change", language_)) +
-             "</p><p class=\"figure\"><strong data-figure=\"difference\"";
-    if (comparable) html_ += html_attribute("data-v", std::to_string(difference.dong()));
-    html_ += ">" +
-             html_text(comparable ? signed_text(difference, style_)
-                                  : phrase("change-not-known", language_)) +
-             "</strong> " + html_text(comparable ? unit_text(style_) : "") + "</p>" +
-             html_element("p class=\"quiet\"", way) + "</div>\n</header>\n";
+    HtmlFigure figure{.name = "difference",
+                      .label = phrase("column-change", language_),
+                      .text = phrase("change-not-known", language_),
+                      .illustrative = illustrative};
+    if (comparable) {
+      figure.text = signed_text(difference, style_);
+      figure.value = difference;
+      figure.unit = unit_text(style_);
+    }
+    append_figure(html_, figure, html_element("p class=\"quiet\"", way), language_);
+    html_ += "</header>\n";
   }
 
   std::string step_name(std::size_t step) const {

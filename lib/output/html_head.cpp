@@ -23,28 +23,41 @@ void append_plan_head(std::string& html, std::string_view kind, const PlanHeader
     html += html_element("p class=\"quiet\"", note) + "\n";
 }
 
+void append_figure(std::string& html, const HtmlFigure& figure, std::string_view markup,
+                   Language language) {
+  html += "<div class=\"whole\"><p>" + html_text(figure.label) + "</p><p class=\"figure\"><strong" +
+          html_attribute("data-figure", figure.name);
+  if (figure.value) html += html_attribute("data-v", std::to_string(figure.value->dong()));
+  html += ">" + html_text(figure.text) + "</strong> " + html_text(figure.unit) +
+          illustrative_badge(figure.illustrative, language) + "</p>\n";
+  html += markup;
+  html += "</div>\n";
+}
+
 void append_plan_total(std::string& html, const Amount& total,
                        const std::vector<MissingItem>& missing, std::string_view note,
                        const ReportStyle& style) {
   const Language language = style.language;
-  html += "<div class=\"whole\"><p>" + html_text(phrase("html-plan-total", language)) +
-          "</p><p class=\"figure\"><strong data-figure=\"plan-total\"";
-  if (total.known) html += html_attribute("data-v", std::to_string(total.known->dong()));
-  html += ">" + html_text(amount_text(total, style, Zero::shown)) + "</strong> " +
-          html_text(unit_text(style)) + illustrative_badge(total.marks.illustrative, language) +
-          "</p>\n";
+  std::string below;
   if (!total.complete) {
-    html +=
+    below =
         html_element("p class=\"open\"",
                      render({"incomplete-because", {missing_counts(missing, language)}}, language));
   }
   const std::string words = amount_in_words(total);
   // Words say whole đồng; beside a figure rounded to a larger unit they would contradict it.
   if (!words.empty() && style.unit == "dong" && language == Language::vietnamese) {
-    html += html_element("p class=\"words\"", render({"words-line", {words}}, language));
+    below += html_element("p class=\"words\"", render({"words-line", {words}}, language));
   }
-  if (!note.empty()) html += html_element("p class=\"quiet\"", note);
-  html += "</div>\n";
+  if (!note.empty()) below += html_element("p class=\"quiet\"", note);
+  append_figure(html,
+                {.name = "plan-total",
+                 .label = phrase("html-plan-total", language),
+                 .text = amount_text(total, style, Zero::shown),
+                 .value = total.known,
+                 .unit = unit_text(style),
+                 .illustrative = total.marks.illustrative},
+                below, language);
 }
 
 std::string illustrative_badge(bool illustrative, Language language) {

@@ -4,6 +4,7 @@
 #include "output/amount_text.hpp"
 #include "plan/plan.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,21 @@ namespace dutoan {
 void append_plan_head(std::string& html, std::string_view kind, const PlanHeader& header,
                       const std::vector<std::string>& notes, Language language);
 
-/// The total in large figures, and why it is not complete; `note` in small print.
+/// The figure a page is about.
+struct HtmlFigure {
+  std::string name;   ///< for programs
+  std::string label;  ///< for people
+  std::string text;
+  std::optional<Money> value = std::nullopt;
+  std::string unit = "";
+  bool illustrative = false;
+};
+
+/// A box of the figure in large print, and below it `markup`.
+void append_figure(std::string& html, const HtmlFigure& figure, std::string_view markup,
+                   Language language);
+
+/// The total as such a figure, and why it is not complete; `note` in small print.
 void append_plan_total(std::string& html, const Amount& total,
                        const std::vector<MissingItem>& missing, std::string_view note,
                        const ReportStyle& style);

@@ -61,4 +61,13 @@ TEST_CASE("a total that is not complete says so, and one of made-up figures, too
   CHECK(html.find("Bằng chữ") == std::string::npos);
 }
 
+TEST_CASE("a figure that is not known has neither value nor unit") {
+  std::string html;
+  append_figure(html, {.name = "difference", .label = "Tăng/giảm", .text = "chưa <rõ>"}, "<p>x</p>",
+                vietnamese);
+  CHECK(html ==
+        "<div class=\"whole\"><p>Tăng/giảm</p><p class=\"figure\"><strong "
+        "data-figure=\"difference\">chưa &lt;rõ&gt;</strong> </p>\n<p>x</p></div>\n");
+}
+
 }  // namespace dutoan::html_head_test
