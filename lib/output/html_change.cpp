@@ -86,38 +86,42 @@ class ChangePage {
     const PlanChange& step = contents_.steps[index];
     if (step.tasks.empty()) return;
     const auto heading = [&](const char* id) { return phrase(id, language_); };
-    open_table(html_,
-               {.caption = phrase("change-tasks-caption", language_) + ": " + step_name(index),
-                .columns = {{heading("column-task"), HtmlColumnKind::code},
-                            {heading("column-title"), HtmlColumnKind::text},
-                            {heading("by-agency"), HtmlColumnKind::choice},
-                            {heading("change-relation"), HtmlColumnKind::choice},
-                            {heading("change-before"), HtmlColumnKind::money},
-                            {heading("change-after"), HtmlColumnKind::money},
-                            {heading("column-change"), HtmlColumnKind::money},
-                            {heading("column-cause"), HtmlColumnKind::text}}});
-    for (const TaskChange& task : step.tasks)
-      add_task(task, index);
+    const HtmlTable table{
+        .caption = phrase("change-tasks-caption", language_) + ": " + step_name(index),
+        .columns = {{heading("column-task"), HtmlColumnKind::code},
+                    {heading("column-title"), HtmlColumnKind::text},
+                    {heading("by-agency"), HtmlColumnKind::choice},
+                    {heading("change-relation"), HtmlColumnKind::choice},
+                    {heading("change-before"), HtmlColumnKind::money},
+                    {heading("change-after"), HtmlColumnKind::money},
+                    {heading("column-change"), HtmlColumnKind::change},
+                    {heading("column-cause"), HtmlColumnKind::text}},
+        .classes = "tasks"};
+    open_table(html_, table);
+    for (const TaskChange& task : step.tasks) {
+      std::vector<HtmlCell> cells = cells_of(task, index);
+      append_card(html_, table, cells);
+    }
     close_table(html_);
   }
 
-  void add_task(const TaskChange& task, std::size_t index) {
+  std::vector<HtmlCell> cells_of(const TaskChange& task, std::size_t index) const {
     const PlanResult& before = contents_.revisions[index].result;
     const PlanResult& after = contents_.revisions[index + 1].result;
     const std::string agency = task.pair.after.empty() ? before.tasks[task.pair.before[0]].agency
                                                        : after.tasks[task.pair.after[0]].agency;
     const std::string relation = phrase(
         "relation-" + std::string(task_relation_words[std::size_t(task.pair.relation)]), language_);
-    const std::vector<HtmlCell> cells = {
-        {.text = pair_text(task.pair.before, task.pair.after, before, after), .heading = true},
-        {.text = name_of(task.pair, before, after)},
-        {.text = listed_name(after.agencies, before.agencies, agency)},
-        {.text = relation},
-        html_amount(task.before, style_, Zero::blank),
-        html_amount(task.after, style_, Zero::blank),
-        difference_cell(task),
-        {.text = causes_text(task.causes, style_)}};
-    append_row(html_, cells);
+    const std::string ids = pair_text(task.pair.before, task.pair.after, before, after);
+    const std::string& name = name_of(task.pair, before, after);
+    return {{.text = ids},
+            {.text = name.empty() ? ids : name, .heading = true},
+            {.text = listed_name(after.agencies, before.agencies, agency)},
+            {.text = relation},
+            html_amount(task.before, style_, Zero::blank),
+            html_amount(task.after, style_, Zero::blank),
+            difference_cell(task),
+            {.text = causes_text(task.causes, style_)}};
   }
 
   HtmlCell difference_cell(const TaskChange& task) const {

@@ -52,9 +52,9 @@ std::string policy() {
 
 /// What the script says; its blanks are filled by it.
 std::string script_words(Language language) {
-  constexpr std::array<std::string_view, 10> words = {"filter",   "all",       "shown", "sum",
-                                                      "open-all", "close-all", "more",  "whole",
-                                                      "no-match", "reset"};
+  constexpr std::array<std::string_view, 13> words = {
+      "filter",   "all",       "shown", "sum",   "sum-of",   "known-part", "not-compared",
+      "open-all", "close-all", "more",  "whole", "no-match", "reset"};
   Json json = Json::object();
   for (const std::string_view word : words)
     json[std::string(word)] = render(

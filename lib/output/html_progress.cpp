@@ -98,28 +98,32 @@ class ProgressPage {
   }
 
   void tasks() {
-    std::vector<HtmlColumn> columns = {{say("column-task"), HtmlColumnKind::code},
-                                       {say("column-title"), HtmlColumnKind::text},
-                                       {say("by-agency"), HtmlColumnKind::choice},
-                                       {say("column-stage"), HtmlColumnKind::choice}};
+    HtmlTable table{.caption = render({"html-tasks-caption", {unit_text(style_)}}, language_),
+                    .columns = {{say("column-task"), HtmlColumnKind::code},
+                                {say("column-title"), HtmlColumnKind::text},
+                                {say("by-agency"), HtmlColumnKind::choice},
+                                {say("column-stage"), HtmlColumnKind::choice}},
+                    .classes = "tasks"};
     for (std::size_t i = 0; i < progress_figure_count; ++i)
-      columns.push_back({figure_name(i), HtmlColumnKind::money});
-    columns.push_back({say("column-progress-rate"), HtmlColumnKind::number});
+      table.columns.push_back({figure_name(i), HtmlColumnKind::money});
+    table.columns.push_back({say("column-progress-rate"), HtmlColumnKind::number});
     html_ += "<section>\n";
-    open_table(html_, {.caption = render({"html-tasks-caption", {unit_text(style_)}}, language_),
-                       .columns = std::move(columns)});
-    for (std::size_t i = 0; i < progress_.tasks.size(); ++i)
-      append_row(html_, cells_of(result_.tasks[i], progress_.tasks[i]));
+    open_table(html_, table);
+    for (std::size_t i = 0; i < progress_.tasks.size(); ++i) {
+      std::vector<HtmlCell> cells = cells_of(result_.tasks[i], progress_.tasks[i]);
+      append_card(html_, table, cells);
+    }
     close_table(html_);
     html_ += "</section>\n";
   }
 
   [[nodiscard]] std::vector<HtmlCell> cells_of(const TaskResult& task,
                                                const TaskProgress& progress) const {
-    std::vector<HtmlCell> cells = {{.text = task.id, .heading = true},
-                                   {.text = task.name},
-                                   {.text = name_or_id(result_.agencies, task.agency)},
-                                   {.text = stage_text(progress.stage.stage, language_)}};
+    std::vector<HtmlCell> cells = {
+        {.text = task.id},
+        {.text = task.name.empty() ? task.id : task.name, .heading = true},
+        {.text = name_or_id(result_.agencies, task.agency)},
+        {.text = stage_text(progress.stage.stage, language_)}};
     for (const Amount& amount : progress.figures)
       cells.push_back(html_amount(amount, style_, Zero::shown));
     const auto share = progress_share(progress.figures[std::size_t(ProgressFigure::disbursed)],

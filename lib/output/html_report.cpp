@@ -122,14 +122,14 @@ class PageWriter {
     if (findings_) table.columns.push_back({say("html-column-findings"), HtmlColumnKind::number});
     open_table(html_, table);
     for (std::size_t i = 0; i < result_.tasks.size(); ++i)
-      add_task_row(i);
+      add_task_row(table, i);
     open_table_foot(html_);
-    add_totals();
+    add_totals(table);
     close_table(html_);
     html_ += "</section>\n";
   }
 
-  void add_task_row(std::size_t index) {
+  void add_task_row(const HtmlTable& table, std::size_t index) {
     const TaskResult& task = result_.tasks[index];
     const std::string name = task.name.empty() ? task.id : task.name;
     std::vector<HtmlCell> cells = {
@@ -148,20 +148,20 @@ class PageWriter {
                        .value = std::to_string(count),
                        .figure = true});
     }
-    append_row(html_, cells, html_attribute("data-task", task.id));
+    append_card(html_, table, cells, html_attribute("data-task", task.id));
   }
 
-  void add_totals() {
+  void add_totals(const HtmlTable& table) {
     std::vector<HtmlCell> cells(findings_ ? 6 : 5);
     const Money rounding = rounding_in(result_, unit_size(style_.unit));
     if (!rounding.is_zero()) {
       cells[1] = {.text = say("rounding-difference"), .heading = true};
       cells[4] = {.text = money_text(rounding, language_), .figure = true};
-      append_row(html_, cells);
+      append_card(html_, table, cells);
     }
     cells[1] = {.text = say("plan-total"), .heading = true};
     cells[4] = html_amount(result_.total, style_, Zero::shown);
-    append_row(html_, cells, " class=\"sum\"");
+    append_card(html_, table, cells, " class=\"sum\"");
   }
 
   void findings() {

@@ -86,7 +86,7 @@ class SummaryPage {
     }
     if (summary_.earlier) {
       columns.push_back({say("column-earlier"), HtmlColumnKind::money});
-      columns.push_back({say("column-change"), HtmlColumnKind::money});
+      columns.push_back({say("column-change"), HtmlColumnKind::change});
       columns.push_back({say("column-growth"), HtmlColumnKind::number});
     }
     columns.push_back(

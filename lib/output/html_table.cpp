@@ -12,14 +12,32 @@ std::string_view kind_of(HtmlColumnKind kind) {
     case HtmlColumnKind::choice: return "choice";
     case HtmlColumnKind::number: return "number";
     case HtmlColumnKind::money: return "money";
+    case HtmlColumnKind::change: return "change";
     case HtmlColumnKind::code: return "code";
     default: return "";
   }
 }
 
+bool is_of_figures(HtmlColumnKind kind) {
+  return kind == HtmlColumnKind::number || kind == HtmlColumnKind::money ||
+         kind == HtmlColumnKind::change;
+}
+
+/// One that is no word of a language: an id, say.
+bool has_long_word(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  while (text.size() > longest) {
+    const std::size_t end = text.find(' ');
+    if (end > longest) return true;
+    text.remove_prefix(end + 1);
+  }
+  return false;
+}
+
 std::string_view class_of(const HtmlCell& cell) {
   if (cell.open) return " class=\"n open\"";
-  return cell.figure ? " class=\"n\"" : "";
+  if (cell.figure) return " class=\"n\"";
+  return has_long_word(cell.text) ? " class=\"long\"" : "";
 }
 
 /// A heading stands above it already: its caption only repeats that to who hears the page.
@@ -59,10 +77,8 @@ void open_table(std::string& html, const HtmlTable& table) {
   if (!table.caption.empty()) html += html_element("caption", table.caption) + "\n";
   html += "<thead><tr>";
   for (const HtmlColumn& column : table.columns) {
-    const bool figures =
-        column.kind == HtmlColumnKind::number || column.kind == HtmlColumnKind::money;
     html += "<th scope=\"col\"";
-    if (figures) html += " class=\"n\"";
+    if (is_of_figures(column.kind)) html += " class=\"n\"";
     html += html_attribute("data-kind", kind_of(column.kind)) + ">" + html_text(column.heading) +
             "</th>";
   }
@@ -76,6 +92,7 @@ void append_row(std::string& html, std::span<const HtmlCell> cells, std::string_
   for (const HtmlCell& cell : cells) {
     html += cell.heading ? "<th scope=\"row\"" : "<td";
     html += class_of(cell);
+    html += html_attribute("data-label", cell.label);
     if (!cell.value.empty()) {
       html += " data-v=\"";
       append_html(html, cell.value);
@@ -87,6 +104,15 @@ void append_row(std::string& html, std::span<const HtmlCell> cells, std::string_
     html += cell.heading ? "</th>" : "</td>";
   }
   html += "</tr>\n";
+}
+
+void append_card(std::string& html, const HtmlTable& table, std::span<HtmlCell> cells,
+                 std::string_view attributes) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool says = is_of_figures(table.columns[i].kind) && !cells[i].text.empty();
+    if (says) cells[i].label = table.columns[i].heading;
+  }
+  append_row(html, cells, attributes);
 }
 
 void open_table_foot(std::string& html) {

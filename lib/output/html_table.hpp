@@ -19,8 +19,9 @@ enum class HtmlColumnKind : std::uint8_t {
   text,
   choice,  ///< few different texts: one of them may be picked
   number,
-  money,  ///< what is shown of it is added up
-  code,   ///< short, and never broken
+  money,   ///< what is shown of it is added up
+  change,  ///< likewise, with a sign: an open cell has no part in the sum, and no bound follows
+  code,    ///< a number, an id
 };
 
 struct HtmlColumn {
@@ -31,7 +32,8 @@ struct HtmlColumn {
 struct HtmlTable {
   std::string caption;
   std::vector<HtmlColumn> columns;
-  std::string classes = "";  ///< of the style sheet, parted by spaces
+  std::string classes = "";  ///< of the style sheet, parted by spaces; on a phone rows of "tasks"
+                             ///< become cards
   bool sortable = true;      ///< and to be filtered
 };
 
@@ -42,6 +44,7 @@ struct HtmlCell {
   bool open = false;        ///< not all of the figure is known
   bool figure = false;      ///< stands to the right
   bool heading = false;     ///< of its row
+  std::string label = "";   ///< where rows become cards: what its figure is
 };
 
 /// Everything up to the first row.
@@ -49,6 +52,9 @@ void open_table(std::string& html, const HtmlTable& table);
 /// `attributes` as `html_attribute` writes them.
 void append_row(std::string& html, std::span<const HtmlCell> cells,
                 std::string_view attributes = "");
+/// The same of a table whose rows become cards: figures stand behind the headings of their columns.
+void append_card(std::string& html, const HtmlTable& table, std::span<HtmlCell> cells,
+                 std::string_view attributes = "");
 /// Rows behind this stay at the end, however the others are sorted.
 void open_table_foot(std::string& html);
 void close_table(std::string& html);

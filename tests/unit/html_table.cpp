@@ -35,6 +35,43 @@ TEST_CASE("a table has its caption, headings with a scope, and figures twice") {
         "</table></div>\n");
 }
 
+TEST_CASE("on a card every figure that is there stands behind the heading of its column") {
+  const HtmlTable table{.columns = {{"Tên"},
+                                    {"Trước", HtmlColumnKind::money},
+                                    {"Tăng <giảm>", HtmlColumnKind::change},
+                                    {"Tỷ lệ", HtmlColumnKind::number}},
+                        .classes = "tasks"};
+  std::string html;
+  open_table(html, table);
+  CHECK(html.find("<th scope=\"col\" class=\"n\" data-kind=\"change\">Tăng &lt;giảm&gt;</th>") !=
+        std::string::npos);
+  html.clear();
+  std::array<HtmlCell, 4> cells = {
+      HtmlCell{.text = "A", .heading = true},
+      html_amount({.known = Money(std::int64_t(5)), .complete = false}, style, Zero::blank),
+      HtmlCell{.text = "-5", .value = "-5", .figure = true}, HtmlCell{.figure = true}};
+  append_card(html, table, cells);
+  CHECK(
+      html ==
+      "<tr><th scope=\"row\">A</th><td class=\"n open\" data-label=\"Trước\" data-v=\"5\">≥ 5</td>"
+      "<td class=\"n\" data-label=\"Tăng &lt;giảm&gt;\" data-v=\"-5\">-5</td>"
+      "<td class=\"n\"></td></tr>\n");
+}
+
+TEST_CASE("only a word no column has room for may be broken") {
+  const auto row = [](const std::string& text) {
+    std::string html;
+    append_row(html, std::array<HtmlCell, 1>{HtmlCell{.text = text}});
+    return html;
+  };
+  const std::string id(41, 'x');
+  CHECK(row("a " + id) == "<tr><td class=\"long\">a " + id + "</td></tr>\n");
+  CHECK(row(id + " a").find("long") != std::string::npos);
+  const std::string words = "Nâng cấp trung tâm dữ liệu của tỉnh và các sở, ban, ngành";
+  CHECK(row(words) == "<tr><td>" + words + "</td></tr>\n");
+  CHECK(row(id.substr(1)).find("long") == std::string::npos);
+}
+
 TEST_CASE("an amount that is not whole says so, in signs and in its class") {
   const HtmlCell part =
       html_amount({.known = Money(std::int64_t(5)), .complete = false}, style, Zero::blank);

@@ -110,7 +110,7 @@
     }
 
     sortBy(column) {
-      const figures = ["money", "number"].includes(this.kinds[column]);
+      const figures = ["money", "change", "number"].includes(this.kinds[column]);
       this.falling = this.column === column ? !this.falling : figures;
       this.column = column;
       this.headings.forEach((heading) => heading.removeAttribute("aria-sort"));
@@ -150,8 +150,8 @@
       }
       found.forEach((row, i) => row.classList.toggle("later", i >= this.limit));
       this.offerMore(found.length);
-      this.output.textContent = found.length === 0 ? say("no-match")
-        : say("shown", found.length, this.rows.length) + this.sumOf(found);
+      if (found.length === 0) this.output.textContent = say("no-match");
+      else this.tell(found);
     }
 
     offerMore(found) {
@@ -167,25 +167,42 @@
         " ", button(say("whole", found), widen(Infinity)));
     }
 
-    // Of the last column of money; a bound where one of them is.
-    sumOf(found) {
-      const column = this.kinds.lastIndexOf("money");
-      if (column < 0) return "";
-      let sum = 0n;
-      let open = false;
-      let known = false;
-      for (const row of found) {
-        const cell = row.cells[column];
-        open ||= cell.classList.contains("open") || /^[≥≈]/.test(cell.textContent);
-        if (!isWhole(cell.dataset.v)) continue;
-        known = true;
-        sum += BigInt(cell.dataset.v);
+    // How many rows are shown, and what every column of money comes to in them.
+    tell(found) {
+      const parts = [say("shown", found.length, this.rows.length)];
+      const columns = [...this.kinds.keys()]
+        .filter((column) => ["money", "change"].includes(this.kinds[column]));
+      columns.forEach((column) => parts.push(...this.sumOf(column, found, columns.length === 1)));
+      this.output.replaceChildren(...parts.flatMap((part, i) =>
+        [i === 0 ? "" : " ", make("span", {}, part + (i + 1 < parts.length ? " ·" : ""))]));
+    }
+
+    // Nothing where none of the rows has a figure.
+    sumOf(column, found, alone) {
+      const heading = this.headings[column].textContent;
+      const cells = found.map((row) => row.cells[column]);
+      const figures = cells.filter((cell) => isWhole(cell.dataset.v));
+      const open = cells.filter((cell) => cell.classList.contains("open"));
+      const sum = figures.reduce((all, cell) => all + BigInt(cell.dataset.v), 0n);
+      const change = this.kinds[column] === "change";
+      // At least 0 is not known.
+      const unknown = figures.length === 0 || (sum === 0n && !change);
+      if (unknown && open.length > 0) return [`${heading}: ${open[0].textContent}`];
+      if (figures.length === 0) return [];
+      if (!change) {
+        const text = this.marked(grouped(sum), cells, open.length > 0);
+        return [alone ? say("sum", text) : say("sum-of", heading, text)];
       }
-      if (!known) return "";
-      // Of several such columns it is said which.
-      const one = this.kinds.indexOf("money") === column;
-      const heading = one ? "" : this.headings[column].textContent + ": ";
-      return " · " + heading + say("sum", (open ? "≥ " : "") + grouped(sum));
+      const text = (sum > 0n ? "+" : "") + grouped(sum);
+      return open.length === 0 ? [say("sum-of", heading, text)]
+        : [say("sum-of", heading, text + " (*)"), say("not-compared", open.length)];
+    }
+
+    // A sum is marked as its summands are: beside a part that may shrink it is no bound.
+    marked(sum, cells, open) {
+      const any = (mark) => cells.some((cell) => cell.textContent.startsWith(mark));
+      if (any(say("known-part", ""))) return say("known-part", sum);
+      return (open || any("≥") ? "≥ " : any("≈") ? "≈ " : "") + sum;
     }
 
     reset() {
