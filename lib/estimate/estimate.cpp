@@ -187,7 +187,7 @@ PlanResult estimate_plan(const Plan& plan, const Library& library, const Estimat
     const Task& task = plan.tasks[i];
     const bool sound = finish_tables(task, tables[i], faults[i]);
     result.tasks[i] = sound ? estimate_task(task, plan, library, tables[i], options, faults[i])
-                            : broken_task(task);
+                            : broken_task(task, plan);
     if (progress) progress(++done);
   });
   for (Diagnostics& own : faults)

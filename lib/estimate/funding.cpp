@@ -58,6 +58,14 @@ std::vector<FundingPart> fund(const std::vector<Funding>& funding, Money known) 
   return parts;
 }
 
+std::vector<FundingPart> fund_unknown(const std::vector<Funding>& funding) {
+  std::vector<FundingPart> parts;
+  for (const Funding& one : funding)
+    parts.push_back({one.source, {}});
+  if (parts.empty()) parts.emplace_back();
+  return parts;
+}
+
 std::vector<YearPart> over_years(const std::vector<std::pair<int, Number>>& shares,
                                  std::optional<int> plan_year, Money known) {
   if (shares.empty()) return {{plan_year.value_or(0), known}};

@@ -12,6 +12,8 @@ namespace dutoan {
 /// `known` over the sources of the task, in file order. What no source covers stands last under an
 /// empty name; it is negative where the sources name more than there is.
 [[nodiscard]] std::vector<FundingPart> fund(const std::vector<Funding>& funding, Money known);
+/// The same of a total of which nothing is known: nor is it of any part.
+[[nodiscard]] std::vector<FundingPart> fund_unknown(const std::vector<Funding>& funding);
 
 /// `known` over the years of the task; without any, all of it in the plan's year.
 [[nodiscard]] std::vector<YearPart> over_years(const std::vector<std::pair<int, Number>>& shares,

@@ -30,10 +30,19 @@ TaskResult header_of(const Task& task) {
           .progress = task.progress};
 }
 
+/// What the sources and years give of the total.
+void share_total(TaskResult& result, const Plan& plan) {
+  const auto& known = result.total.known;
+  result.funding = known ? fund(result.funding_terms, *known) : fund_unknown(result.funding_terms);
+  result.years = over_years(result.year_shares, plan.header.year, known.value_or(Money()));
+}
+
 /// A task of which nothing is known, and why.
-void make_unknown(TaskResult& result, const std::string& reason, const Place& place) {
+void make_unknown(TaskResult& result, const Plan& plan, const std::string& reason,
+                  const Place& place) {
   result.total = {.known = std::nullopt, .complete = false};
   result.total.marks.illustrative = result.illustrative;
+  share_total(result, plan);
   result.missing = {{.what = {reason, {result.id}}, .place = place_text(place)}};
 }
 
@@ -73,10 +82,8 @@ class TaskReport {
     result_.total.marks.illustrative |= task_.illustrative;
     result_.illustrative = result_.total.marks.illustrative;
     result_.missing = missing_items(total);
-    const Money known = result_.total.known.value_or(Money());
-    result_.evidence = evidence_amounts(total, known);
-    result_.funding = fund(task_.funding, known);
-    result_.years = over_years(task_.years, plan_.header.year, known);
+    result_.evidence = evidence_amounts(total, result_.total.known.value_or(Money()));
+    share_total(result_, plan_);
   }
 
   void read_lines() {
@@ -188,25 +195,25 @@ TaskComputation compute_task(const Task& task, std::unique_ptr<Environment> envi
   return computation;
 }
 
-TaskResult broken_task(const Task& task) {
+TaskResult broken_task(const Task& task, const Plan& plan) {
   TaskResult result = header_of(task);
   result.broken = true;
-  make_unknown(result, "task-broken", task.place);
+  make_unknown(result, plan, "task-broken", task.place);
   return result;
 }
 
 TaskResult estimate_task(const Task& task, const Plan& plan, const Library& library,
                          const std::vector<TableTotals>& tables, const EstimateOptions& options,
                          Diagnostics& diagnostics) {
-  if (task.broken) return broken_task(task);
+  if (task.broken) return broken_task(task, plan);
   if (!task.estimate) {
     TaskResult result = header_of(task);
-    make_unknown(result, "task-without-estimate", task.place);
+    make_unknown(result, plan, "task-without-estimate", task.place);
     return result;
   }
   try {
     TaskComputation computation = compute_task(task, plan, library, tables, options);
-    if (computation.schedule == nullptr) return broken_task(task);
+    if (computation.schedule == nullptr) return broken_task(task, plan);
     TaskResult result = TaskReport(task, plan, computation).run();
     check_funding(task, result, diagnostics);
     const bool sound = !computation.environment->faults.has_errors();
@@ -215,7 +222,7 @@ TaskResult estimate_task(const Task& task, const Plan& plan, const Library& libr
   } catch (const MoneyOverflow&) {
     diagnostics.error({"money-overflow", {task.full_id()}}, locate(task.place));
   }
-  return broken_task(task);
+  return broken_task(task, plan);
 }
 
 }  // namespace dutoan

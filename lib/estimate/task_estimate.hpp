@@ -49,7 +49,7 @@ struct EstimateOptions {
                                            const std::vector<TableTotals>& tables);
 
 /// The result of a task that is left out because its text, or a table of it, has errors.
-[[nodiscard]] TaskResult broken_task(const Task& task);
+[[nodiscard]] TaskResult broken_task(const Task& task, const Plan& plan);
 
 /// The result of a task; faults that came up are added to `diagnostics` and make it broken.
 [[nodiscard]] TaskResult estimate_task(const Task& task, const Plan& plan, const Library& library,

@@ -70,6 +70,16 @@ TEST_CASE("sources that name more than there is leave a negative rest") {
   CHECK(funded({amount("a", 150), rest("b")}, 100) == "a 150, b -50");
 }
 
+TEST_CASE("of a total nobody knows every source gives nobody knows what") {
+  const std::vector<FundingPart> parts = fund_unknown({amount("a", 150), rest("b")});
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].source == "a");
+  CHECK(parts[0].amount.is_zero());
+  CHECK(parts[1].source == "b");
+  REQUIRE(fund_unknown({}).size() == 1);
+  CHECK(fund_unknown({})[0].source.empty());
+}
+
 TEST_CASE("a negative figure is split, too") {
   CHECK(funded({share("a", Number(3, 10)), rest("b")}, -101) == "a -30, b -71");
 }
