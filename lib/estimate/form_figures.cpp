@@ -140,7 +140,7 @@ class FigureMaker {
     for (const FormColumnOf& column : figures_.columns)
       row.cells.push_back(leaf_cell(column, tasks, name));
     figures_.rows.push_back(std::move(row));
-    compute_formulas(figures_.rows.back());
+    compute_formulas(figures_.rows.back(), tasks);
   }
 
   FormFigure leaf_cell(const FormColumnOf& of, const Tasks& tasks, const std::string& name) {
@@ -172,7 +172,7 @@ class FigureMaker {
     return id;
   }
 
-  FormFigure money_of(const FormColumnOf& of, const Tasks& tasks) const {
+  Amount money_of(const FormColumnOf& of, const Tasks& tasks) const {
     Amount total = nothing;
     bool any = false;
     for (const TaskResult* task : tasks) {
@@ -185,13 +185,13 @@ class FigureMaker {
     return total;
   }
 
-  void compute_formulas(FormFigureRow& row) const {
+  void compute_formulas(FormFigureRow& row, const Tasks& tasks) const {
     // A formula may use another: as often as there are columns is often enough.
     for (std::size_t round = 0; round < figures_.columns.size(); ++round) {
       bool changed = false;
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (figures_.columns[i].column->content != FormContent::formula) continue;
-        FormFigure value = formula_value(row, i);
+        FormFigure value = formula_value(row, i, tasks);
         const auto* amount = std::get_if<Amount>(&value);
         const auto* before = std::get_if<Amount>(&row.cells[i]);
         changed =
@@ -202,13 +202,15 @@ class FigureMaker {
     }
   }
 
-  FormFigure formula_value(const FormFigureRow& row, std::size_t at) const {
+  FormFigure formula_value(const FormFigureRow& row, std::size_t at, const Tasks& tasks) const {
+    const FormColumnOf& of = figures_.columns[at];
     Amount total = nothing;
-    for (const FormTerm& term : figures_.columns[at].column->terms) {
-      const Amount part = cell_of(row, term.column, figures_.columns[at].agency);
+    for (const FormTerm& term : of.column->terms) {
+      const Amount part = cell_of(row, term.column, of.agency);
       total = term.negative ? difference(total, part) : sum(total, part);
     }
-    return total;
+    const bool is_known = total.complete && !total.marks.at_least;
+    return is_known || of.column->money.empty() ? total : money_of(of, tasks);
   }
 
   /// Of the same agency where the column stands for one.

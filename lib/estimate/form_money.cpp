@@ -62,7 +62,8 @@ Amount form_money(const ReportForm& form, const ReportColumn& column, const Task
   Amount total = no_money;
   total.marks.illustrative = task.illustrative;
   if (column.money == recomputed_money) {
-    if (!task.total.complete) return unknown_money;
+    // Nobody knows what else its text would say.
+    if (task.broken) return unknown_money;
     for (const YearPart& part : task.years) {
       if (!is_in(column.years, part.year, year)) continue;
       Amount amount = task.total;  // what is to be said of the whole is so of its parts

@@ -111,10 +111,11 @@ class ColumnReader {
   }
 
  private:
-  /// A column is one thing: a word, money, or a formula.
+  /// A column is a word, money, or a formula, which may have money where it cannot be computed.
   void read_content(ReportColumn& column) {
-    const int ways = int(map_.has("is")) + int(map_.has("money")) + int(map_.has("formula"));
-    if (ways != 1) diagnostics_.error({"form-column-ways", {column.number}}, locate(map_.place()));
+    const bool figures = map_.has("money") || map_.has("formula");
+    if (map_.has("is") == figures)
+      diagnostics_.error({"form-column-ways", {column.number}}, locate(map_.place()));
     if (map_.has("money")) column.content = FormContent::money;
     if (map_.has("formula")) column.content = FormContent::formula;
     const auto word =

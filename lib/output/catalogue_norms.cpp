@@ -8,8 +8,8 @@ namespace dutoan {
 namespace {
 
 constexpr auto norm_entries = std::to_array<CatalogueEntry>({
-    {"form-column-ways", "cột {0}: ghi đúng một trong is, money, formula",
-     "column {0}: say one of is, money and formula"},
+    {"form-column-ways", "cột {0}: ghi is, hoặc money, formula",
+     "column {0}: say either is, or money or a formula"},
     {"form-years", "{0} không phải năm của biểu mẫu; viết N, N-1, N+2, ..N-2, N+3.. hoặc all",
      "{0} is no year of a form; write N, N-1, N+2, ..N-2, N+3.. or all"},
     {"form-term-unknown", "biểu {0}, cột {1}: không có cột {2}",

@@ -29,8 +29,8 @@ inline constexpr std::array<std::string_view, 7> form_content_words = {
     "no", "name", "agency", "period", "decision", "note", "unknown"};
 
 /// Money that only two revisions together have; a form that asks for it is one of `diff`.
-inline constexpr std::array<std::string_view, 4> adjustment_money = {"before", "change", "increase",
-                                                                     "decrease"};
+inline constexpr std::array<std::string_view, 5> adjustment_money = {"before", "after", "change",
+                                                                     "increase", "decrease"};
 
 /// Years as seen from the plan's year N: "N-1" is {-1, -1}, "..N-2" is {none, -2}.
 struct YearRange {
@@ -51,7 +51,9 @@ struct ReportColumn {
   std::string number;                 ///< as printed under the heading
   std::vector<std::string> headings;  ///< `{N}`, `{N-1}` stand for years
   FormContent content = FormContent::unknown;
-  std::string money;  ///< a money kind, "recomputed", or one of `adjustment_money`
+  /// A money kind, "recomputed", or one of `adjustment_money`; of a formula what the column is
+  /// worth where the columns it is made of are not known.
+  std::string money;
   YearRange years;
   std::string phase;  ///< of money rows; empty: those that say none, or any where none asks
   SourceClass sources = SourceClass::all;

@@ -3,6 +3,7 @@
 #include "plan/report_form.hpp"
 
 #include <map>
+#include <utility>
 
 namespace dutoan {
 
@@ -10,22 +11,35 @@ namespace {
 
 constexpr Amount nothing{};
 
-MoneyRow row_of(std::string_view what, Money amount, std::optional<int> year) {
-  return {.what = std::string(what), .year = year, .amount = {.dong = to_number(amount)}};
+void add_row(TaskResult& task, std::string_view what, const Amount& amount,
+             std::optional<int> year) {
+  WrittenAmount written{.dong = to_number(*amount.known), .marks = amount.marks};
+  written.marks.at_least = written.marks.at_least || !amount.complete;
+  task.money.push_back({.what = std::string(what), .year = year, .amount = std::move(written)});
 }
 
-/// Where a figure is not known whole nothing is said: the cells stay empty.
+/// Of a figure that is not known whole what it is at least; then nothing is said of the change.
 void add_rows(TaskResult& task, const Amount& before, const Amount& after,
               std::optional<int> year) {
-  const bool known = before.complete && before.known && after.complete && after.known;
-  if (!known) return;
-  const Money change = *after.known - *before.known;
+  const auto& [before_word, after_word, change_word, increase_word, decrease_word] =
+      adjustment_money;
+  for (const auto& [what, figure] : {std::pair(before_word, &before), {after_word, &after}}) {
+    const bool is_told = figure->known && (figure->complete || figure->lower_bound);
+    if (is_told) add_row(task, what, *figure, year);
+  }
+  const auto is_exact = [](const Amount& one) {
+    return one.complete && one.known && !one.marks.at_least;
+  };
+  if (before != after && !(is_exact(before) && is_exact(after))) return;
+  if (!before.complete || !before.known) return;
   const Money zero;
-  const auto& [before_word, change_word, increase_word, decrease_word] = adjustment_money;
-  task.money.push_back(row_of(before_word, *before.known, year));
-  task.money.push_back(row_of(change_word, change, year));
-  task.money.push_back(row_of(increase_word, change > zero ? change : zero, year));
-  task.money.push_back(row_of(decrease_word, change < zero ? change : zero, year));
+  const Money change = *after.known - *before.known;
+  const auto marked = [&](Money amount) {
+    return Amount{.known = amount, .marks = both(before.marks, after.marks)};
+  };
+  add_row(task, change_word, marked(change), year);
+  add_row(task, increase_word, marked(change > zero ? change : zero), year);
+  add_row(task, decrease_word, marked(change < zero ? change : zero), year);
 }
 
 /// A task of the plan before, as one that costs nothing any more.

@@ -13,12 +13,14 @@ TaskResult task(const std::string& id, std::int64_t total) {
   return {.id = id, .agency = "s", .total = {.known = Money(total)}};
 }
 
-/// "X: before 5 change -2 increase 0 decrease -2".
+/// "X: before 5 after 3 change -2 increase 0 decrease -2".
 std::string shown(const TaskResult& task) {
   std::string text = task.id + ":";
   for (const std::string_view what : adjustment_money) {
     const auto figure = stated_figure(task, what);
-    if (figure) text += " " + std::string(what) + " " + std::to_string(figure->known->dong());
+    if (!figure) continue;
+    text += " " + std::string(what) + (figure->marks.at_least ? " ≥ " : " ") +
+            std::to_string(figure->known->dong());
   }
   return text;
 }
@@ -37,10 +39,10 @@ TEST_CASE("a task has what it was and what it changes; one that is gone takes al
                                        {TaskRelation::removed, {1}, {}}};
   const PlanResult plan = adjusted_plan(before, after, pairs, FigureKind::recomputed);
   REQUIRE(plan.tasks.size() == 4);
-  CHECK(shown(plan.tasks[0]) == "X: before 5 change -2 increase 0 decrease -2");
-  CHECK(shown(plan.tasks[1]) == "N: before 0 change 4 increase 4 decrease 0");
-  CHECK(shown(plan.tasks[2]) == "Z2: before 1 change 5 increase 5 decrease 0");
-  CHECK(shown(plan.tasks[3]) == "Y: before 7 change -7 increase 0 decrease -7");
+  CHECK(shown(plan.tasks[0]) == "X: before 5 after 3 change -2 increase 0 decrease -2");
+  CHECK(shown(plan.tasks[1]) == "N: before 0 after 4 change 4 increase 4 decrease 0");
+  CHECK(shown(plan.tasks[2]) == "Z2: before 1 after 6 change 5 increase 5 decrease 0");
+  CHECK(shown(plan.tasks[3]) == "Y: before 7 after 0 change -7 increase 0 decrease -7");
   CHECK(plan.tasks[3].total == Amount{});
 }
 
@@ -52,18 +54,25 @@ TEST_CASE("of a split the old task goes and the new ones come") {
   const std::vector<TaskPair> pairs = {{TaskRelation::split, {0}, {0, 1}}};
   const PlanResult plan = adjusted_plan(before, after, pairs, FigureKind::recomputed);
   REQUIRE(plan.tasks.size() == 3);
-  CHECK(shown(plan.tasks[0]) == "A: before 0 change 4 increase 4 decrease 0");
-  CHECK(shown(plan.tasks[2]) == "X: before 10 change -10 increase 0 decrease -10");
+  CHECK(shown(plan.tasks[0]) == "A: before 0 after 4 change 4 increase 4 decrease 0");
+  CHECK(shown(plan.tasks[2]) == "X: before 10 after 0 change -10 increase 0 decrease -10");
 }
 
-TEST_CASE("nothing is said of a task whose figures are not known whole") {
+TEST_CASE("of a figure that is not known whole it is said what it is at least, and no change") {
   PlanResult before;
   before.tasks = {task("X", 10)};
   PlanResult after;
   after.tasks = {task("X", 10)};
-  after.tasks[0].total.complete = false;
   const std::vector<TaskPair> pairs = {{TaskRelation::kept, {0}, {0}}};
-  CHECK(shown(adjusted_plan(before, after, pairs, FigureKind::recomputed).tasks[0]) == "X:");
+  const auto adjusted = [&](Amount figure) {
+    after.tasks[0].total = figure;
+    return shown(adjusted_plan(before, after, pairs, FigureKind::recomputed).tasks[0]);
+  };
+  const Money nine(std::int64_t{9});
+  CHECK(adjusted({.known = nine, .complete = false}) == "X: before 10 after ≥ 9");
+  CHECK(adjusted({.known = nine, .complete = false, .lower_bound = false}) == "X: before 10");
+  CHECK(adjusted({.known = std::nullopt, .complete = false}) == "X: before 10");
+  CHECK(adjusted({.known = nine, .marks = {.at_least = true}}) == "X: before 10 after ≥ 9");
 }
 
 }  // namespace dutoan::adjusted_plan_test

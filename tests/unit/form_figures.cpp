@@ -74,6 +74,19 @@ TEST_CASE("tasks stand under their agencies, sums and formulas follow") {
         "II|b|5|?|?|\n3|T2|5|?|?|\n|TỔNG CỘNG|115|≥102|?|\n");
 }
 
+TEST_CASE("a formula of columns that are not known gives way to the money it stands for") {
+  ReportForm form;
+  form.columns = {money_column("1", "before"), money_column("2", "change"),
+                  formula_column("3", {{"1"}, {"2"}})};
+  const PlanResult result =
+      plan_of({task("a", "T1", {money("before", 2023, 100), money("change", 2023, -10)}),
+               task("a", "T2", {money("after", 2023, 7)})});
+  CHECK(shown(form_figures(form, result)) ==
+        "≥100|≥-10|≥90|\n100|-10|90|\n?|?|?|\n≥100|≥-10|≥90|\n");
+  form.columns[2].money = "after";
+  CHECK(shown(form_figures(form, result)) == "≥100|≥-10|97|\n100|-10|90|\n?|?|7|\n≥100|≥-10|97|\n");
+}
+
 TEST_CASE("a difference is no more exact than what it is of") {
   ReportForm form;
   form.columns = {money_column("1", "requested"), money_column("2", "appraised"),

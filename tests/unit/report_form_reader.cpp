@@ -73,6 +73,7 @@ TEST_CASE("what is wrong with a form is said") {
   for (const Row& row :
        {Row{"{no: A, heading: [x]}", "form-column-ways forms.yaml:8:9"},
         {"{no: A, heading: [x], is: no, money: requested}", "form-column-ways forms.yaml:8:9"},
+        {"{no: A, heading: [x], is: no, formula: \"A\"}", "form-column-ways forms.yaml:8:9"},
         {"{no: A, heading: [x], money: asked}", "choice-unknown forms.yaml:8:38"},
         {"{no: A, heading: [x], money: requested, years: \"2023\"}", "form-years forms.yaml:8:56"},
         {"{no: A, heading: [x], formula: \"7\"}", "form-term-unknown forms.yaml:3:5"},
