@@ -12,10 +12,11 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::array terms = {"set", "as-of", "norms"};
-
-/// Without what the command line changes; settings beside the plan hold for both.
+/// Without what the command line changes; settings beside the plan hold for both, and so do a date
+/// and norms whose effect is not asked for.
 Arguments without_terms(const Arguments& arguments) {
+  std::vector<const char*> terms = {"set"};
+  if (arguments.has("effect")) terms = {"set", "as-of", "norms"};
   Arguments base = arguments;
   for (const char* flag : terms) {
     for (const std::string& value : arguments.values(flag))
@@ -29,7 +30,9 @@ Arguments without_terms(const Arguments& arguments) {
 /// "contingency=7%, as-of 2024-07-01".
 std::string terms_text(const Arguments& arguments, const Arguments& base) {
   std::vector<std::string> parts = arguments.values("set");
-  if (arguments.has("as-of")) parts.push_back("as-of " + arguments.value("as-of"));
+  if (arguments.value("as-of") != base.value("as-of")) {
+    parts.push_back("as-of " + arguments.value("as-of"));
+  }
   const std::vector<std::string> usual = base.values("norms");
   for (const std::string& folder : arguments.values("norms")) {
     if (std::find(usual.begin(), usual.end(), folder) == usual.end()) {
@@ -70,6 +73,10 @@ Exit run_effect(const Arguments& arguments, Console& console) {
     console.say({"what-if-nothing", {}});
     return Exit::usage;
   }
+  if (arguments.has("only")) {
+    console.say({"what-if-only", {}});
+    return Exit::usage;
+  }
   if (asks_database(arguments)) {
     console.say({"what-if-format", {}});
     return Exit::usage;
@@ -85,10 +92,11 @@ Exit run_effect(const Arguments& arguments, Console& console) {
   // Terms that cannot be read have no effect to speak of.
   if (run->diagnostics.has_errors() && !base->diagnostics.has_errors()) return Exit::input;
 
-  const bool agree =
-      !arguments.has("verify") || (agrees_with_second_path(*base, base_result, console) &&
-                                   agrees_with_second_path(*run, result, console));
-  if (!agree) return Exit::internal;
+  if (arguments.has("verify")) {
+    SecondPath path = follow_estimate(*base, base_result);
+    add(path, follow_estimate(*run, result));
+    if (!agrees(path, console)) return Exit::internal;
+  }
 
   std::vector<bool> used;
   const auto pairs = pair_tasks(base_result, result, {}, used, diagnostics);

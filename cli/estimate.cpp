@@ -14,7 +14,7 @@ Exit run_estimate(const Arguments& arguments, Console& console) {
   const bool may_go_on = check_lock(arguments, result, run->diagnostics);
   console.report(run->diagnostics.sorted());
   if (!may_go_on) return Exit::input;
-  if (arguments.has("verify") && !agrees_with_second_path(*run, result, console)) {
+  if (arguments.has("verify") && !agrees(follow_estimate(*run, result), console)) {
     return Exit::internal;
   }
   std::string only = arguments.value("only");

@@ -43,17 +43,33 @@ std::unique_ptr<YamlTree> read_set(const Arguments& arguments, Diagnostics& diag
                          diagnostics);
 }
 
+/// The names of all inputs a call may have, and those of the calls among its inputs.
+void note_inputs(const MethodCall& call, const Library& library, std::set<std::string>& names) {
+  for (const Method& method : library.methods()) {
+    if (method.id != call.method || method.document != call.document) continue;
+    for (const InputSpec& input : method.inputs) {
+      names.insert(input.name);
+      for (const InputSpec& field : input.fields) {
+        if (input.single) names.insert(field.name);
+      }
+    }
+  }
+  for (const InputValue& input : call.inputs) {
+    const auto* nested = std::get_if<std::shared_ptr<const MethodCall>>(&input.given);
+    if (nested != nullptr) note_inputs(**nested, library, names);
+  }
+}
+
 /// A value nobody asks for would change nothing, and look as if that were the answer; what is empty
 /// would make the input missing.
 void check_set(const PlanRun& run, Diagnostics& diagnostics) {
   if (run.set == nullptr) return;
   std::set<std::string> known;
-  for (const Method& method : run.norms->library().methods()) {
-    for (const InputSpec& input : method.inputs) {
-      known.insert(input.name);
-      for (const InputSpec& field : input.fields) {
-        if (input.single) known.insert(field.name);
-      }
+  for (const Task& task : run.plan.tasks) {
+    if (!task.estimate) continue;
+    note_inputs(task.estimate->call, run.norms->library(), known);
+    for (const WorkItem& line : task.estimate->lines) {
+      if (line.method) note_inputs(*line.method, run.norms->library(), known);
     }
   }
   const std::vector<std::string> names(known.begin(), known.end());

@@ -64,13 +64,6 @@ PrintedJson printed_result(const PlanResult& result, const std::string& only) {
   return PrintedJson::parse(text);
 }
 
-void add(SecondPath& whole, SecondPath& part) {
-  whole.tasks += part.tasks;
-  whole.steps += part.steps;
-  std::move(part.disagreements.begin(), part.disagreements.end(),
-            std::back_inserter(whole.disagreements));
-}
-
 }  // namespace
 
 SecondPath follow_estimate(const PlanRun& run, const PlanResult& result) {
@@ -85,7 +78,7 @@ SecondPath follow_estimate(const PlanRun& run, const PlanResult& result) {
   });
   SecondPath whole;
   for (SecondPath& path : paths)
-    add(whole, path);
+    add(whole, std::move(path));
   compare_plan(printed, whole);
   return whole;
 }
@@ -103,8 +96,14 @@ void say_disagreements(const SecondPath& path, Console& console) {
     console.say({"verify-disagrees", {found.where, found.printed, found.computed}});
 }
 
-bool agrees_with_second_path(const PlanRun& run, const PlanResult& result, Console& console) {
-  const SecondPath path = follow_estimate(run, result);
+void add(SecondPath& whole, SecondPath part) {
+  whole.tasks += part.tasks;
+  whole.steps += part.steps;
+  std::move(part.disagreements.begin(), part.disagreements.end(),
+            std::back_inserter(whole.disagreements));
+}
+
+bool agrees(const SecondPath& path, Console& console) {
   say_disagreements(path, console);
   if (!path.disagreements.empty()) return false;
   console.say({"verify-agrees", {Number(path.tasks), Number(path.steps)}});

@@ -17,8 +17,10 @@ namespace dutoan {
 /// Names every figure that differs.
 void say_disagreements(const SecondPath& path, Console& console);
 
-/// The same of all, said on the console: every figure that differs, or that all are the same.
-[[nodiscard]] bool agrees_with_second_path(const PlanRun& run, const PlanResult& result,
-                                           Console& console);
+/// Whether none does; then it is said how much was compared.
+[[nodiscard]] bool agrees(const SecondPath& path, Console& console);
+
+/// Of two estimates as of one.
+void add(SecondPath& whole, SecondPath part);
 
 }  // namespace dutoan

@@ -316,6 +316,7 @@ sub plans () {
     my ($folder) = $code =~ m{^(.*)/code$};
     open my $cmd, '<', "$folder/cmd" or die "$folder/cmd: $!";
     my ($command, $name, @flags) = map { s/\R$//r } <$cmd>;
+    next if $name =~ /^\@EXAMPLES\@/;  # looked at above
     my @norms = map { @flags[$_, $_ + 1] } grep { $flags[$_] eq '--norms' } 0 .. $#flags;
     push @plans, [$folder, $name, @norms] if $command =~ /^(estimate|summary|explain)$/;
   }

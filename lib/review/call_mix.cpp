@@ -158,7 +158,13 @@ ChangeCause cause_of(const InputSpec& input) {
       input.in_dong() || std::any_of(input.fields.begin(), input.fields.end(),
                                      [](const InputSpec& field) { return field.in_dong(); });
   if (holds_money) return ChangeCause::price;
-  return input.kind == InputKind::rate ? ChangeCause::rate : ChangeCause::quantity;
+  const auto is_rate = [](const InputSpec& one) { return one.kind == InputKind::rate; };
+  const auto is_number = [](const InputSpec& one) {
+    return one.kind == InputKind::number || one.kind == InputKind::count;
+  };
+  const bool holds_rates = std::any_of(input.fields.begin(), input.fields.end(), is_rate) &&
+                           std::none_of(input.fields.begin(), input.fields.end(), is_number);
+  return is_rate(input) || holds_rates ? ChangeCause::rate : ChangeCause::quantity;
 }
 
 bool same_input(const InputValue& a, const InputValue& b) {
