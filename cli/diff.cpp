@@ -72,6 +72,25 @@ void read_same_as_files(const Arguments& arguments, DiffRun& run) {
   }
 }
 
+/// What is no error, but most likely a slip: files named in the wrong order, or of two years.
+void warn_of_headers(DiffRun& run) {
+  for (std::size_t i = 1; i < run.revisions.size(); ++i) {
+    const RevisionRun& earlier = run.revisions[i - 1];
+    const RevisionRun& later = run.revisions[i];
+    const PlanHeader& before = earlier.result.header;
+    const PlanHeader& after = later.result.header;
+    if (before.year && after.year && *before.year != *after.year) {
+      run.diagnostics.warning(
+          {"revision-other-year",
+           {earlier.file, std::to_string(*before.year), later.file, std::to_string(*after.year)}});
+    }
+    if (before.date && after.date && *after.date < *before.date) {
+      run.diagnostics.warning(
+          {"revision-order", {later.file, *after.date, earlier.file, *before.date}});
+    }
+  }
+}
+
 bool is_task_of(const PlanResult& plan, const std::string& id) {
   return std::any_of(plan.tasks.begin(), plan.tasks.end(),
                      [&](const TaskResult& task) { return task.id == id; });
@@ -180,6 +199,7 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   }
   Diagnostics of_plans = std::exchange(run.diagnostics, {});
   read_same_as_files(arguments, run);
+  warn_of_headers(run);
   const auto steps = pair_steps(run, arguments.has("same-as"));
   WordBook book;
   if (has_new_or_gone(steps)) book = read_word_book(norm_folders(arguments), run.diagnostics);

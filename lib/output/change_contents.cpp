@@ -14,6 +14,37 @@ std::string number_or_unknown(const std::optional<Number>& number, Language lang
   return number ? number_text(*number, language) : phrase("unknown", language);
 }
 
+/// In đồng whatever the unit of amounts, for it may have many digits.
+std::string unit_price_text(const LineFigure& line, const ReportStyle& style) {
+  const std::string text = number_or_unknown(line.unit_price, style.language);
+  if (style.unit == "dong" || !line.unit_price) return text;
+  return text + " " + phrase("unit-dong", style.language);
+}
+
+/// How a line comes to its amount: by its quantity and price, as a lump sum, by a method.
+enum class Pricing : std::uint8_t { priced, lump_sum, method };
+
+Pricing pricing_of(const LineFigure& line) {
+  const bool is_free = line.method.empty() || line.quantity;
+  if (!is_free) return Pricing::method;
+  // A lump sum may say how many it is for.
+  return !line.unit_price && line.amounts[2].known ? Pricing::lump_sum : Pricing::priced;
+}
+
+std::string pricing_text(const LineFigure& line, const ReportStyle& style) {
+  switch (pricing_of(line)) {
+    case Pricing::lump_sum: return phrase("change-lump-sum", style.language);
+    case Pricing::method: return line.method;
+    default:
+      return number_or_unknown(line.quantity, style.language) + " × " +
+             unit_price_text(line, style);
+  }
+}
+
+std::string price_basis(const LineFigure& line, Language language) {
+  return phrase(line.vat_included ? "change-tax-within" : "change-tax-on-top", language);
+}
+
 std::string rate_of(const LineFigure& line, Language language) {
   if (line.vat_not_subject) return phrase("not-subject", language);
   return line.vat ? rate_text(*line.vat, language) : phrase("unknown", language);
@@ -21,11 +52,17 @@ std::string rate_of(const LineFigure& line, Language language) {
 
 }  // namespace
 
-CauseAmounts causes_of(const ChangeContents& contents) {
-  CauseAmounts causes;
-  for (const PlanChange& step : contents.steps)
-    add(causes, step.causes);
-  return causes;
+WholeChange whole_change(const ChangeContents& contents) {
+  WholeChange whole{.before = contents.steps.front().before, .after = contents.steps.back().after};
+  Money difference;
+  for (const PlanChange& step : contents.steps) {
+    difference += step.difference;
+    add(whole.causes, step.causes);
+    whole.open += step.open;
+    whole.complete = whole.complete && step.complete;
+  }
+  whole.difference = told_difference(difference, whole.causes, whole.open > 0);
+  return whole;
 }
 
 bool has_changes(const ChangeContents& contents) {
@@ -87,6 +124,10 @@ std::string pair_text(const std::vector<std::size_t>& before, const std::vector<
   return new_ids.empty() ? old_ids : old_ids + " → " + new_ids;
 }
 
+std::string relation_text(TaskRelation relation, Language language) {
+  return phrase("relation-" + std::string(task_relation_words[std::size_t(relation)]), language);
+}
+
 const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
                            const PlanResult& new_plan) {
   const bool was = pair.after.empty() || pair.relation == TaskRelation::split;
@@ -127,11 +168,15 @@ std::vector<std::string> line_differences(const LineChange& change, const Report
   const LineFigure& after = *change.after;
   add_part("change-name", before.name, after.name);
   add_part("change-group", before.group, after.group);
-  add_part("change-quantity", number_or_unknown(before.quantity, language),
-           number_or_unknown(after.quantity, language));
-  add_part("change-unit-price", number_or_unknown(before.unit_price, language),
-           number_or_unknown(after.unit_price, language));
-  add_part("change-norm", before.method, after.method);
+  if (pricing_of(before) != pricing_of(after)) {
+    add_part("change-pricing", pricing_text(before, style), pricing_text(after, style));
+  } else {
+    add_part("change-quantity", number_or_unknown(before.quantity, language),
+             number_or_unknown(after.quantity, language));
+    add_part("change-unit-price", unit_price_text(before, style), unit_price_text(after, style));
+    add_part("change-norm", before.method, after.method);
+  }
+  add_part("change-price-basis", price_basis(before, language), price_basis(after, language));
   add_part("change-rate", rate_of(before, language), rate_of(after, language));
   add_part("change-amount", amount(before), amount(after));
   return parts;
@@ -155,7 +200,7 @@ std::string input_text(const InputValue& input, ChangeCause cause, Language lang
   if (const auto* list = std::get_if<InputValue::Elements>(&input.given)) {
     return render({"change-list", {Number(list->size())}}, language);
   }
-  return phrase("unknown", language);
+  return phrase("change-not-stated", language);
 }
 
 }  // namespace dutoan

@@ -6,6 +6,7 @@
 #include "review/plan_chain.hpp"
 #include "review/plan_change.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,16 @@ struct ChangeContents {
   std::vector<std::string> status;
 };
 
-/// The causes of all steps together.
-[[nodiscard]] CauseAmounts causes_of(const ChangeContents& contents);
+/// From the first revision to the last.
+struct WholeChange {
+  Amount before;
+  Amount after;
+  std::optional<Money> difference;  ///< as it is told
+  CauseAmounts causes;
+  std::size_t open = 0;  ///< tasks of all steps that cannot be compared
+  bool complete = true;
+};
+[[nodiscard]] WholeChange whole_change(const ChangeContents& contents);
 /// Whether any step changed anything.
 [[nodiscard]] bool has_changes(const ChangeContents& contents);
 
@@ -64,6 +73,8 @@ template <class List>
 [[nodiscard]] std::string pair_text(const std::vector<std::size_t>& before,
                                     const std::vector<std::size_t>& after,
                                     const PlanResult& old_plan, const PlanResult& new_plan);
+/// "renamed", for people: of a task that is one still, that it changed.
+[[nodiscard]] std::string relation_text(TaskRelation relation, Language language);
 /// The name a task has now; of one that is gone or was parted the name it had.
 [[nodiscard]] const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
                                          const PlanResult& new_plan);

@@ -48,18 +48,17 @@ class ChangeCsv {
   struct Figures {
     Amount before;
     Amount after;
-    Money difference;
+    std::optional<Money> difference;
     const CauseAmounts* causes = nullptr;
     Money moved = {};
     std::string changed = {};
-    bool comparable = true;
     bool open = false;  ///< a part of it belongs to what cannot be compared
   };
 
   void add_row(Row row, const Figures& figures) {
     append_amount(row, figures.before);
     append_amount(row, figures.after);
-    row.push_back(figures.comparable ? plain(figures.difference) : "");
+    row.push_back(figures.difference ? plain(*figures.difference) : "");
     for (std::size_t i = 0; i < change_causes; ++i)
       row.push_back(figures.causes == nullptr ? "" : plain((*figures.causes)[i]));
     row.push_back(plain(figures.moved));
@@ -74,17 +73,25 @@ class ChangeCsv {
   void add_step(std::size_t index) {
     const PlanChange& step = contents_.steps[index];
     const std::string number = std::to_string(index + 1);
-    add_row({number, "plan", "", "", "", "", ""},
-            {step.before, step.after, step.difference, &step.causes});
+    add_row({number, "plan", "", "", "", "", contents_.what_if},
+            {.before = step.before,
+             .after = step.after,
+             .difference = told_difference(step.difference, step.causes, step.open > 0),
+             .causes = &step.causes});
     for (const AgencyChange& agency : step.agencies) {
       add_row({number, "agency", "", agency.agency, "", "", ""},
-              {agency.before, agency.after, agency.difference(), &agency.causes, agency.moved});
+              {.before = agency.before,
+               .after = agency.after,
+               .difference = told_difference(agency.difference(), agency.causes, agency.open),
+               .causes = &agency.causes,
+               .moved = agency.moved,
+               .open = agency.open});
     }
     for (const SourceChange& source : step.sources) {
       add_row({number, "source", "", "", "", "", source.source},
-              {.before = {.known = source.before},
-               .after = {.known = source.after},
-               .difference = total_of(source.causes),
+              {.before = source.before,
+               .after = source.after,
+               .difference = told_difference(total_of(source.causes), source.causes, source.open),
                .causes = &source.causes,
                .open = source.open});
     }
@@ -108,9 +115,8 @@ class ChangeCsv {
     row.push_back(name_of(task.pair, before, after));
     add_row(row, {.before = task.before,
                   .after = task.after,
-                  .difference = task.difference,
-                  .causes = task.comparable ? &task.causes : nullptr,
-                  .comparable = task.comparable});
+                  .difference = task.comparable ? std::optional(task.difference) : std::nullopt,
+                  .causes = task.comparable ? &task.causes : nullptr});
     for (const LineChange& line : task.lines) {
       row = place;
       row[1] = "line";
@@ -121,11 +127,11 @@ class ChangeCsv {
       Money difference = new_amount.known.value_or(Money());
       difference -= old_amount.known.value_or(Money());
       const bool both = line.before && line.after;
+      const bool comparable = old_amount.complete && new_amount.complete;
       add_row(row, {.before = old_amount,
                     .after = new_amount,
-                    .difference = difference,
-                    .changed = both ? joined(line_differences(line, style_), "; ") : "",
-                    .comparable = old_amount.complete && new_amount.complete});
+                    .difference = comparable ? std::optional(difference) : std::nullopt,
+                    .changed = both ? joined(line_differences(line, style_), "; ") : ""});
     }
   }
 

@@ -55,14 +55,20 @@ Json inputs_json(const std::vector<InputDifference>& inputs) {
   return json;
 }
 
+void put_difference(Json& json, Money difference, const CauseAmounts& causes, bool open) {
+  if (const auto told = told_difference(difference, causes, open)) {
+    json["difference"] = to_json(*told);
+  }
+  json["causes"] = causes_json(causes);
+}
+
 Json sources_json(const std::vector<SourceChange>& sources) {
   Json json = Json::array();
   for (const SourceChange& source : sources) {
-    Json one({{"source", source.source},
-              {"before", to_json(source.before)},
-              {"after", to_json(source.after)},
-              {"difference", to_json(total_of(source.causes))},
-              {"causes", causes_json(source.causes)}});
+    Json one = {{"source", source.source},
+                {"before", to_json(source.before)},
+                {"after", to_json(source.after)}};
+    put_difference(one, total_of(source.causes), source.causes, source.open);
     if (source.open) one["open"] = true;
     json.push_back(std::move(one));
   }
@@ -74,9 +80,8 @@ Json agencies_json(const std::vector<AgencyChange>& agencies) {
   for (const AgencyChange& agency : agencies) {
     Json one = {{"agency", agency.agency},
                 {"before", to_json(agency.before)},
-                {"after", to_json(agency.after)},
-                {"difference", to_json(agency.difference())},
-                {"causes", causes_json(agency.causes)}};
+                {"after", to_json(agency.after)}};
+    put_difference(one, agency.difference(), agency.causes, agency.open);
     if (agency.open) one["open"] = true;
     if (!agency.moved.is_zero()) one["moved"] = to_json(agency.moved);
     json.push_back(std::move(one));
@@ -94,7 +99,12 @@ Json task_json(const TaskChange& task, const PlanResult& before, const PlanResul
   if (!task.pair.before.empty()) json["before"] = to_json(task.before);
   if (!task.pair.after.empty()) json["after"] = to_json(task.after);
   json["comparable"] = task.comparable;
-  if (task.comparable) json["difference"] = to_json(task.difference);
+  if (task.comparable) {
+    json["difference"] = to_json(task.difference);
+  } else {
+    json["missing"] = {{"before", to_json(task.before_lacks)},
+                       {"after", to_json(task.after_lacks)}};
+  }
   json["causes"] = causes_json(task.causes);
   if (task.together.count() > 1) json["not_told_apart"] = names_json(task.together);
   json["sources"] = sources_json(task.sources);
@@ -133,19 +143,17 @@ Json revision_json(const RevisionFile& revision, const Amount& total) {
 }
 
 Json step_json(const PlanChange& step, const PlanResult& before, const PlanResult& after) {
-  Json json = {{"before", to_json(step.before)},
-               {"after", to_json(step.after)},
-               {"difference", to_json(step.difference)},
-               {"increase", to_json(step.increase)},
+  Json json = {{"before", to_json(step.before)}, {"after", to_json(step.after)}};
+  put_difference(json, step.difference, step.causes, step.open > 0);
+  json.update({{"increase", to_json(step.increase)},
                {"decrease", to_json(step.decrease)},
                {"complete", step.complete},
                {"open", step.open},
-               {"causes", causes_json(step.causes)},
                {"agencies", agencies_json(step.agencies)},
                {"sources", sources_json(step.sources)},
                {"unchanged", step.unchanged},
                {"tasks", Json::array()},
-               {"proposals", Json::array()}};
+               {"proposals", Json::array()}});
   for (const TaskChange& task : step.tasks)
     json["tasks"].push_back(task_json(task, before, after));
   for (const TaskProposal& proposal : step.proposals)
@@ -174,7 +182,7 @@ std::string change_json(const ChangeContents& contents) {
                {"status", contents.status},
                {"figure", figure_words[std::size_t(contents.figure)]},
                {"revisions", Json::array()},
-               {"causes", causes_json(causes_of(contents))},
+               {"causes", causes_json(whole_change(contents).causes)},
                {"steps", Json::array()}};
   if (!contents.what_if.empty()) json["what_if"] = contents.what_if;
   for (std::size_t i = 0; i < contents.revisions.size(); ++i) {

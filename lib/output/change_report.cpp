@@ -11,6 +11,8 @@ namespace {
 
 /// Of more lines in a task than this the rest is counted: CSV and JSON hold them all.
 constexpr std::size_t shown_lines = 20;
+/// Likewise of what a revision lacks: its estimate names it all.
+constexpr std::size_t shown_gaps = 3;
 
 class ChangeWriter {
  public:
@@ -59,30 +61,21 @@ class ChangeWriter {
   }
 
   void add_change_sentence() {
-    const Amount& before = contents_.steps.front().before;
-    const Amount& after = contents_.steps.back().after;
-    Money difference;
-    std::size_t open = 0;
-    bool complete = true;
-    for (const PlanChange& step : contents_.steps) {
-      difference += step.difference;
-      open += step.open;
-      complete = complete && step.complete;
-    }
+    const WholeChange whole = whole_change(contents_);
+    const auto& difference = whole.difference;
     report_.space();
-    // A difference of nothing that could be compared is none.
-    const bool unknown = open > 0 && difference.is_zero();
-    report_.paragraph(say(unknown ? "change-total-unknown" : "change-total",
-                          {figure_text(before), figure_text(after),
-                           difference_text(difference, open > 0, style_), unit_text(style_)}) +
-                      illustrative_mark(before, after));
-    if (contents_.steps.size() == 1) {
+    report_.paragraph(say(difference ? "change-total" : "change-total-unknown",
+                          {figure_text(whole.before), figure_text(whole.after),
+                           difference ? difference_text(*difference, whole.open > 0, style_) : "",
+                           unit_text(style_)}) +
+                      illustrative_mark(whole.before, whole.after));
+    if (contents_.steps.size() == 1 && difference) {
       const PlanChange& step = contents_.steps[0];
       report_.paragraph(say("change-both-ways", {signed_text(step.increase, style_),
                                                  signed_text(step.decrease, style_)}));
     }
-    if (open > 0) report_.paragraph(say("change-open", {Number(open)}));
-    if (open == 0 && !complete) report_.paragraph(say("change-incomplete"));
+    if (whole.open > 0) report_.paragraph(say("change-open", {Number(whole.open)}));
+    if (whole.open == 0 && !whole.complete) report_.paragraph(say("change-incomplete"));
   }
 
   void add_step(std::size_t step) {
@@ -127,6 +120,7 @@ class ChangeWriter {
     report_.space();
     report_.heading(text + illustrative_mark(task.before, task.after));
     add_task_causes(task, before, after);
+    add_gaps(task, step);
     add_lines(task);
     for (const InputDifference& input : task.inputs) {
       report_.item(input.input + ": " + input_text(input.before, input.cause, language_) + " → " +
@@ -138,7 +132,7 @@ class ChangeWriter {
     const TaskRelation relation = task.pair.relation;
     if (task.pair.before.empty() || task.pair.after.empty()) return;
     if (relation != TaskRelation::kept) {
-      std::string text = say("relation-" + std::string(task_relation_words[std::size_t(relation)]));
+      std::string text = relation_text(relation, language_);
       if (task.pair.said != nullptr && !task.pair.said->reason.empty()) {
         text += ": " + task.pair.said->reason;
       }
@@ -166,6 +160,22 @@ class ChangeWriter {
     }
   }
 
+  /// Why the task cannot be compared.
+  void add_gaps(const TaskChange& task, std::size_t step) {
+    for (const auto& [revision, items] :
+         {std::pair(step, &task.before_lacks), {step + 1, &task.after_lacks}}) {
+      if (items->empty()) continue;
+      std::vector<std::string> texts;
+      for (std::size_t i = 0; i < std::min(shown_gaps, items->size()); ++i)
+        texts.push_back(render((*items)[i].what, language_));
+      if (items->size() > shown_gaps) {
+        texts.push_back(say("change-more-gaps", {Number(items->size() - shown_gaps)}));
+      }
+      report_.paragraph(
+          say("change-gaps", {ordinal_text(contents_, revision, language_), joined(texts, "; ")}));
+    }
+  }
+
   void add_lines(const TaskChange& task) {
     for (std::size_t i = 0; i < std::min(shown_lines, task.lines.size()); ++i) {
       const LineChange& line = task.lines[i];
@@ -185,10 +195,8 @@ class ChangeWriter {
     report_.space();
     report_.heading(say("change-proposals-heading"));
     for (const TaskProposal& proposal : change.proposals) {
-      report_.item(
-          pair_text(proposal.before, proposal.after, plan(step), plan(step + 1)) + ": " +
-          say("relation-" + std::string(task_relation_words[std::size_t(proposal.relation)])) +
-          "?");
+      report_.item(pair_text(proposal.before, proposal.after, plan(step), plan(step + 1)) + ": " +
+                   relation_text(proposal.relation, language_) + "?");
       for (const TaskEvidence& evidence : proposal.evidence)
         report_.paragraph(evidence_text(evidence, plan(step), plan(step + 1), language_));
     }

@@ -23,7 +23,7 @@ class ChangeTables {
           {steps == 1 ? say("column-change") : ordinal_text(contents_, i + 1, language_),
            Align::right});
     if (steps > 1) table.columns.push_back({say("column-all-steps"), Align::right});
-    const CauseAmounts all = causes_of(contents_);
+    const CauseAmounts all = whole_change(contents_).causes;
     add_total_row(table, "change-before", true);
     for (std::size_t cause = 0; cause < change_causes; ++cause) {
       TextRow row{.cells = {cause_text(cause, language_)}};
@@ -61,7 +61,6 @@ class ChangeTables {
     const PlanChange& change = contents_.steps[step];
     TextTable table = part_table("by-agency");
     for (const AgencyChange& agency : change.agencies) {
-      const Money difference = agency.difference();
       std::string causes = causes_text(agency.causes, style_);
       if (!agency.moved.is_zero()) {
         causes += (causes.empty() ? "" : "; ") + say("cause-moved") + " " +
@@ -70,29 +69,23 @@ class ChangeTables {
       table.rows.push_back(
           {.cells = {listed_name(plan(step + 1).agencies, plan(step).agencies, agency.agency),
                      figure_text(agency.before), figure_text(agency.after),
-                     change_or_blank(difference, agency.open), causes}});
+                     change_text(agency.difference(), agency.causes, agency.open), causes}});
     }
     return table;
-  }
-
-  /// Of a task that cannot be compared only what is known is among them.
-  [[nodiscard]] std::string source_text(Money known, bool open) const {
-    return amount_text(Amount{.known = known, .complete = !open}, style_, Zero::shown);
   }
 
   TextTable sources(std::size_t step) {
     const PlanChange& change = contents_.steps[step];
     TextTable table = part_table("by-source");
     for (const SourceChange& source : change.sources) {
-      const Money difference = total_of(source.causes);
       const std::string name =
           source.source.empty()
               ? say("no-key-source")
               : listed_name(plan(step + 1).sources, plan(step).sources, source.source);
-      table.rows.push_back({.cells = {name, source_text(source.before, source.open),
-                                      source_text(source.after, source.open),
-                                      change_or_blank(difference, source.open),
-                                      causes_text(source.causes, style_)}});
+      table.rows.push_back(
+          {.cells = {name, figure_text(source.before), figure_text(source.after),
+                     change_text(total_of(source.causes), source.causes, source.open),
+                     causes_text(source.causes, style_)}});
     }
     return table;
   }
@@ -112,7 +105,11 @@ class ChangeTables {
     return amount.is_zero() ? "" : signed_text(amount, style_);
   }
 
-  [[nodiscard]] std::string change_or_blank(Money difference, bool open) const {
+  /// Blank where nothing changed; of tasks that cannot be compared alone that there are such.
+  [[nodiscard]] std::string change_text(Money difference, const CauseAmounts& causes,
+                                        bool open) const {
+    const auto told = told_difference(difference, causes, open);
+    if (!told) return "(*)";
     return difference.is_zero() && !open ? "" : difference_text(difference, open, style_);
   }
 
@@ -143,13 +140,16 @@ class ChangeTables {
     table.rows.push_back(std::move(row));
   }
 
+  /// The ids the tasks of a row have last; the last name of it as one task, if it ever was one.
   [[nodiscard]] std::string chain_name(const ChainRow& row) const {
+    std::string ids;
+    std::string name;
     for (std::size_t i = row.tasks.size(); i-- > 0;) {
-      if (row.tasks[i].empty()) continue;
-      const TaskResult& task = plan(i).tasks[row.tasks[i][0]];
-      return task.id + " " + task.name;
+      const std::vector<std::size_t>& tasks = row.tasks[i];
+      if (ids.empty()) ids = joined(task_ids(tasks, plan(i)), " + ");
+      if (name.empty() && tasks.size() == 1) name = " " + plan(i).tasks[tasks[0]].name;
     }
-    return "";
+    return ids + name;
   }
 
   TextTable part_table(const char* heading) const {

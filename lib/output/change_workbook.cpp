@@ -144,6 +144,9 @@ class ChangeBook {
       form.subtitles.push_back(ordinal_text(contents_, revision, workbook_language) + ": " +
                                revision_text(contents_.revisions[revision], workbook_language));
     }
+    if (!contents_.what_if.empty()) {
+      form.subtitles.push_back(render({"what-if-terms", {contents_.what_if}}, workbook_language));
+    }
     form.subtitles.push_back(
         render({"form-figures", {std::string(figure_words[std::size_t(contents_.figure)])}},
                workbook_language));
@@ -196,7 +199,7 @@ class ChangeBook {
       sheet.add_row(
           {source.source.empty() ? in_book("no-key-source")
                                  : listed_name(after().sources, before().sources, source.source)},
-          {.known = source.before}, {.known = source.after}, source.causes, !source.open);
+          source.before, source.after, source.causes, !source.open);
     }
     write_printed_form(sheet.finished(in_book("plan-total")), book_);
   }

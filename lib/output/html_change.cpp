@@ -2,6 +2,7 @@
 
 #include "output/catalogue.hpp"
 #include "output/change_report.hpp"
+#include "output/change_table.hpp"
 #include "output/html_chart.hpp"
 #include "output/html_head.hpp"
 #include "output/html_page.hpp"
@@ -17,8 +18,10 @@ class ChangePage {
       : contents_(contents), style_(style), language_(style.language) {}
 
   std::string run() {
-    html_ = page_start({.language = language_, .title = phrase("html-change", language_)});
-    head();
+    const bool what_if = !contents_.what_if.empty();
+    const std::string title = phrase(what_if ? "html-what-if" : "html-change", language_);
+    html_ = page_start({.language = language_, .title = title});
+    head(title);
     for (std::size_t i = 0; i < contents_.steps.size(); ++i) {
       html_ += "<section>\n";
       add_waterfall(i);
@@ -33,29 +36,25 @@ class ChangePage {
 
  private:
   /// From the first revision to the last: by how much, where both can be compared.
-  void head() {
+  void head(const std::string& title) {
     html_ += "<header>\n";
-    append_plan_head(html_, phrase("html-change", language_),
-                     contents_.revisions.back().result.header, {}, language_);
-    Money difference;
-    bool comparable = true;
-    bool illustrative = false;
-    std::string way;
-    for (const PlanChange& step : contents_.steps) {
-      comparable = comparable && step.open == 0;
-      illustrative =
-          illustrative || step.before.marks.illustrative || step.after.marks.illustrative;
-      difference += step.difference;
-      if (way.empty()) way = amount_text(step.before, style_, Zero::shown);
-      way += " → " + amount_text(step.after, style_, Zero::shown);
+    std::vector<std::string> notes;
+    if (!contents_.what_if.empty()) {
+      notes.push_back(render({"what-if-terms", {contents_.what_if}}, language_));
     }
-    HtmlFigure figure{.name = "difference",
-                      .label = phrase("column-change", language_),
-                      .text = phrase("change-not-known", language_),
-                      .illustrative = illustrative};
-    if (comparable) {
-      figure.text = signed_text(difference, style_);
-      figure.value = difference;
+    append_plan_head(html_, title, contents_.revisions.back().result.header, notes, language_);
+    const WholeChange whole = whole_change(contents_);
+    std::string way = amount_text(whole.before, style_, Zero::shown);
+    for (const PlanChange& step : contents_.steps)
+      way += " → " + amount_text(step.after, style_, Zero::shown);
+    HtmlFigure figure{
+        .name = "difference",
+        .label = phrase("column-change", language_),
+        .text = phrase("change-not-known", language_),
+        .illustrative = whole.before.marks.illustrative || whole.after.marks.illustrative};
+    if (whole.difference) {
+      figure.text = difference_text(*whole.difference, whole.open > 0, style_);
+      figure.value = whole.difference;
       figure.unit = unit_text(style_);
     }
     append_figure(html_, figure, html_element("p class=\"quiet\"", way), language_);
@@ -110,14 +109,15 @@ class ChangePage {
     const PlanResult& after = contents_.revisions[index + 1].result;
     const std::string agency = task.pair.after.empty() ? before.tasks[task.pair.before[0]].agency
                                                        : after.tasks[task.pair.after[0]].agency;
-    const std::string relation = phrase(
-        "relation-" + std::string(task_relation_words[std::size_t(task.pair.relation)]), language_);
     const std::string ids = pair_text(task.pair.before, task.pair.after, before, after);
     const std::string& name = name_of(task.pair, before, after);
+    const bool made_up = task.before.marks.illustrative || task.after.marks.illustrative;
     return {{.text = ids},
-            {.text = name.empty() ? ids : name, .heading = true},
+            {.text = name.empty() ? ids : name,
+             .markup = illustrative_badge(made_up, language_),
+             .heading = true},
             {.text = listed_name(after.agencies, before.agencies, agency)},
-            {.text = relation},
+            {.text = relation_text(task.pair.relation, language_)},
             html_amount(task.before, style_, Zero::blank),
             html_amount(task.after, style_, Zero::blank),
             difference_cell(task),

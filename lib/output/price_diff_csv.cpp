@@ -62,7 +62,7 @@ std::string price_diff_csv(const PriceDiffContents& contents) {
   }
   const PlanChange& change = effect.change;
   append_effect_row(text, {"plan", "", "", effect.file, "", ""}, change.before, change.after,
-                    change.difference,
+                    told_difference(change.difference, change.causes, change.open > 0),
                     change.before.marks.illustrative || change.after.marks.illustrative);
   return text;
 }

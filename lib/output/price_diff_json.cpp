@@ -37,10 +37,12 @@ Json effect_json(const PriceEffect& effect) {
                {"complete", change.complete},
                {"before", to_json(change.before)},
                {"after", to_json(change.after)},
-               {"difference", to_json(change.difference)},
                {"open", change.open},
                {"unchanged", change.unchanged},
                {"tasks", Json::array()}};
+  if (const auto told = told_difference(change.difference, change.causes, change.open > 0)) {
+    json["difference"] = to_json(*told);
+  }
   for (const TaskChange& task : change.tasks) {
     const TaskResult& result = task_of(task, effect);
     Json one = {{"id", result.id}, {"name", result.name}, {"comparable", task.comparable}};

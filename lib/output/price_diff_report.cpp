@@ -129,12 +129,14 @@ class PriceDiffWriter {
                amount_text(task.after, style_, Zero::shown),
                task.comparable ? signed_text(task.difference, style_) : say("change-not-known")}});
     }
+    const auto told = told_difference(change.difference, change.causes, change.open > 0);
     made_up = made_up || change.before.marks.illustrative || change.after.marks.illustrative;
     table.rows.push_back(
         {.cells = {say("price-effect-total") + (made_up ? " [" + say("illustrative") + "]" : ""),
                    amount_text(change.before, style_, Zero::shown),
                    amount_text(change.after, style_, Zero::shown),
-                   difference_text(change.difference, change.open > 0, style_)},
+                   told ? difference_text(*told, change.open > 0, style_)
+                        : say("change-not-known")},
          .rule_above = !change.tasks.empty()});
     report_.table(std::move(table));
     report_.paragraph(say("price-effect-unchanged", {Number(change.unchanged)}));

@@ -75,4 +75,13 @@ Money total_of(const CauseAmounts& amounts) {
   return total;
 }
 
+bool is_nothing(const CauseAmounts& amounts) {
+  return std::all_of(amounts.begin(), amounts.end(), [](Money amount) { return amount.is_zero(); });
+}
+
+std::optional<Money> told_difference(Money difference, const CauseAmounts& causes, bool open) {
+  if (open && difference.is_zero() && is_nothing(causes)) return std::nullopt;
+  return difference;
+}
+
 }  // namespace dutoan

@@ -58,5 +58,12 @@ using FigureAt = std::function<std::optional<Number>(const CauseSet& changed)>;
 /// Adds up, cause by cause.
 void add(CauseAmounts& sum, const CauseAmounts& more);
 [[nodiscard]] Money total_of(const CauseAmounts& amounts);
+/// Whether no cause has an amount.
+[[nodiscard]] bool is_nothing(const CauseAmounts& amounts);
+
+/// The difference of what can be compared, by its causes; nothing where `open` parts that cannot be
+/// are all there is: 0 would be a claim.
+[[nodiscard]] std::optional<Money> told_difference(Money difference, const CauseAmounts& causes,
+                                                   bool open);
 
 }  // namespace dutoan

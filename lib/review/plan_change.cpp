@@ -85,11 +85,11 @@ class PlanComparison {
     (change.difference.is_negative() ? result_.decrease : result_.increase) += change.difference;
     if (!change.comparable) ++result_.open;
     for (const SourceChange& part : change.sources) {
-      SourceChange& sum = source(part.source);
-      sum.before += part.before;
-      sum.after += part.after;
-      sum.open = sum.open || !change.comparable;
-      dutoan::add(sum.causes, part.causes);
+      SourceChange& total = source(part.source);
+      total.before = sum(total.before, part.before);
+      total.after = sum(total.after, part.after);
+      total.open = total.open || !change.comparable;
+      dutoan::add(total.causes, part.causes);
     }
     add_to_agencies(change);
   }

@@ -15,11 +15,7 @@ class Shift {
         const PartsOf& parts_after)
       : before_(before), causes_(causes), parts_before_(parts_before), parts_after_(parts_after) {}
 
-  std::vector<SourceChange> run(Money after) {
-    for (const FundingPart& part : parts_before_(before_))
-      change_of(part.source).before += part.amount;
-    for (const FundingPart& part : parts_after_(after))
-      change_of(part.source).after += part.amount;
+  std::map<std::string, CauseAmounts> run() {
     std::array<std::size_t, change_causes> order{};
     for (std::size_t i = 0; i < change_causes; ++i)
       order[i] = i;
@@ -27,24 +23,25 @@ class Shift {
     std::reverse(order.begin(), order.end());
     walk(order);
     // In an order that does not depend on which revision is the earlier one.
-    std::sort(changes_.begin(), changes_.end(),
-              [](const SourceChange& a, const SourceChange& b) { return a.source < b.source; });
+    std::sort(shifts_.begin(), shifts_.end(),
+              [](const SourceCauses& a, const SourceCauses& b) { return a.first < b.first; });
     settle_halves();
-    return std::move(changes_);
+    return {shifts_.begin(), shifts_.end()};
   }
 
  private:
-  SourceChange& change_of(const std::string& source) {
-    const auto found = std::find_if(changes_.begin(), changes_.end(),
-                                    [&](const SourceChange& one) { return one.source == source; });
-    if (found != changes_.end()) return *found;
-    changes_.push_back({.source = source});
-    return changes_.back();
+  using SourceCauses = std::pair<std::string, CauseAmounts>;
+
+  CauseAmounts& causes_of(const std::string& source) {
+    const auto found = std::find_if(shifts_.begin(), shifts_.end(),
+                                    [&](const SourceCauses& one) { return one.first == source; });
+    if (found != shifts_.end()) return found->second;
+    return shifts_.emplace_back(source, CauseAmounts{}).second;
   }
 
   void add(const std::vector<FundingPart>& parts, std::size_t cause, bool is_before) {
     for (const FundingPart& part : parts) {
-      Money& sum = change_of(part.source).causes[cause];
+      Money& sum = causes_of(part.source)[cause];
       if (is_before) {
         sum -= part.amount;
       } else {
@@ -68,19 +65,19 @@ class Shift {
   }
 
   [[nodiscard]] bool is_half(std::size_t source, std::size_t cause) const {
-    return changes_[source].causes[cause].dong() % 2 != 0;
+    return shifts_[source].second[cause].dong() % 2 != 0;
   }
 
   /// In every row and column halves are even in number, so that they lie on closed ways that turn
   /// at each; going round one, every other is rounded up. The first is rounded toward zero.
   void settle_halves() {
-    for (std::size_t source = 0; source < changes_.size(); ++source) {
+    for (std::size_t source = 0; source < shifts_.size(); ++source) {
       for (std::size_t cause = 0; cause < change_causes; ++cause) {
         if (is_half(source, cause)) go_round(source, cause);
       }
     }
-    for (SourceChange& change : changes_) {
-      for (Money& amount : change.causes)
+    for (auto& [source, causes] : shifts_) {
+      for (Money& amount : causes)
         amount = Money(amount.dong() / 2);
     }
   }
@@ -88,10 +85,10 @@ class Shift {
   void go_round(std::size_t source, std::size_t cause) {
     const std::size_t home = source;
     bool toward_zero = true;
-    const bool is_negative = changes_[source].causes[cause].is_negative();
+    const bool is_negative = shifts_[source].second[cause].is_negative();
     for (bool along_source = false;; along_source = !along_source) {
       const Money one(std::int64_t{toward_zero == is_negative ? 1 : -1});
-      changes_[source].causes[cause] += one;
+      shifts_[source].second[cause] += one;
       toward_zero = !toward_zero;
       if (!along_source) {
         source = next_source(cause);
@@ -121,14 +118,15 @@ class Shift {
   const CauseAmounts& causes_;
   const PartsOf& parts_before_;
   const PartsOf& parts_after_;
-  std::vector<SourceChange> changes_;
+  std::vector<SourceCauses> shifts_;
 };
 
 }  // namespace
 
-std::vector<SourceChange> shift_sources(Money before, Money after, const CauseAmounts& causes,
-                                        const PartsOf& parts_before, const PartsOf& parts_after) {
-  return Shift(before, causes, parts_before, parts_after).run(after);
+std::map<std::string, CauseAmounts> shift_sources(Money before, const CauseAmounts& causes,
+                                                  const PartsOf& parts_before,
+                                                  const PartsOf& parts_after) {
+  return Shift(before, causes, parts_before, parts_after).run();
 }
 
 }  // namespace dutoan

@@ -9,26 +9,19 @@
 #include "review/change_cause.hpp"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace dutoan {
 
-struct SourceChange {
-  std::string source;  ///< empty: no source named
-  Money before;
-  Money after;
-  CauseAmounts causes;
-  bool open = false;  ///< a part of it belongs to a task that cannot be compared
-};
-
 /// Who pays a total of so many đồng; the parts add up to it.
 using PartsOf = std::function<std::vector<FundingPart>(Money total)>;
 
-/// `causes` come to `after` − `before`. Sources in the order of their ids.
-[[nodiscard]] std::vector<SourceChange> shift_sources(Money before, Money after,
-                                                      const CauseAmounts& causes,
-                                                      const PartsOf& parts_before,
-                                                      const PartsOf& parts_after);
+/// The causes of every source, by its id: what `causes` make of a total of `before`.
+[[nodiscard]] std::map<std::string, CauseAmounts> shift_sources(Money before,
+                                                                const CauseAmounts& causes,
+                                                                const PartsOf& parts_before,
+                                                                const PartsOf& parts_after);
 
 }  // namespace dutoan

@@ -1,10 +1,9 @@
 #include "review/task_change.hpp"
 
 #include "estimate/figures.hpp"
-#include "estimate/funding.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace dutoan {
 
@@ -20,30 +19,27 @@ Amount figure_of(const Revision& revision, const TaskIndexes& tasks, FigureKind 
   return figure;
 }
 
-/// Who pays a total of these tasks: one task says it; of several it is as their own parts are.
-PartsOf parts_of(const Revision& revision, const TaskIndexes& tasks, FigureKind kind) {
-  if (tasks.size() == 1 && kind == FigureKind::recomputed) {
-    return [&terms = revision.result.tasks[tasks[0]].funding_terms](Money total) {
-      return fund(terms, total);
-    };
+using MissingItems = std::vector<MissingItem>;
+
+bool is_earlier(const MissingItem& a, const MissingItem& b) {
+  return sort_key(a.what) < sort_key(b.what);
+}
+
+MissingItems lacked_by(const Revision& revision, const TaskIndexes& tasks) {
+  MissingItems items;
+  for (const std::size_t task : tasks) {
+    const MissingItems& own = revision.result.tasks[task].missing;
+    items.insert(items.end(), own.begin(), own.end());
   }
-  std::vector<FundingPart> parts;
-  std::vector<Number> weights;
-  for (const std::size_t index : tasks) {
-    const TaskResult& task = revision.result.tasks[index];
-    const Amount figure = dutoan::figure_of(task, kind);
-    for (const SummaryPart& part : split(revision.result, task, figure, kind, SummaryKey::source)) {
-      parts.push_back({part.name.key, part.amount.known.value_or(Money())});
-      weights.push_back(to_number(parts.back().amount));
-    }
-  }
-  return [parts, weights](Money total) {
-    std::vector<FundingPart> shared = parts;
-    const std::vector<Money> amounts = share_out(total, weights);
-    for (std::size_t i = 0; i < shared.size(); ++i)
-      shared[i].amount = amounts[i];
-    return shared;
-  };
+  std::stable_sort(items.begin(), items.end(), is_earlier);
+  return items;
+}
+
+MissingItems without(const MissingItems& items, const MissingItems& others) {
+  MissingItems rest;
+  std::set_difference(items.begin(), items.end(), others.begin(), others.end(),
+                      std::back_inserter(rest), is_earlier);
+  return rest;
 }
 
 bool can_be_computed(const Revision& revision, const TaskIndexes& tasks) {
@@ -81,22 +77,6 @@ class LineFigures {
   std::vector<std::unique_ptr<Environment>> environments_;
 };
 
-/// What the sources gave and give, without a reason why.
-std::vector<SourceChange> side_by_side(const std::vector<FundingPart>& before,
-                                       const std::vector<FundingPart>& after) {
-  std::map<std::string, SourceChange> changes;
-  for (const FundingPart& part : before)
-    changes[part.source].before += part.amount;
-  for (const FundingPart& part : after)
-    changes[part.source].after += part.amount;
-  std::vector<SourceChange> list;
-  for (auto& [source, change] : changes) {
-    change.source = source;
-    list.push_back(std::move(change));
-  }
-  return list;
-}
-
 /// Another set of norms may leave a line as it was.
 bool is_listed(const LineChange& change) {
   return (change.causes & ~only(ChangeCause::norm)).any() ||
@@ -116,13 +96,14 @@ class TaskComparison {
     const TaskPair& pair = change_.pair;
     change_.before = figure_of(before_, pair.before, figure_);
     change_.after = figure_of(after_, pair.after, figure_);
-    change_.comparable = are_comparable();
+    compare_gaps();
     if (change_.comparable) {
       change_.difference = change_.after.known.value_or(Money());
       change_.difference -= change_.before.known.value_or(Money());
     }
     explain();
-    shift();
+    change_.sources = source_changes(before_, after_, pair, figure_,
+                                     change_.comparable ? &change_.causes : nullptr);
     if (pair.before.size() == 1 && pair.after.size() == 1) {
       change_.renamed =
           before_.result.tasks[pair.before[0]].name != after_.result.tasks[pair.after[0]].name;
@@ -131,19 +112,15 @@ class TaskComparison {
   }
 
  private:
-  [[nodiscard]] bool are_comparable() const {
-    if (change_.before.complete && change_.after.complete) return true;
-    const auto lacks = [](const Revision& revision, const TaskIndexes& tasks) {
-      std::vector<std::string> keys;
-      for (const std::size_t task : tasks) {
-        for (const MissingItem& item : revision.result.tasks[task].missing)
-          keys.push_back(sort_key(item.what));
-      }
-      return keys;
-    };
-    return figure_ == FigureKind::recomputed &&
-           change_.before.known.has_value() == change_.after.known.has_value() &&
-           lacks(before_, change_.pair.before) == lacks(after_, change_.pair.after);
+  void compare_gaps() {
+    if (change_.before.complete && change_.after.complete) return;
+    const MissingItems old_items = lacked_by(before_, change_.pair.before);
+    const MissingItems new_items = lacked_by(after_, change_.pair.after);
+    change_.before_lacks = without(old_items, new_items);
+    change_.after_lacks = without(new_items, old_items);
+    change_.comparable = figure_ == FigureKind::recomputed &&
+                         change_.before.known.has_value() == change_.after.known.has_value() &&
+                         change_.before_lacks.empty() && change_.after_lacks.empty();
   }
 
   Money& under(ChangeCause cause) { return change_.causes[std::size_t(cause)]; }
@@ -156,6 +133,7 @@ class TaskComparison {
                           can_be_computed(after_, pair.after);
     if (computed) {
       const TaskMix mix(before_, pair.before, after_, pair.after);
+      if (mix.differing().any()) look_for_nothing_known();
       if (change_.comparable) explain_by(mix);
       list_lines(mix);
       list_inputs();
@@ -164,6 +142,16 @@ class TaskComparison {
     } else {
       under(ChangeCause::scope) = change_.difference;
     }
+  }
+
+  void look_for_nothing_known() {
+    const auto is_unknown = [](const Amount& figure) {
+      return !figure.complete && (!figure.known || figure.known->is_zero());
+    };
+    if (!is_unknown(change_.before) || !is_unknown(change_.after)) return;
+    change_.comparable = false;
+    change_.before_lacks = lacked_by(before_, change_.pair.before);
+    change_.after_lacks = lacked_by(after_, change_.pair.after);
   }
 
   void explain_by(const TaskMix& mix) {
@@ -215,41 +203,6 @@ class TaskComparison {
                                        {after.estimate->call, after_.library, new_date->norms});
   }
 
-  void shift() {
-    const TaskPair& pair = change_.pair;
-    if (pair.before.empty() || pair.after.empty()) {
-      come_or_go();
-      return;
-    }
-    const PartsOf before = parts_of(before_, pair.before, figure_);
-    const PartsOf after = parts_of(after_, pair.after, figure_);
-    const Money old_total = change_.before.known.value_or(Money());
-    const Money new_total = change_.after.known.value_or(Money());
-    if (change_.comparable) {
-      change_.sources = shift_sources(old_total, new_total, change_.causes, before, after);
-    } else {
-      change_.sources = side_by_side(before(old_total), after(new_total));
-    }
-  }
-
-  /// Where there is no task nobody pays: its sources would give their fixed amounts even to 0 đồng.
-  void come_or_go() {
-    const TaskPair& pair = change_.pair;
-    std::vector<FundingPart> before;
-    std::vector<FundingPart> after;
-    if (!pair.before.empty())
-      before = parts_of(before_, pair.before, figure_)(change_.before.known.value_or(Money()));
-    if (!pair.after.empty())
-      after = parts_of(after_, pair.after, figure_)(change_.after.known.value_or(Money()));
-    change_.sources = side_by_side(before, after);
-    if (!change_.comparable) return;
-    for (SourceChange& source : change_.sources) {
-      Money& scope = source.causes[std::size_t(ChangeCause::scope)];
-      scope = source.after;
-      scope -= source.before;
-    }
-  }
-
   const Revision& before_;
   const Revision& after_;
   FigureKind figure_;
@@ -260,9 +213,9 @@ class TaskComparison {
 
 bool TaskChange::is_none() const {
   const auto moves = [](const SourceChange& source) { return source.before != source.after; };
-  return pair.relation == TaskRelation::kept && before == after && lines.empty() &&
+  return pair.relation == TaskRelation::kept && comparable && before == after && lines.empty() &&
          inputs.empty() && !renamed && std::none_of(sources.begin(), sources.end(), moves) &&
-         std::all_of(causes.begin(), causes.end(), [](Money amount) { return amount.is_zero(); });
+         is_nothing(causes);
 }
 
 TaskChange change_of(const Revision& before, const Revision& after, const TaskPair& pair,

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "estimate/summary_parts.hpp"
-#include "review/source_shift.hpp"
-#include "review/task_mix.hpp"
-#include "review/task_pairs.hpp"
+#include "review/task_sources.hpp"
 
 #include <optional>
 #include <vector>
@@ -23,8 +21,12 @@ struct TaskChange {
   Amount before;
   Amount after;
   /// Both are complete, or lack the same: then the difference of what is known of them is that of
-  /// the task. Else there is none, and no cause: a price that got lost saves no money.
+  /// the task. Else there is none, and no cause: a price that got lost saves no money. Nor is there
+  /// one where something changed in a task of which nothing is known.
   bool comparable = true;
+  /// What stands in the way: what one of them lacks and the other does not, or all they lack.
+  std::vector<MissingItem> before_lacks;
+  std::vector<MissingItem> after_lacks;
   Money difference;
   CauseAmounts causes;
   /// Causes that could not be told apart: their effect stands under the first of them.

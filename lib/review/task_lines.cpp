@@ -45,6 +45,20 @@ void read_table(const LineTable& table, std::size_t task, TaskLines& all) {
   all.blocks.pop_back();
 }
 
+std::string number_or_empty(const std::optional<Number>& number) {
+  return number ? exact_text(*number) : "";
+}
+
+/// What is multiplied, or the lump sum.
+std::string price_text(const TaskLine& line) {
+  if (line.item == nullptr) {
+    return exact_text(line.bulk().quantity) + "×" + exact_text(line.bulk().unit_price);
+  }
+  const WorkItem& item = *line.item;
+  if (item.amount) return exact_text(*item.amount);
+  return number_or_empty(item.quantity) + "×" + number_or_empty(item.unit_price);
+}
+
 }  // namespace
 
 std::string_view TaskLine::id() const {
@@ -81,10 +95,15 @@ LinePairs pair_lines(std::span<const TaskLine> before, std::span<const TaskLine>
   LinePairs pairs{std::vector<std::optional<std::size_t>>(before.size()),
                   std::vector<std::optional<std::size_t>>(after.size())};
   pair_by(before, after, pairs, [](const TaskLine& line) { return line.id(); });
-  pair_by(before, after, pairs, [](const TaskLine& line) {
+  const auto group_and_name = [](const TaskLine& line) {
     if (line.name().empty()) return std::string();
     return std::string(line.group()).append("\n").append(line.name());
+  };
+  pair_by(before, after, pairs, [&](const TaskLine& line) {
+    const std::string key = group_and_name(line);
+    return key.empty() ? key : key + "\n" + price_text(line);
   });
+  pair_by(before, after, pairs, group_and_name);
   pair_by(before, after, pairs, [](const TaskLine& line) { return line.name(); });
   return pairs;
 }

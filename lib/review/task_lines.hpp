@@ -41,8 +41,9 @@ struct LinePairs {
   std::vector<std::optional<std::size_t>> of_after;
 };
 
-/// Lines of one id are one line; of the others those of one group and name, then those of one name.
-/// Of several alike the first is paired with the first.
+/// Lines of one id are one line; of the others those of one group and name, those that cost the
+/// same before the rest, then those of one name. Of several alike the first is paired with the
+/// first.
 [[nodiscard]] LinePairs pair_lines(std::span<const TaskLine> before,
                                    std::span<const TaskLine> after);
 

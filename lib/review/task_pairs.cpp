@@ -66,12 +66,18 @@ bool speaks_of(const SameAs& entry, const PairSide& before, const PairSide& afte
 
 }  // namespace
 
-TaskRelation relation_of(std::size_t before, std::size_t after, bool same_id) {
-  if (before == 0) return TaskRelation::added;
-  if (after == 0) return TaskRelation::removed;
-  if (before == 1 && after == 1) return same_id ? TaskRelation::kept : TaskRelation::renamed;
-  if (before == 1) return TaskRelation::split;
-  return after == 1 ? TaskRelation::merged : TaskRelation::regrouped;
+TaskRelation relation_of(const PlanResult& before, const std::vector<std::size_t>& old_tasks,
+                         const PlanResult& after, const std::vector<std::size_t>& new_tasks) {
+  if (old_tasks.empty()) return TaskRelation::added;
+  if (new_tasks.empty()) return TaskRelation::removed;
+  if (old_tasks.size() > 1) {
+    return new_tasks.size() > 1 ? TaskRelation::regrouped : TaskRelation::merged;
+  }
+  if (new_tasks.size() > 1) return TaskRelation::split;
+  const TaskResult& was = before.tasks[old_tasks[0]];
+  const TaskResult& is = after.tasks[new_tasks[0]];
+  if (was.agency != is.agency) return TaskRelation::moved;
+  return was.id == is.id ? TaskRelation::kept : TaskRelation::renamed;
 }
 
 std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& after,
@@ -92,8 +98,7 @@ std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& aft
         !new_side.take(entry.after, pair.after, entry, diagnostics)) {
       continue;
     }
-    const bool same_id = entry.before == entry.after;
-    pair.relation = relation_of(pair.before.size(), pair.after.size(), same_id);
+    pair.relation = relation_of(before, pair.before, after, pair.after);
     said.emplace(*std::min_element(pair.after.begin(), pair.after.end()), std::move(pair));
   }
   std::vector<TaskPair> pairs;

@@ -20,9 +20,10 @@ enum class TaskRelation : std::uint8_t {
   split,
   merged,
   regrouped,  ///< several became several
+  moved,      ///< to another agency
 };
-inline constexpr std::array<std::string_view, 7> task_relation_words = {
-    "kept", "added", "removed", "renamed", "split", "merged", "regrouped"};
+inline constexpr std::array<std::string_view, 8> task_relation_words = {
+    "kept", "added", "removed", "renamed", "split", "merged", "regrouped", "moved"};
 
 /// Tasks by their indexes in the two results.
 struct TaskPair {
@@ -32,8 +33,11 @@ struct TaskPair {
   const SameAs* said = nullptr;  ///< who says so, where their ids do not
 };
 
-/// What the counts of tasks before and after make of them.
-[[nodiscard]] TaskRelation relation_of(std::size_t before, std::size_t after, bool same_id);
+/// What tasks of two revisions that belong together are to each other.
+[[nodiscard]] TaskRelation relation_of(const PlanResult& before,
+                                       const std::vector<std::size_t>& old_tasks,
+                                       const PlanResult& after,
+                                       const std::vector<std::size_t>& new_tasks);
 
 /// Every task of both once, in the order of the tasks after; those that are gone stand last.
 /// Tasks of one agency/id are one, unless a confirmed entry of `same_as` names them. `used` is set

@@ -152,7 +152,6 @@ class Gathering {
         take(next, proposal);
       proposal.before.assign(before_.begin(), before_.end());
       proposal.after.assign(after_.begin(), after_.end());
-      proposal.relation = relation_of(before_.size(), after_.size(), false);
       proposals.push_back(std::move(proposal));
     }
     return proposals;
@@ -194,7 +193,10 @@ std::vector<TaskProposal> propose_pairs(const Revision& before, const Revision& 
   Edges edges;
   add_alike(edges, candidates, before, after, book);
   add_common_lines(edges, candidates);
-  return Gathering(candidates, edges).run();
+  std::vector<TaskProposal> proposals = Gathering(candidates, edges).run();
+  for (TaskProposal& one : proposals)
+    one.relation = relation_of(before.result, one.before, after.result, one.after);
+  return proposals;
 }
 
 }  // namespace dutoan

@@ -114,4 +114,14 @@ TEST_CASE("what the effects lack of the difference is rounding") {
         "price 10, rounding 2");
 }
 
+TEST_CASE("where nothing can be compared no difference of 0 is told") {
+  CauseAmounts causes{};
+  CHECK(told_difference(Money(), causes, false) == Money());
+  CHECK_FALSE(told_difference(Money(), causes, true));
+  CHECK(told_difference(Money(std::int64_t{5}), causes, true) == Money(std::int64_t{5}));
+  causes[std::size_t(ChangeCause::quantity)] = Money(std::int64_t{3});
+  causes[std::size_t(ChangeCause::price)] = Money(std::int64_t{-3});
+  CHECK(told_difference(Money(), causes, true) == Money());
+}
+
 }  // namespace dutoan::change_cause_test

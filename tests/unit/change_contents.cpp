@@ -84,6 +84,22 @@ TEST_CASE("causes are said with their signs, those that are nothing not at all")
   CHECK(signed_text(Money(std::int64_t{-400}), {.unit = "nghin"}) == "0");
 }
 
+TEST_CASE("a line that comes to its amount in another way says both ways") {
+  LineFigure lump_sum{.name = "Máy"};
+  lump_sum.amounts[2].known = Money(std::int64_t{11});
+  LineFigure priced = lump_sum;
+  priced.quantity = 2;
+  priced.unit_price = Number(11, 2);
+  LineFigure computed = lump_sum;
+  computed.method = "qd/phan-mem";
+  CHECK(joined(line_differences({lump_sum, priced, {}}, {})) == "cách tính trọn gói → 2 × 5,5");
+  CHECK(joined(line_differences({computed, lump_sum, {}}, {})) ==
+        "cách tính qd/phan-mem → trọn gói");
+  LineFigure with_tax = priced;
+  with_tax.vat_included = true;
+  CHECK(joined(line_differences({priced, with_tax, {}}, {})) == "giá chưa gồm thuế → đã gồm thuế");
+}
+
 TEST_CASE("of a line each thing that differs is said, of one that came or went its amount") {
   LineFigure before{.name = "Máy", .group = "A", .quantity = Number(2), .unit_price = Number(5)};
   before.vat = Number(1, 10);
@@ -97,6 +113,9 @@ TEST_CASE("of a line each thing that differs is said, of one that came or went i
   CHECK(joined(line_differences({before, after, {}}, {}), "; ") ==
         "khối lượng 2 → 2,5; đơn giá 5 → chưa có; thuế suất 10% → KCT; thành tiền 11 → chưa có");
   CHECK(line_differences({before, before, {}}, {}).empty());
+  CHECK(joined(line_differences({before, after, {}}, {.unit = "nghin"}), "; ") ==
+        "khối lượng 2 → 2,5; đơn giá 5 đồng → chưa có; thuế suất 10% → KCT; "
+        "thành tiền 0 → chưa có");
   CHECK(joined(line_differences({std::nullopt, before, {}}, {})) == "11");
   CHECK(joined(line_differences({before, std::nullopt, {}}, {})) == "11");
 }

@@ -48,9 +48,9 @@ TEST_CASE("what cannot be compared has no difference, and nothing it is a part o
       csv_of(Revisions::task(lines_estimate("{name: Máy, quantity: 2, unit_price: 150}")),
              Revisions::task(lines_estimate("{name: Máy, quantity: 2}")));
   CHECK(csv == std::string(headings) +
-                   "1,plan,,,,,,300,,,,0,0,0,0,0,0,0,0,0,0,no,no,\n"
-                   "1,agency,,s,,,,300,,,0,0,0,0,0,0,0,0,0,0,0,no,no,\n"
-                   "1,source,,,,,,300,,0,,0,0,0,0,0,0,0,0,0,0,no,no,\n"
+                   "1,plan,,,,,,300,,,,,0,0,0,0,0,0,0,0,0,no,no,\n"
+                   "1,agency,,s,,,,300,,,0,,0,0,0,0,0,0,0,0,0,no,no,\n"
+                   "1,source,,,,,,300,,,0,,0,0,0,0,0,0,0,0,0,no,no,\n"
                    "1,task,kept,s,s/T,s/T,Việc,300,,,,,,,,,,,,,0,no,no,\n"
                    "1,line,kept,s,s/T,s/T,Máy,300,,,,,,,,,,,,,0,no,no,"
                    "đơn giá 150 → chưa có; thành tiền 300 → chưa có\n");

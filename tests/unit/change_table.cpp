@@ -73,6 +73,23 @@ TEST_CASE("what cannot be compared leaves its agency open, and the causes say on
       agencies.starts_with("Sở | 2.805 | ≥ 4.500 | +1.700 (*) | khối lượng +1.450; đơn giá +250"));
 }
 
+TEST_CASE("where nothing can be compared the difference is only marked") {
+  const std::string source = "funding: [{source: NST, rest: yes}], ";
+  const Report report(task("T", machines, source), task("T", "{name: Máy, quantity: 3}", source));
+  CHECK(shown(change_agency_table(report.contents, 0, {})) == "Sở | 2.800 | chưa có | (*) | \n");
+  CHECK(shown(change_source_table(report.contents, 0, {})) == "Tỉnh | 2.800 | chưa có | (*) | \n");
+}
+
+TEST_CASE("tasks that belong together are named by all of them, and by the name one had") {
+  const PlanResult one{.tasks = {{.id = "s/A", .name = "Một"}}};
+  const PlanResult two{.tasks = {{.id = "s/B", .name = "Hai"}, {.id = "s/C", .name = "Ba"}}};
+  const ChangeContents contents{
+      .revisions = {{"a", one}, {"b", two}},
+      .chain = {{.tasks = {{0}, {0, 1}},
+                 .figures = {{.known = Money(std::int64_t{3})}, {.known = Money()}}}}};
+  CHECK(shown(change_chain_table(contents, {})) == "s/B + s/C Một | 3 | 0\n");
+}
+
 TEST_CASE("money that goes to another source changes both, and money of none says so") {
   const Report report(task("T", machines),
                       task("T", machines, "funding: [{source: NST, rest: yes}], "));

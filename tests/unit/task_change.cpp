@@ -191,6 +191,9 @@ TEST_CASE("a price that was missing saves nothing when it comes: there is nothin
   const PlanChange change = revisions.compare();
   const TaskChange& task = change.tasks.at(0);
   CHECK_FALSE(task.comparable);
+  REQUIRE(task.before_lacks.size() == 1);
+  CHECK(plain(task.before_lacks[0].what) == "missing-price b");
+  CHECK(task.after_lacks.empty());
   CHECK(shown(task.causes).empty());
   CHECK(task.difference.is_zero());
   CHECK(shown(task.before) == "at least 110");
@@ -207,6 +210,19 @@ TEST_CASE("what lacks the same before and after is compared by its known part") 
                  ", unit_price: 100}, {id: b, group: A, kind: hardware, quantity: 1}");
   };
   CHECK(changed(text("1"), text("2")) == "110: quantity 110");
+}
+
+TEST_CASE("where nothing is known of either revision a change has no difference") {
+  const auto text = [](const char* quantity) {
+    return lines("{id: b, group: A, kind: hardware, quantity: " + std::string(quantity) + "}");
+  };
+  CHECK(changed(text("1"), text("1")) == "nothing");
+  const Revisions revisions(Revisions::task(text("1")), Revisions::task(text("2")));
+  const PlanChange change = revisions.compare();
+  CHECK(change.open == 1);
+  CHECK_FALSE(change.tasks.at(0).comparable);
+  REQUIRE(change.tasks.at(0).before_lacks.size() == 1);
+  CHECK(plain(change.tasks.at(0).after_lacks.at(0).what) == "missing-price b");
 }
 
 TEST_CASE("a task without an estimate cannot be compared with one that has it") {

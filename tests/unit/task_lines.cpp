@@ -52,6 +52,20 @@ TEST_CASE("of several alike the first is paired with the first") {
                {item("", "Máy"), item("", "Máy")}) == "0-0 1-1 2-");
 }
 
+TEST_CASE("of several alike those that cost the same are paired first") {
+  const auto costing = [](std::int64_t quantity, std::optional<Number> amount = std::nullopt) {
+    WorkItem line = item("", "Máy");
+    line.quantity = quantity;
+    line.unit_price = 100;
+    line.amount = amount;
+    return line;
+  };
+  CHECK(paired({costing(1), costing(2), costing(3)}, {costing(3), costing(2)}) == "0- 1-1 2-0");
+  CHECK(paired({costing(1), costing(2)}, {costing(7), costing(1)}) == "0-1 1-0");
+  CHECK(paired({costing(1, Number(5)), costing(2)}, {costing(2), costing(9, Number(5))}) ==
+        "0-1 1-0");
+}
+
 TEST_CASE("a line that got an id is found by its name") {
   CHECK(paired({item("", "Máy")}, {item("m", "Máy")}) == "0-0");
   CHECK(paired({item("", "")}, {item("", "")}) == "0-");

@@ -11,7 +11,7 @@ namespace {
 PlanResult plan_of(const std::vector<std::string>& ids) {
   PlanResult result;
   for (const std::string& id : ids)
-    result.tasks.push_back({.id = id, .agency = "a"});
+    result.tasks.push_back({.id = id, .agency = id.starts_with("b/") ? "b" : "a"});
   return result;
 }
 
@@ -56,6 +56,11 @@ TEST_CASE("confirmed entries join tasks of other ids") {
   CHECK(paired({"X", "Y"}, {"V"}, {said({"X", "Y"}, {"V"})}) == "merged X Y = V; used");
   CHECK(paired({"X", "Y"}, {"V", "W"}, {said({"X", "Y"}, {"V", "W"})}) ==
         "regrouped X Y = V W; used");
+}
+
+TEST_CASE("a task that goes to another agency is moved, whatever its id") {
+  CHECK(paired({"X"}, {"b/X"}, {said({"X"}, {"b/X"})}) == "moved X = b/X; used");
+  CHECK(paired({"X"}, {"b/X", "W"}, {said({"X"}, {"b/X", "W"})}) == "split X = b/X W; used");
 }
 
 TEST_CASE("a task that stays may give a part away") {
