@@ -46,6 +46,18 @@ bool is_sound(const DossierRun& run) {
   });
 }
 
+/// As a shell reads it as one word.
+std::string shell_word(const std::string& text) {
+  const bool plain = std::none_of(text.begin(), text.end(), [](char c) {
+    return std::string_view(" \t\n\"'\\$`&|;<>()*?[]{}#~!").find(c) != std::string_view::npos;
+  });
+  if (plain) return text;
+  std::string word = "'";
+  for (const char c : text)
+    word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return word + "'";
+}
+
 void print_made(const DossierRun& run, const std::string& folder, std::size_t files,
                 const std::string& code, Console& console) {
   const Language language = console.language();
@@ -56,7 +68,7 @@ void print_made(const DossierRun& run, const std::string& folder, std::size_t fi
   print({"dossier-made", {folder, Number(files)}});
   print({"dossier-of-task", {figure.id + (figure.name.empty() ? "" : " – " + figure.name)}});
   print({"dossier-total", {total_text(figure.total, figure.missing, {.language = language})}});
-  print({"dossier-check-later", {folder}});
+  print({"dossier-check-later", {shell_word(folder)}});
   print({"dossier-code", {code}});
 }
 

@@ -57,10 +57,15 @@ std::optional<Dossier> read_file(const std::string& folder, Diagnostics& diagnos
 }
 
 /// What the replay wrote and the dossier has not, or has otherwise; and results it did not write.
-std::vector<std::string> differences(const FileHashes& replayed, const FileHashes& kept) {
+/// What was `lost` is said already.
+std::vector<std::string> differences(const FileHashes& replayed, const FileHashes& kept,
+                                     const std::vector<std::string>& lost) {
   FolderDifference difference = compare(replayed, kept);
   std::vector<std::string> differing = std::move(difference.changed);
-  differing.insert(differing.end(), difference.missing.begin(), difference.missing.end());
+  std::copy_if(difference.missing.begin(), difference.missing.end(), std::back_inserter(differing),
+               [&](const std::string& path) {
+                 return std::find(lost.begin(), lost.end(), path) == lost.end();
+               });
   const std::string results = std::string(dossier_folder::results) + "/";
   std::copy_if(difference.added.begin(), difference.added.end(), std::back_inserter(differing),
                [&](const std::string& path) { return path.starts_with(results); });
@@ -85,7 +90,7 @@ bool check_replay(const Dossier& dossier, const FileHashes& kept, const Argument
   if (!replayed) return false;
   check.replayed = true;
   check.replays = replayed->size();
-  check.differing = differences(*replayed, kept);
+  check.differing = differences(*replayed, kept, check.missing);
   return true;
 }
 

@@ -42,25 +42,26 @@ Exit write_form_of(const Arguments& arguments, const PlanResult& result, FormUse
     return Exit::input;
   }
   const std::string wanted = arguments.value("form");
-  std::vector<std::string> ids;
-  for (const ReportForm& form : forms)
-    ids.push_back(form.id);
-  const auto form = std::find(ids.begin(), ids.end(), wanted);
-  if (form == ids.end()) {
+  const bool of_two = use == FormUse::adjustment;
+  const auto own = std::find_if(forms.begin(), forms.end(),
+                                [&](const ReportForm& form) { return form.id == wanted; });
+  if (own == forms.end()) {
+    std::vector<std::string> ids;
+    for (const ReportForm& form : forms) {
+      if (form.is_adjustment() == of_two) ids.push_back(form.id);
+    }
     console.say({"form-unknown", {wanted}});
     for (const Message& hint : choice_hints(wanted, ids))
       console.say(hint);
     return Exit::usage;
   }
-  const bool wants_two = forms[std::size_t(form - ids.begin())].is_adjustment();
-  if (wants_two != (use == FormUse::adjustment)) {
-    console.say({wants_two ? "form-of-diff" : "form-of-summary", {wanted}});
+  if (own->is_adjustment() != of_two) {
+    console.say({of_two ? "form-of-summary" : "form-of-diff", {wanted}});
     return Exit::usage;
   }
   ReportStyle style = style_of(arguments, console);
   if (!arguments.has("unit")) style.unit = result.header.unit;
-  const ReportForm& own = forms[std::size_t(form - ids.begin())];
-  const PrintedForm printed = list_form(own, form_figures(own, result), result, style);
+  const PrintedForm printed = list_form(*own, form_figures(*own, result), result, style);
   bool written = true;
   for (const std::string& file : arguments.values("output")) {
     if (!folded(file).ends_with(".xlsx")) {

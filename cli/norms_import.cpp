@@ -21,11 +21,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// `gia.xlsx#Vùng III`; a file may have a # in its name.
+/// `gia.xlsx#Vùng III`; a file may have a # in its name, and only a workbook has sheets.
 FileName price_list_file(const std::string& operand) {
   std::error_code error;
   const std::size_t mark = operand.rfind('#');
-  const bool has_sheet = mark != std::string::npos && !fs::exists(operand, error);
+  const bool has_sheet = mark != std::string::npos && is_workbook(operand.substr(0, mark)) &&
+                         !fs::exists(operand, error);
   const std::string path = has_sheet ? operand.substr(0, mark) : operand;
   return {path, path, fs::path(path).filename().generic_string(),
           has_sheet ? operand.substr(mark + 1) : ""};
@@ -132,10 +133,12 @@ struct PriceBookPaths {
 /// False, and a diagnostic, where something stands that is not to be lost, or the id is taken.
 bool may_write(const Arguments& arguments, const PriceBookPaths& paths, Diagnostics& diagnostics) {
   std::error_code error;
-  const bool there = fs::exists(paths.yaml, error) || fs::exists(paths.csv, error);
-  if (there && !is_untouched_price_book(bytes_of(paths.yaml), bytes_of(paths.csv))) {
-    const fs::path& shown = fs::exists(paths.yaml, error) ? paths.yaml : paths.csv;
-    diagnostics.error({"price-import-other-file", {}}, {.file = shown.generic_string()});
+  std::vector<std::string> there;
+  for (const fs::path& path : {paths.yaml, paths.csv}) {
+    if (fs::exists(path, error)) there.push_back(path.generic_string());
+  }
+  if (!there.empty() && !is_untouched_price_book(bytes_of(paths.yaml), bytes_of(paths.csv))) {
+    diagnostics.error({"price-import-other-file", {joined(there)}}, {.file = there.front()});
     return false;
   }
   Arguments all = arguments;

@@ -67,12 +67,10 @@ constexpr auto price_book_entries = std::to_array<CatalogueEntry>({
      "--id {0}: only the letters a to z, digits, - and _"},
     {"price-import-days", "--until phải sau --from", "--until must be later than --from"},
     {"price-import-other-file",
-     "không ghi đè: tệp này không phải do norms import ghi, hoặc đã được sửa sau đó; xóa đi hoặc "
-     "chọn "
-     "thư mục khác",
-     "not overwritten: norms import did not write this file, or somebody changed it since; remove "
-     "it "
-     "or choose another folder"},
+     "không ghi đè {0}: không phải do norms import ghi như vậy, hoặc đã được sửa sau đó; xóa đi hoặc "
+     "chọn thư mục khác",
+     "{0} is not overwritten: norms import did not write it so, or somebody changed it since; "
+     "remove it or choose another folder"},
     {"price-import-id-taken", "đã có bộ đơn giá {0} ở tệp khác; chọn --id khác",
      "another file has the price book {0} already; choose another --id"},
     {"price-import-lost",

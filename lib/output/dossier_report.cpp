@@ -75,7 +75,9 @@ class DossierWriter {
   std::string text_of(const std::optional<Amount>& total) const {
     if (!total) return phrase("unknown", style_.language);
     const std::string text = amount_text(*total, style_, Zero::shown);
-    return total->known ? text + " " + unit_text(style_) : text;
+    const std::string mark =
+        total->marks.illustrative ? " [" + phrase("illustrative", style_.language) + "]" : "";
+    return (total->known ? text + " " + unit_text(style_) : text) + mark;
   }
 
   void add_total() {
