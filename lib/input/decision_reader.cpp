@@ -15,7 +15,9 @@ namespace {
 class DecisionReader {
  public:
   DecisionReader(Plan& plan, Diagnostics& diagnostics)
-      : diagnostics_(diagnostics), files_unread_(!plan.unread_files.empty()) {
+      : diagnostics_(diagnostics),
+        sources_(plan.sources),
+        files_unread_(!plan.unread_files.empty()) {
     for (Task& task : plan.tasks) {
       tasks_.emplace(task.full_id(), &task);
       ids_.push_back(task.full_id());
@@ -44,7 +46,7 @@ class DecisionReader {
         if (!near.empty()) error.hints.push_back({"hint-nearest", {joined(near)}});
       }
     } else {
-      MoneyRow row = read_money_row(map, own);
+      MoneyRow row = read_money_row(map, sources_, own);
       found->second->money.push_back(std::move(row));
       found->second->broken = found->second->broken || own.has_errors();
     }
@@ -52,6 +54,7 @@ class DecisionReader {
   }
 
   Diagnostics& diagnostics_;
+  const std::vector<Named>& sources_;
   bool files_unread_;  ///< the task may stand in one of them
   std::map<std::string, Task*> tasks_;
   std::vector<std::string> ids_;

@@ -1,6 +1,7 @@
 #include "input/money_reader.hpp"
 
 #include "input/amount_reader.hpp"
+#include "input/plan_reference.hpp"
 
 namespace dutoan {
 
@@ -10,7 +11,8 @@ void check_whole_dong(const std::optional<Number>& amount, Yaml node, Diagnostic
                     locate(node.place()));
 }
 
-MoneyRow read_money_row(const MapReader& map, Diagnostics& diagnostics) {
+MoneyRow read_money_row(const MapReader& map, const std::vector<Named>& sources,
+                        Diagnostics& diagnostics) {
   MoneyRow row{.what = map.text("what"),
                .source = map.text("source"),
                .phase = map.text("phase"),
@@ -19,6 +21,7 @@ MoneyRow read_money_row(const MapReader& map, Diagnostics& diagnostics) {
                .by = map.text("by"),
                .reason = map.text("reason"),
                .note = map.text("note")};
+  check_reference(map.at("source"), sources, "source", diagnostics);
   row.year = read_year(map.at("year"), "year", diagnostics);
   if (const auto amount = read_written_amount(map.at("amount"), "amount", diagnostics)) {
     row.amount = *amount;

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "input/map_reader.hpp"
-#include "plan/task.hpp"
+#include "plan/plan.hpp"
+
+#include <vector>
 
 namespace dutoan {
 
-/// Of a map of the format `money` or `decision`.
-[[nodiscard]] MoneyRow read_money_row(const MapReader& map, Diagnostics& diagnostics);
+/// Of a map of the format `money` or `decision`. `sources`: those of the plan.
+[[nodiscard]] MoneyRow read_money_row(const MapReader& map, const std::vector<Named>& sources,
+                                      Diagnostics& diagnostics);
 
 /// What was asked for or granted is whole đồng.
 void check_whole_dong(const std::optional<Number>& amount, Yaml node, Diagnostics& diagnostics);

@@ -42,6 +42,7 @@ class PlanReader {
         read_lists(*file.tree);
     }
     check_parents();
+    read_programmes();
     read_tasks();
     check_ids();
     read_decisions(files_, plan_, diagnostics_);
@@ -63,11 +64,17 @@ class PlanReader {
     }
     read_submissions(file);
     read_named(file, "groups", plan_.groups);
-    for (const Yaml& node : file.elements("programmes")) {
-      plan_.programmes.push_back(read_programme(node, diagnostics_));
+    for (const Yaml& node : file.elements("programmes"))
+      programmes_.push_back(node);
+    read_sources(file);
+  }
+
+  /// When all sources are known: their money names some.
+  void read_programmes() {
+    for (const Yaml& node : programmes_) {
+      plan_.programmes.push_back(read_programme(node, plan_.sources, diagnostics_));
       note_id("programmes", node.at("id"));
     }
-    read_sources(file);
   }
 
   /// Its file bears its name, and must be no other file's.
@@ -229,6 +236,7 @@ class PlanReader {
   const PlanOptions& options_;
   Diagnostics& diagnostics_;
   Plan plan_;
+  std::vector<Yaml> programmes_;
   std::map<std::string, Place> ids_;
   std::map<std::string, Place> parents_;  ///< of agencies, by their ids
   bool header_seen_ = false;

@@ -67,7 +67,7 @@ Progress read_progress(Yaml node, const ObjectFormat& format, Diagnostics& diagn
           .ref = map.text("ref")};
 }
 
-Programme read_programme(Yaml node, Diagnostics& diagnostics) {
+Programme read_programme(Yaml node, const std::vector<Named>& sources, Diagnostics& diagnostics) {
   Diagnostics own;
   const MapReader map(node, programme_format, own);
   Programme programme{.id = map.text("id"), .name = map.text("name")};
@@ -77,7 +77,7 @@ Programme read_programme(Yaml node, Diagnostics& diagnostics) {
   whole.ref = map.text("ref");
   if (map.has("tasks")) whole.tasks = map.count("tasks");
   for (const Yaml& row : map.elements("money"))
-    whole.money.push_back(read_money_row(MapReader(row, money_format, own), own));
+    whole.money.push_back(read_money_row(MapReader(row, money_format, own), sources, own));
   whole.stages = StageCountReader(whole.id, own).run(map.elements("progress"));
   // Nothing is computed from what has errors: its tasks still belong to it.
   const bool sound = !own.has_errors();

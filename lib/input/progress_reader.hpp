@@ -3,7 +3,9 @@
 
 #include "base/format.hpp"
 #include "input/yaml_tree.hpp"
-#include "plan/programme.hpp"
+#include "plan/plan.hpp"
+
+#include <vector>
 
 namespace dutoan {
 
@@ -12,6 +14,8 @@ namespace dutoan {
                                      Diagnostics& diagnostics);
 
 /// An entry of the plan's list of programmes; its id and its name alone where it has errors.
-[[nodiscard]] Programme read_programme(Yaml node, Diagnostics& diagnostics);
+/// `sources`: those of the plan.
+[[nodiscard]] Programme read_programme(Yaml node, const std::vector<Named>& sources,
+                                       Diagnostics& diagnostics);
 
 }  // namespace dutoan

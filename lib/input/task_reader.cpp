@@ -1,12 +1,11 @@
 #include "input/task_reader.hpp"
 
-#include "base/nearest.hpp"
-#include "base/text.hpp"
 #include "input/estimate_reader.hpp"
 #include "input/line_reader.hpp"
 #include "input/map_reader.hpp"
 #include "input/money_reader.hpp"
 #include "input/plan_format.hpp"
+#include "input/plan_reference.hpp"
 #include "input/progress_reader.hpp"
 
 #include <algorithm>
@@ -44,9 +43,10 @@ class TaskReader {
       task.funding.push_back(read_funding(node));
     check_funding(task);
     read_years(task);
-    for (const Yaml& node : map_.elements("money"))
-      task.money.push_back(
-          read_money_row(MapReader(node, money_format, diagnostics_), diagnostics_));
+    for (const Yaml& node : map_.elements("money")) {
+      task.money.push_back(read_money_row(MapReader(node, money_format, diagnostics_),
+                                          context_.plan.sources, diagnostics_));
+    }
     check_references();
     check_dates(task);
     if (map_.has("estimate")) read_task_estimate(task);
@@ -84,7 +84,7 @@ class TaskReader {
     const int ways = int(map.has("share")) + int(map.has("amount")) + int(map.has("rest"));
     if (ways != 1) diagnostics_.error({"funding-one-way", {funding.source}}, locate(node.place()));
     funding_sound_ = funding_sound_ && ways == 1 && funding.is_known();
-    check_known(map.at("source"), context_.plan.sources, "source");
+    check_reference(map.at("source"), context_.plan.sources, "source", diagnostics_);
     if (funding.rest) note_rest(map.at("rest"));
     return funding;
   }
@@ -129,32 +129,11 @@ class TaskReader {
     }
   }
 
-  /// Where the plan lists what may be named, only that may be named.
-  template <class List>
-  void check_known(Yaml node, const List& known, std::string_view what) {
-    const std::string id(node.text());
-    if (id.empty() || known.empty()) return;
-    std::vector<std::string> ids;
-    for (const auto& one : known) {
-      if (one.id == id) return;
-      ids.push_back(one.id);
-    }
-    Diagnostic& error =
-        diagnostics_.error({"reference-unknown", {std::string(what), id}}, locate(node.place()));
-    for (const auto& one : known) {
-      if (folded(one.name) == folded(id)) {
-        error.hints.push_back({"hint-name-for-id", {one.id, one.name}});
-        return;
-      }
-    }
-    error.hints = choice_hints(id, ids);
-  }
-
   void check_references() {
-    check_known(map_.at("agency"), context_.plan.agencies, "agency");
-    check_known(map_.at("group"), context_.plan.groups, "group");
+    check_reference(map_.at("agency"), context_.plan.agencies, "agency", diagnostics_);
+    check_reference(map_.at("group"), context_.plan.groups, "group", diagnostics_);
     for (const Yaml& programme : map_.at("programmes").elements()) {
-      check_known(programme, context_.plan.programmes, "programme");
+      check_reference(programme, context_.plan.programmes, "programme", diagnostics_);
     }
     for (const Yaml& book : map_.at("price_books").elements()) {
       (void)context_.norms.price_book(std::string(book.text()), locate(book.place()), diagnostics_);

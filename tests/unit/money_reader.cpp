@@ -10,7 +10,7 @@ TEST_CASE("a row of money with everything it may say") {
       "{what: appraised, year: 2023, source: NST, amount: 4.200 triệu, at_least: yes, ref: a, "
       "date: 2023-04-01, by: b, reason: c, note: d}");
   const MoneyRow row =
-      read_money_row(MapReader(f.root(), money_format, f.diagnostics), f.diagnostics);
+      read_money_row(MapReader(f.root(), money_format, f.diagnostics), {}, f.diagnostics);
   CHECK(f.said().empty());
   CHECK(row.what == "appraised");
   CHECK(row.year == 2023);
@@ -23,7 +23,7 @@ TEST_CASE("a row of money with everything it may say") {
 
 TEST_CASE("its amount is whole đồng") {
   YamlText f("{what: appraised, amount: 1.5}");
-  (void)read_money_row(MapReader(f.root(), money_format, f.diagnostics), f.diagnostics);
+  (void)read_money_row(MapReader(f.root(), money_format, f.diagnostics), {}, f.diagnostics);
   CHECK(f.said() == "amount-not-whole f:1:27");
 }
 
