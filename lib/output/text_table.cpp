@@ -29,17 +29,26 @@ std::size_t unbroken(const std::string& text) {
   return std::min(widest, longest_word);
 }
 
+bool has_digit(const std::string& text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// How narrow a column can be: numbers stay whole below a heading that breaks, texts break between
-/// words.
+/// words; so does, in a table that stacks, what stands for a number.
 std::size_t least_width(const TextTable& table, std::size_t column, std::size_t floor) {
   const bool numbers = table.columns[column].align == Align::right;
   std::size_t least = std::max(numbers ? 0 : floor, unbroken(table.columns[column].heading));
   for (const TextRow& row : table.rows) {
     if (column >= row.cells.size() || row.spans) continue;
     const std::string& cell = row.cells[column];
-    least = std::max(least, numbers ? display_width(cell) : unbroken(cell));
+    const bool is_whole = numbers && (has_digit(cell) || !table.stacks);
+    least = std::max(least, is_whole ? display_width(cell) : unbroken(cell));
   }
   return least;
+}
+
+std::size_t width_of(const std::vector<std::size_t>& widths, std::size_t indent) {
+  return std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
 }
 
 std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, std::size_t width) {
@@ -52,9 +61,7 @@ std::vector<std::size_t> widths_of(const TextTable& table, std::size_t indent, s
     }
     widths.push_back(widest);
   }
-  const auto total = [&] {
-    return std::accumulate(widths.begin(), widths.end(), indent) + gap * (widths.size() - 1);
-  };
+  const auto total = [&] { return width_of(widths, indent); };
   const auto narrow = [&](std::size_t column, std::size_t floor) {
     if (total() <= width) return;
     const std::size_t least = least_width(table, column, floor);
@@ -104,6 +111,49 @@ void append_heading(std::string& text, const TextRow& row, std::size_t indent) {
   append_trimmed(text, std::move(line));
 }
 
+/// What a row says in words; then its figures below.
+struct RowTexts {
+  std::string texts;
+  std::vector<std::string> figures;
+};
+
+RowTexts parted(const TextTable& table, const std::vector<std::string>& cells) {
+  RowTexts row;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (table.columns[i].align == Align::right) {
+      row.figures.push_back(cells[i]);
+    } else if (!cells[i].empty()) {
+      row.texts += (row.texts.empty() ? "" : " · ") + cells[i];
+    }
+  }
+  return row;
+}
+
+void add_texts(TextTable& stacked, const std::string& texts, std::size_t width, bool rule_above) {
+  for (const std::string& line : wrapped(texts, width)) {
+    stacked.rows.push_back({.cells = {line}, .rule_above = rule_above, .spans = true});
+    rule_above = false;
+  }
+}
+
+/// Only figures are columns; the texts of each row stand above its figures.
+TextTable stacked_table(const TextTable& table, std::size_t width) {
+  TextTable stacked;
+  for (const TextColumn& column : table.columns) {
+    if (column.align == Align::right) stacked.columns.push_back(column);
+  }
+  for (const TextRow& row : table.rows) {
+    if (row.spans) {
+      stacked.rows.push_back(row);
+      continue;
+    }
+    RowTexts parts = parted(table, row.cells);
+    add_texts(stacked, parts.texts, width, row.rule_above);
+    stacked.rows.push_back({.cells = std::move(parts.figures)});
+  }
+  return stacked;
+}
+
 }  // namespace
 
 std::vector<std::string> wrapped(const std::string& paragraph, std::size_t width) {
@@ -132,15 +182,20 @@ std::vector<std::string> wrapped(const std::string& paragraph, std::size_t width
 
 std::string to_text(const TextTable& table, std::size_t indent, std::size_t width) {
   const std::vector<std::size_t> widths = widths_of(table, indent, width);
-  const std::size_t across =
-      std::accumulate(widths.begin(), widths.end(), std::size_t{0}) + gap * (widths.size() - 1);
+  std::vector<std::string> headings;
+  for (const TextColumn& column : table.columns)
+    headings.push_back(column.heading);
+  if (table.stacks && width_of(widths, indent) > width) {
+    std::string text;
+    for (const std::string& line : wrapped(parted(table, headings).texts, width - indent))
+      append_trimmed(text, std::string(indent, ' ') + line);
+    return text + to_text(stacked_table(table, width - indent), indent, width);
+  }
+  const std::size_t across = width_of(widths, 0);
   std::string rule(indent, ' ');
   for (std::size_t i = 0; i < across; ++i)
     rule += "─";
   std::string text;
-  std::vector<std::string> headings;
-  for (const TextColumn& column : table.columns)
-    headings.push_back(column.heading);
   append_row(text, table, headings, widths, indent);
   text += rule + "\n";
   for (const TextRow& row : table.rows) {

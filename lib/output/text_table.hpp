@@ -24,6 +24,7 @@ struct TextRow {
 struct TextTable {
   std::vector<TextColumn> columns;
   std::vector<TextRow> rows;
+  bool stacks = false;  ///< where it is too wide, texts of a row stand above its figures
 };
 
 /// The table in lines, each indented by `indent`, none wider than `width` where wrapping can help.

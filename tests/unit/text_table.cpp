@@ -72,6 +72,35 @@ TEST_CASE("where one column is not enough headings of numbers and other texts br
         "tâm\n");
 }
 
+TEST_CASE("a table that stacks puts its texts above its figures where it is too wide") {
+  TextTable table{
+      .columns = {{"Đơn vị", Align::left, true}, {"Kế hoạch", Align::right}, {"Giai đoạn"}},
+      .rows = {{.cells = {"– a-1 Máy chủ đặt tại trung tâm", "1.000", "đang thực hiện"}},
+               {.cells = {"TỔNG CỘNG", "chưa có", ""}, .rule_above = true}}};
+  table.stacks = true;
+  CHECK(to_text(table, 0, 36) ==
+        "Đơn vị                Kế  Giai đoạn\n"
+        "                   hoạch\n"
+        "────────────────────────────────────\n"
+        "– a-1 Máy chủ      1.000  đang thực\n"
+        "đặt tại trung             hiện\n"
+        "tâm\n"
+        "────────────────────────────────────\n"
+        "TỔNG CỘNG           chưa\n"
+        "                      có\n");
+  CHECK(to_text(table, 2, 24) ==
+        "  Đơn vị · Giai đoạn\n"
+        "  Kế hoạch\n"
+        "  ────────\n"
+        "  – a-1 Máy chủ đặt tại\n"
+        "  trung tâm · đang thực\n"
+        "  hiện\n"
+        "     1.000\n"
+        "  ────────\n"
+        "  TỔNG CỘNG\n"
+        "   chưa có\n");
+}
+
 TEST_CASE("a dash stands with the first word behind it") {
   CHECK(wrapped("– stttt-2023-01 Máy chủ", 8) == Lines{"– stttt-2023-01", "Máy chủ"});
 }
