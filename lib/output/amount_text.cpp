@@ -17,7 +17,19 @@ bool is_unknown(const Amount& amount) {
   return !amount.complete && amount.lower_bound && amount.known->is_zero();
 }
 
+/// What is less than half a unit; of a bound, which is cut, that there is something.
+std::string below_unit_text(const Amount& amount, Language language) {
+  const bool is_bound = amount.complete ? amount.marks.at_least : amount.lower_bound;
+  if (is_bound) return "> 0";
+  const std::string text = amount.known->is_negative() ? "> -1" : "< 1";
+  return amount.complete ? text : phrase("known-part", language) + " " + text;
+}
+
 }  // namespace
+
+bool is_below_unit(const Amount& amount, Money shown) {
+  return shown.is_zero() && !is_unknown(amount) && !amount.known->is_zero();
+}
 
 Number unit_size(const std::string& unit) {
   constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> sizes = {
@@ -45,6 +57,9 @@ std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zer
 
 std::string amount_text(const Amount& amount, Money known, const ReportStyle& style, Zero zero) {
   if (is_unknown(amount)) return phrase("unknown", style.language);
+  if (zero == Zero::certain && is_below_unit(amount, known)) {
+    return below_unit_text(amount, style.language);
+  }
   if (!amount.complete) {
     const std::string shown = money_text(known, style.language);
     return amount.lower_bound ? "≥ " + shown : phrase("known-part", style.language) + " " + shown;

@@ -16,10 +16,16 @@ struct ReportStyle {
   std::size_t width = 100;    ///< columns of the screen
 };
 
-enum class Zero : std::uint8_t { shown, blank };
+enum class Zero : std::uint8_t {
+  shown,
+  blank,
+  certain,  ///< shown where there is nothing; of what is less than a unit shows it says so: "< 1"
+};
 
 /// "1.234.567", "≥ 1.234.567", "≈ 2.450", "phần đã biết 1.234", "chưa có".
 [[nodiscard]] std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zero);
+/// Whether something is known of the amount, but less than its unit can show.
+[[nodiscard]] bool is_below_unit(const Amount& amount, Money shown);
 /// The same of an amount that is `shown` in units already.
 [[nodiscard]] std::string amount_text(const Amount& amount, Money shown, const ReportStyle& style,
                                       Zero zero);

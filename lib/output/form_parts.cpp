@@ -1,7 +1,6 @@
 #include "output/form_parts.hpp"
 
 #include "base/text.hpp"
-#include "output/amount_text.hpp"
 #include "output/catalogue.hpp"
 #include "output/number_format.hpp"
 
@@ -34,7 +33,10 @@ PrintedFormCell amount_cell(const Amount& amount) {
   return amount_cell(amount, amount.known.value_or(Money()));
 }
 
-PrintedFormCell amount_cell(const Amount& amount, Money shown) {
+PrintedFormCell amount_cell(const Amount& amount, Money shown, Zero zero) {
+  if (zero == Zero::certain && is_below_unit(amount, shown)) {
+    return text_cell(amount_text(amount, shown, {}, zero));
+  }
   const bool whole =
       amount.complete && amount.known && !amount.marks.about && !amount.marks.at_least;
   if (whole) return {.value = to_number(shown)};

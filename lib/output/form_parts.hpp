@@ -1,7 +1,7 @@
 // What all printed forms share: their head, their signatures, their cells.
 #pragma once
 
-#include "estimate/amount.hpp"
+#include "output/amount_text.hpp"
 #include "output/printed_form.hpp"
 #include "output/report.hpp"
 
@@ -20,7 +20,8 @@ namespace dutoan {
 /// where nothing is known.
 [[nodiscard]] PrintedFormCell amount_cell(const Amount& amount);
 /// The same of an amount that is `shown` in units already.
-[[nodiscard]] PrintedFormCell amount_cell(const Amount& amount, Money shown);
+[[nodiscard]] PrintedFormCell amount_cell(const Amount& amount, Money shown,
+                                          Zero zero = Zero::shown);
 /// Nothing where the text is empty.
 [[nodiscard]] PrintedFormCell text_cell(std::string text);
 /// A cell that is known to be empty, or says something else than a figure; never counted as

@@ -103,19 +103,19 @@ std::string share_text(const Amount& part, const Amount& whole, Language languag
   return number_text(round_to_decimals(percent, 1), language) + "%";
 }
 
-ChartRow row_of(const ChartBar& bar, const ReportStyle& style) {
+ChartRow row_of(const ChartBar& bar, const ReportStyle& style, Zero zero = Zero::shown) {
   return {.label = bar.label,
-          .figure = amount_text(bar.amount, style, Zero::shown),
+          .figure = amount_text(bar.amount, style, zero),
           .value = bar.amount.known ? std::to_string(bar.amount.known->dong()) : ""};
 }
 
 void append_bars(std::string& html, std::span<const ChartBar> bars, const Amount& whole,
-                 const ReportStyle& style) {
+                 const ReportStyle& style, Zero zero) {
   ChartScale scale;
   for (const ChartBar& bar : bars)
     scale.take(known_of(bar.amount));
   for (const ChartBar& bar : bars) {
-    ChartRow row = row_of(bar, style);
+    ChartRow row = row_of(bar, style, zero);
     const Money known = known_of(bar.amount);
     if (!known.is_zero()) {
       const std::string_view look = is_whole(bar.amount) ? "bar" : "bar open";
@@ -233,16 +233,16 @@ class WaterfallWriter {
 }  // namespace
 
 void append_bar_chart(std::string& html, std::string_view caption, std::span<const ChartBar> bars,
-                      const Amount& whole, const ReportStyle& style) {
+                      const Amount& whole, const ReportStyle& style, Zero zero) {
   open_chart(html, caption, "bars", style);
-  append_bars(html, bars, whole, style);
+  append_bars(html, bars, whole, style, zero);
   close_chart(html);
 }
 
 void append_progress_chart(std::string& html, std::string_view caption,
-                           std::span<const ChartBar> stages, const ReportStyle& style) {
+                           std::span<const ChartBar> stages, const ReportStyle& style, Zero zero) {
   open_chart(html, caption, "progress", style);
-  if (!stages.empty()) append_bars(html, stages, stages.front().amount, style);
+  if (!stages.empty()) append_bars(html, stages, stages.front().amount, style, zero);
   close_chart(html);
 }
 

@@ -19,11 +19,12 @@ struct ChartBar {
 /// Bars from 0, as wide as the largest is; beside each figure its share of `whole`, where both are
 /// complete.
 void append_bar_chart(std::string& html, std::string_view caption, std::span<const ChartBar> bars,
-                      const Amount& whole, const ReportStyle& style);
+                      const Amount& whole, const ReportStyle& style, Zero zero = Zero::shown);
 
 /// How far something has come: every stage beside the first, which is 100 %.
 void append_progress_chart(std::string& html, std::string_view caption,
-                           std::span<const ChartBar> stages, const ReportStyle& style);
+                           std::span<const ChartBar> stages, const ReportStyle& style,
+                           Zero zero = Zero::shown);
 
 struct WaterfallStep {
   std::string label;

@@ -55,6 +55,19 @@ TEST_CASE("in a larger unit an amount is rounded half away from zero") {
   CHECK(amount_text(whole(400'000), in_million, Zero::blank) == "0");
 }
 
+TEST_CASE("what rounds to 0 says that it is not nothing, where 0 would say so") {
+  CHECK(amount_text(whole(400'000), in_million, Zero::certain) == "< 1");
+  CHECK(amount_text(whole(-400'000), in_million, Zero::certain) == "> -1");
+  CHECK(amount_text(whole(500'000), in_million, Zero::certain) == "1");
+  CHECK(amount_text(whole(0), in_million, Zero::certain) == "0");
+  CHECK(amount_text(at_least(999'999), in_million, Zero::certain) == "> 0");
+  CHECK(amount_text(whole(999'999, {.at_least = true}), in_million, Zero::certain) == "> 0");
+  CHECK(amount_text(known_part(400'000), in_million, Zero::certain) == "phần đã biết < 1");
+  CHECK(amount_text(at_least(0), in_million, Zero::certain) == "chưa có");
+  CHECK(dutoan::is_below_unit(whole(1), Money()));
+  CHECK_FALSE(dutoan::is_below_unit(whole(0), Money()));
+}
+
 TEST_CASE("units have their sizes") {
   CHECK(dutoan::unit_size("dong") == Number(1));
   CHECK(dutoan::unit_size("nghin") == Number(1'000));
