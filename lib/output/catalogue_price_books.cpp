@@ -98,7 +98,8 @@ constexpr auto price_book_entries = std::to_array<CatalogueEntry>({
      "{0} dòng = {1} giá đã xếp + {2} dòng lặp lại + {3} tiêu đề nhóm + {4} ghi chú + {5} dòng "
      "chưa "
      "xếp được.",
-     "{0:row|rows} = {1} placed + {2} repeated + {3} group headings + {4} notes + {5} not placed."},
+     "{0:row|rows} = {1} placed + {2} repeated + {3:group heading|group headings} + {4:note|notes} "
+     "+ {5} not placed."},
     {"price-import-above", "Dòng tiêu đề của bảng: {0}.", "Titles and headings of the list: {0}."},
     {"price-import-unplaced", "Chưa xếp được:", "Not placed:"},
     {"price-import-holds", "Nội dung", "What it holds"},

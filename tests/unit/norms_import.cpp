@@ -73,7 +73,7 @@ TEST_CASE("a workbook becomes a folder of norms that lint passes and tasks are p
   CHECK(read.err.empty());
   CHECK(read.code == 0);
   CHECK(holds(read.out,
-              "6 rows = 3 placed + 0 repeated + 2 group headings + 1 notes + 0 not placed."));
+              "6 rows = 3 placed + 0 repeated + 2 group headings + 1 note + 0 not placed."));
   CHECK(f.text("don-vi/gia.csv") ==
         "Mã,Tên,ĐVT,Đơn giá,Nhóm,Ghi chú\n"
         "Ximăng Sông Gianh PCB 30 (bao),Ximăng Sông Gianh PCB 30 (bao),đ/tấn,1648000,I XI MĂNG,"
