@@ -86,13 +86,22 @@ void check_set(const PlanRun& run, Diagnostics& diagnostics) {
   }
 }
 
-/// A plan without tasks would be a total of 0: most likely they stand in files beside it.
+/// Programmes may be known by their whole alone; `progress` speaks of them without tasks.
+bool needs_tasks(const PlanRun& run, const Arguments& arguments) {
+  const bool is_of_progress =
+      arguments.command != nullptr && arguments.command->run == &run_progress;
+  const auto& programmes = run.plan.programmes;
+  return !is_of_progress || std::none_of(programmes.begin(), programmes.end(),
+                                         [](const Programme& one) { return one.is_described(); });
+}
+
+/// A plan without tasks would be a total of 0: of a file, most likely they stand beside it.
 void check_has_tasks(PlanRun& run, const std::string& path) {
   if (!run.plan.tasks.empty() || !run.plan.unread_files.empty() || run.diagnostics.has_errors()) {
     return;
   }
-  run.diagnostics.error({"plan-without-tasks", {}}, {.file = path})
-      .hints.push_back({"hint-open-folder", {}});
+  Diagnostic& error = run.diagnostics.error({"plan-without-tasks", {}}, {.file = path});
+  if (!fs::is_directory(path)) error.hints.push_back({"hint-open-folder", {}});
 }
 
 /// By name alone: hashing them takes as long as reading. Names are seen from the folder of one of
@@ -173,7 +182,7 @@ std::unique_ptr<PlanRun> read_plan_run(const Arguments& arguments,
                 run->diagnostics);
   check_set(*run, run->diagnostics);
   run->diagnostics.add_all(run->norms->take_diagnostics());
-  check_has_tasks(*run, paths.front());
+  if (needs_tasks(*run, arguments)) check_has_tasks(*run, paths.front());
   return run;
 }
 

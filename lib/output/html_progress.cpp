@@ -65,10 +65,11 @@ class ProgressPage {
   void totals_chart() {
     std::vector<ChartBar> stages;
     for (std::size_t i = 0; i < progress_figure_count; ++i) {
-      if (is_stated(progress_.totals[i])) stages.push_back({figure_name(i), progress_.totals[i]});
+      const Amount& total = progress_.totals[i];
+      if (is_stated(total)) stages.push_back({marked(figure_name(i), total), total});
     }
     if (stages.size() < 2) return;
-    append_progress_chart(html_, say("html-chart-progress"), stages, style_);
+    append_progress_chart(html_, say("html-chart-progress"), stages, style_, Zero::certain);
   }
 
   void rows_chart() {
@@ -79,7 +80,8 @@ class ProgressPage {
     }
     if (bars.size() < 2) return;
     const std::string by = say("by-" + std::string(summary_key_words[std::size_t(progress_.by)]));
-    append_bar_chart(html_, figure_name(0) + ": " + by, bars, progress_.totals[0], style_);
+    append_bar_chart(html_, figure_name(0) + ": " + by, bars, progress_.totals[0], style_,
+                     Zero::certain);
   }
 
   void programme_chart(const ProgrammeProgress& programme) {
@@ -90,7 +92,12 @@ class ProgressPage {
       bars.push_back({name_or_id(result_.sources, source), amount});
     const std::string& name =
         programme.programme.name.empty() ? programme.programme.id : programme.programme.name;
-    append_bar_chart(html_, name + ": " + figure_name(0), bars, *planned.whole, style_);
+    append_bar_chart(html_, name + ": " + figure_name(0), bars, *planned.whole, style_,
+                     Zero::certain);
+  }
+
+  [[nodiscard]] std::string marked(const std::string& label, const Amount& amount) const {
+    return label + illustrative_mark(amount.marks, language_);
   }
 
   [[nodiscard]] std::string figure_name(std::size_t figure) const {
@@ -121,11 +128,13 @@ class ProgressPage {
                                                const TaskProgress& progress) const {
     std::vector<HtmlCell> cells = {
         {.text = task.id},
-        {.text = task.name.empty() ? task.id : task.name, .heading = true},
+        {.text = task.name.empty() ? task.id : task.name,
+         .markup = illustrative_badge(task.illustrative, language_),
+         .heading = true},
         {.text = name_or_id(result_.agencies, task.agency)},
         {.text = stage_text(progress.stage.stage, language_)}};
     for (const Amount& amount : progress.figures)
-      cells.push_back(html_amount(amount, style_, Zero::shown));
+      cells.push_back(html_amount(amount, style_, Zero::certain));
     const auto share = progress_share(progress.figures[std::size_t(ProgressFigure::disbursed)],
                                       progress.figures[0]);
     cells.push_back(html_number(share, language_));

@@ -12,7 +12,8 @@ using CsvCells = std::vector<std::string>;
 /// What stands in front of the figures of a row.
 struct ProgressLabels {
   std::string level;
-  std::string part;  ///< row, task, rounding, total, programme, programme-source
+  /// row, task, rounding, total, programme, programme-source, programme-stage, agency
+  std::string part;
   std::string key;
   std::string task;
   std::string name;
@@ -22,6 +23,13 @@ struct ProgressLabels {
   std::string stage_from;
 };
 
+/// What stands behind them.
+struct ProgressRemarks {
+  Progress progress;   ///< its note, its proposal, when and where they were said
+  std::string listed;  ///< of a programme: how many of its tasks the plan lists
+  std::string within;  ///< of a stage: the one whose count holds these, too
+};
+
 class ProgressCsv {
  public:
   ProgressCsv(const ProgressContents& contents, const ReportStyle& style)
@@ -29,10 +37,14 @@ class ProgressCsv {
 
   std::string run() {
     append_csv_row(text_, headings());
-    for (const ProgressLine& line : contents_.lines)
-      add_line(line);
+    for (const ProgressLine& line : contents_.lines) {
+      if (!is_by_programmes_alone(contents_)) add_line(line);
+    }
     for (const ProgrammeProgress& programme : contents_.progress.programmes)
       add_programme(programme);
+    for (const ProgressRemark& remark : contents_.progress.remarks) {
+      if (remark.task.empty()) add_agency(remark);
+    }
     return std::move(text_);
   }
 
@@ -46,8 +58,9 @@ class ProgressCsv {
         cells.push_back(name + what + style_.unit);
       cells.push_back(name + "_marks");
     }
-    for (const char* name : {"planned_by", "allocated_percent", "disbursed_percent",
-                             "settled_percent", "note", "proposal"})
+    for (const char* name :
+         {"planned_by", "allocated_percent", "disbursed_percent", "settled_percent", "note",
+          "proposal", "said", "ref", "listed", "within"})
       cells.emplace_back(name);
     return cells;
   }
@@ -70,6 +83,7 @@ class ProgressCsv {
     };
     if (!amount.known || !amount.complete) add("incomplete");
     if (amount.marks.illustrative) add("illustrative");
+    if (is_below_unit(amount, shown)) add("below-unit");
     cells.push_back(marks);
   }
 
@@ -80,10 +94,19 @@ class ProgressCsv {
     }
   }
 
-  void finish(CsvCells cells, const Progress& progress) {
-    cells.push_back(progress.note);
-    cells.push_back(progress.proposal);
+  void finish(CsvCells cells, const ProgressRemarks& remarks) {
+    const Progress& said = remarks.progress;
+    cells.insert(cells.end(), {said.note, said.proposal, said.date ? iso_text(*said.date) : "",
+                               said.ref, remarks.listed, remarks.within});
     append_csv_row(text_, cells);
+  }
+
+  /// A row that has no figures.
+  void add_remarks(const ProgressLabels& labels, const ProgressRemarks& remarks) {
+    CsvCells cells = label_cells(labels);
+    // Three cells of each figure, the kind of plan, and the shares.
+    cells.resize(cells.size() + 4 * progress_figure_count);
+    finish(std::move(cells), remarks);
   }
 
   void add_line(const ProgressLine& line) {
@@ -98,7 +121,8 @@ class ProgressCsv {
     const std::size_t task = is_task ? task_of(line) : 0;
     cells.push_back(is_task ? contents_.progress.tasks[task].planned_by : "");
     add_shares(cells, figures);
-    finish(std::move(cells), is_task ? contents_.result.tasks[task].progress : Progress{});
+    finish(std::move(cells),
+           {.progress = is_task ? contents_.result.tasks[task].progress : Progress{}});
   }
 
   [[nodiscard]] std::size_t task_of(const ProgressLine& line) const {
@@ -153,8 +177,10 @@ class ProgressCsv {
     for (const StageCount& count : stated.stages) {
       if (count.stage == "done") labels.done = std::to_string(count.count);
     }
-    add_programme_row(labels, programme, figures,
-                      {.note = stated.note, .proposal = stated.proposal});
+    add_programme_row(
+        labels, programme, figures,
+        {.progress = {.note = stated.note, .proposal = stated.proposal, .ref = stated.ref},
+         .listed = std::to_string(programme.listed.size())});
     for (const auto& [source, of_source] : sources) {
       add_programme_row({.level = "2",
                          .part = "programme-source",
@@ -162,6 +188,25 @@ class ProgressCsv {
                          .name = name_or_id(contents_.result.sources, source)},
                         programme, of_source, {});
     }
+    for (const StageCount& count : stated.stages) {
+      add_remarks({.level = "2",
+                   .part = "programme-stage",
+                   .key = stated.id,
+                   .name = stage_text(count.stage, style_.language),
+                   .tasks = std::to_string(count.count),
+                   .stage = count.stage},
+                  {.progress = {.date = count.date, .note = count.note, .ref = count.ref},
+                   .within = count.within});
+    }
+  }
+
+  /// What an agency says of no one task.
+  void add_agency(const ProgressRemark& remark) {
+    add_remarks({.level = "1",
+                 .part = "agency",
+                 .key = remark.agency,
+                 .name = name_or_id(contents_.result.agencies, remark.agency)},
+                {.progress = remark.progress});
   }
 
   static ProgressFigures& figures_of_source(
@@ -173,13 +218,13 @@ class ProgressCsv {
   }
 
   void add_programme_row(const ProgressLabels& labels, const ProgrammeProgress& programme,
-                         const ProgressFigures& figures, const Progress& progress) {
+                         const ProgressFigures& figures, const ProgressRemarks& remarks) {
     CsvCells cells = label_cells(labels);
     for (const Amount& amount : figures)
       add_amount(cells, amount, known_in(amount, unit_));
     cells.push_back(programme.planned_by);
     add_shares(cells, figures);
-    finish(std::move(cells), progress);
+    finish(std::move(cells), remarks);
   }
 
   const ProgressContents& contents_;

@@ -97,7 +97,7 @@ Json programme_progress_json(const ProgrammeProgress& progress) {
     json["figures"][std::string(progress_figure_words[i])] =
         programme_figure_json(progress.figures[i]);
   }
-  json["listed_planned"] = to_json(progress.listed_planned);
+  json["listed_planned"] = to_json(progress.listed_figures[0]);
   json["listed_with_source"] = progress.listed_named;
   const Json stages = to_json(programme);
   if (stages.contains("progress")) {
@@ -127,6 +127,7 @@ Json progress_fault_json(const ProgressFault& fault) {
   put(json, "programme", fault.programme);
   put(json, "source", fault.source);
   if (fault.is_of_money()) {
+    json["figure"] = progress_figure_words[std::size_t(fault.figure)];
     json["larger"] = to_json(fault.larger);
     json["smaller"] = to_json(fault.smaller);
     json["excess"] = to_json(fault.excess());
@@ -197,7 +198,7 @@ std::string progress_json(const ProgressContents& contents, const ReportStyle& s
   json["by"] = summary_key_words[std::size_t(progress.by)];
   json["unit"] = style.unit;
   json["complete"] = progress.complete;
-  json["totals"] = figures_and_shares(progress.totals);
+  if (!is_by_programmes_alone(contents)) json["totals"] = figures_and_shares(progress.totals);
   json["lacking"] = lacking_json(progress);
   json["stages"] = stages_json(progress);
   json["rows"] = progress_rows_json(progress, progress.rows, contents.lines);

@@ -1,7 +1,6 @@
 #include "output/progress_programmes.hpp"
 
 #include "output/catalogue.hpp"
-#include "output/number_format.hpp"
 
 #include <algorithm>
 
@@ -19,30 +18,16 @@ class ProgrammeWriter {
     const Programme& programme = programme_.programme;
     report_.space();
     const std::string name = programme.name.empty() ? programme.id : programme.name;
-    report_.heading(sentence({"progress-programme", {name}}));
-    const std::string remark =
-        remark_text({.note = programme.note, .proposal = programme.proposal, .ref = programme.ref},
-                    style_.language);
+    report_.heading(render({"progress-programme", {name}}, style_.language));
+    const std::string remark = programme_remark_text(programme, style_.language);
     if (!remark.empty()) report_.paragraph(remark);
-    report_.paragraph(tasks_sentence());
+    report_.paragraph(programme_tasks_text(programme_, style_.language));
     add_money();
     add_stages();
   }
 
  private:
   [[nodiscard]] std::string say(std::string_view id) const { return phrase(id, style_.language); }
-  [[nodiscard]] std::string sentence(const Message& message) const {
-    return render(message, style_.language);
-  }
-
-  [[nodiscard]] std::string tasks_sentence() const {
-    const std::size_t listed = programme_.listed.size();
-    const auto& tasks = programme_.programme.tasks;
-    if (!tasks) return sentence({"progress-tasks-unknown", {Number(listed)}});
-    std::string text = sentence({"progress-tasks", {Number(*tasks), Number(listed)}});
-    if (*tasks > listed) text += " " + sentence({"progress-unlisted", {Number(*tasks - listed)}});
-    return text;
-  }
 
   /// The figures of which something is stated.
   [[nodiscard]] std::vector<std::size_t> stated() const {
@@ -53,19 +38,8 @@ class ProgrammeWriter {
     return figures;
   }
 
-  [[nodiscard]] std::vector<std::string> sources(const std::vector<std::size_t>& figures) const {
-    std::vector<std::string> names;
-    for (const std::size_t figure : figures) {
-      for (const auto& part : programme_.figures[figure].parts) {
-        if (std::find(names.begin(), names.end(), part.first) == names.end())
-          names.push_back(part.first);
-      }
-    }
-    return names;
-  }
-
   [[nodiscard]] std::string text_of(const std::optional<Amount>& amount) const {
-    return amount ? amount_text(*amount, style_, Zero::shown) : say("unknown");
+    return amount ? amount_text(*amount, style_, Zero::certain) : say("unknown");
   }
 
   template <class CellOf>
@@ -81,71 +55,50 @@ class ProgrammeWriter {
     const std::vector<std::size_t> figures = stated();
     if (figures.empty()) return;
     TextTable table;
+    table.stacks = true;
     table.columns.push_back({say("by-source"), Align::left, true});
     for (const std::size_t figure : figures) {
       const std::string_view word =
           figure == 0 ? std::string_view(programme_.planned_by) : progress_figure_words[figure];
       table.columns.push_back({say("column-progress-" + std::string(word)), Align::right, false});
     }
-    const std::vector<std::string> names = sources(figures);
+    const std::vector<std::string> names = programme_sources(programme_);
     for (const std::string& source : names) {
       add_row(table, name_or_id(contents_.result.sources, source), figures, false,
               [&](const ProgrammeFigure& figure) {
-                for (const auto& part : figure.parts) {
-                  if (part.first == source) return text_of(part.second);
-                }
-                return std::string();
+                const std::optional<Amount> part = source_part(figure, source);
+                return part ? text_of(part) : std::string();
               });
     }
     if (!names.empty()) {
       add_row(table, say("progress-named-sum"), figures, true,
               [&](const ProgrammeFigure& figure) { return text_of(figure.named); });
     }
-    add_row(table, say("progress-whole"), figures, names.empty(),
+    add_row(table, say("progress-whole"), figures, false,
             [&](const ProgrammeFigure& figure) { return text_of(figure.whole); });
     if (!names.empty()) {
       add_row(table, say("progress-left"), figures, false,
-              [&](const ProgrammeFigure& figure) { return left_text(figure); });
+              [&](const ProgrammeFigure& figure) { return left_text(figure, style_); });
     }
     report_.table(std::move(table));
   }
 
-  [[nodiscard]] std::string left_text(const ProgrammeFigure& figure) const {
-    if (!figure.left || figure.left->is_negative()) return "";
-    return at_most_text({.known = figure.left}, figure.left_at_most, style_);
-  }
-
   void add_stages() {
-    const auto& stages = programme_.programme.stages;
+    const std::vector<StageCount>& stages = programme_.programme.stages;
     if (stages.empty()) return;
-    const auto& tasks = programme_.programme.tasks;
     report_.space();
     TextTable table;
     table.columns = {{say("column-stage"), Align::left, true},
                      {say("column-tasks"), Align::right, false},
                      {say("column-share"), Align::right, false}};
     for (const StageCount& count : stages) {
-      std::optional<Number> share;
-      if (tasks && *tasks > 0) share = Number(count.count) / Number(*tasks);
-      table.rows.push_back({.cells = {stage_label(count), std::to_string(count.count),
-                                      share_text(share, style_.language)}});
+      table.rows.push_back(
+          {.cells = {stage_count_text(count, style_.language), std::to_string(count.count),
+                     share_text(stage_share(programme_, count), style_.language)}});
     }
     report_.table(std::move(table));
-    if (!tasks) return;
-    const std::size_t least = std::min(programme_.least_counted, *tasks);
-    const std::size_t most = programme_.most_counted;
-    report_.paragraph(sentence({"progress-counts",
-                                {Number(least), Number(most), Number(*tasks), Number(*tasks - most),
-                                 Number(*tasks - least)}}));
-  }
-
-  [[nodiscard]] std::string stage_label(const StageCount& count) const {
-    std::string label = stage_text(count.stage, style_.language);
-    if (!count.within.empty())
-      label += " " + sentence({"progress-within", {"stage-" + count.within}});
-    const std::string remark =
-        remark_text({.date = count.date, .note = count.note, .ref = count.ref}, style_.language);
-    return remark.empty() ? label : label + " – " + remark;
+    const std::string counted = counted_tasks_text(programme_, style_.language);
+    if (!counted.empty()) report_.paragraph(counted);
   }
 
   Report& report_;
@@ -155,6 +108,75 @@ class ProgrammeWriter {
 };
 
 }  // namespace
+
+std::string programme_tasks_text(const ProgrammeProgress& programme, Language language) {
+  const std::size_t listed = programme.listed.size();
+  const auto& tasks = programme.programme.tasks;
+  if (!tasks) return render({"progress-tasks-unknown", {Number(listed)}}, language);
+  std::string text = render({"progress-tasks", {Number(*tasks), Number(listed)}}, language);
+  if (*tasks > listed) {
+    text += " " + render({"progress-unlisted", {Number(*tasks - listed)}}, language);
+  }
+  return text;
+}
+
+std::string counted_tasks_text(const ProgrammeProgress& programme, Language language) {
+  const auto& tasks = programme.programme.tasks;
+  if (!tasks || programme.programme.stages.empty()) return "";
+  const std::size_t least = std::min(programme.least_counted, *tasks);
+  const std::size_t most = programme.most_counted;
+  const Number all(*tasks);
+  if (least == most) {
+    return render({"progress-counts-exact", {Number(most), all, Number(*tasks - most)}}, language);
+  }
+  return render({"progress-counts",
+                 {Number(least), Number(most), all, Number(*tasks - most), Number(*tasks - least)}},
+                language);
+}
+
+std::string stage_count_text(const StageCount& count, Language language) {
+  std::string text = stage_text(count.stage, language);
+  if (!count.within.empty()) {
+    text += " " + render({"progress-within", {"stage-" + count.within}}, language);
+  }
+  const std::string remark =
+      remark_text({.date = count.date, .note = count.note, .ref = count.ref}, language);
+  return remark.empty() ? text : text + " – " + remark;
+}
+
+std::string programme_remark_text(const Programme& programme, Language language) {
+  return remark_text({.note = programme.note, .proposal = programme.proposal, .ref = programme.ref},
+                     language);
+}
+
+std::vector<std::string> programme_sources(const ProgrammeProgress& programme) {
+  std::vector<std::string> names;
+  for (const ProgrammeFigure& figure : programme.figures) {
+    for (const auto& part : figure.parts) {
+      if (std::find(names.begin(), names.end(), part.first) == names.end())
+        names.push_back(part.first);
+    }
+  }
+  return names;
+}
+
+std::optional<Amount> source_part(const ProgrammeFigure& figure, const std::string& source) {
+  for (const auto& part : figure.parts) {
+    if (part.first == source) return part.second;
+  }
+  return std::nullopt;
+}
+
+std::string left_text(const ProgrammeFigure& figure, const ReportStyle& style) {
+  if (!figure.left || figure.left->is_negative()) return "";
+  return at_most_text({.known = figure.left}, figure.left_at_most, style);
+}
+
+std::optional<Number> stage_share(const ProgrammeProgress& programme, const StageCount& count) {
+  const auto& tasks = programme.programme.tasks;
+  if (!tasks || *tasks == 0) return std::nullopt;
+  return Number(count.count) / Number(*tasks);
+}
 
 void add_programmes(Report& report, const ProgressContents& contents, const ReportStyle& style) {
   for (const ProgrammeProgress& programme : contents.progress.programmes)

@@ -43,6 +43,7 @@ class ProgressWriter {
 
   Report notes() {
     add_notes();
+    add_below_unit();
     return std::move(report_);
   }
 
@@ -53,7 +54,8 @@ class ProgressWriter {
   }
   [[nodiscard]] std::string with_unit(const Amount& amount, bool at_most = false) const {
     const std::string text = at_most_text(amount, at_most, style_);
-    return text == say("unknown") ? text : text + " " + unit_text(style_);
+    if (text == say("unknown")) return text;
+    return text + " " + unit_text(style_) + illustrative_mark(amount.marks, style_.language);
   }
   [[nodiscard]] const TaskResult& task_named(const std::string& id) const {
     return *std::find_if(result_.tasks.begin(), result_.tasks.end(),
@@ -87,6 +89,7 @@ class ProgressWriter {
   void add_table(SummaryKey by, const std::vector<ProgressRow>& rows,
                  const std::vector<ProgressLine>& lines) {
     TextTable table;
+    table.stacks = true;
     const std::string key(summary_key_words[std::size_t(by)]);
     table.columns = {{say("by-" + key), Align::left, true},
                      {say("column-progress-tasks"), Align::right, false}};
@@ -109,7 +112,8 @@ class ProgressWriter {
     }
     if (line.kind == LineKind::total) {
       const std::size_t done = progress_.stages.back();
-      return line_cells(say("plan-total"), std::to_string(progress_.tasks.size()), line,
+      return line_cells(progress_total_text(progress_, style_.language),
+                        std::to_string(progress_.tasks.size()), line,
                         done_text(done, progress_.tasks.size()));
     }
     const ProgressRow& row = rows[line.row];
@@ -138,7 +142,7 @@ class ProgressWriter {
     const bool is_rounding = line.kind == LineKind::rounding;
     for (const PrintedCell& cell : line.cells) {
       cells.push_back(is_rounding ? rounding_text(cell.shown)
-                                  : amount_text(cell.amount, cell.shown, style_, Zero::shown));
+                                  : amount_text(cell.amount, cell.shown, style_, Zero::certain));
     }
     const auto share =
         is_rounding ? std::nullopt
@@ -225,6 +229,23 @@ class ProgressWriter {
     }
   }
 
+  /// What the signs of figures say that are less than the unit.
+  void add_below_unit() {
+    if (!has_small_figures()) return;
+    report_.paragraph(sentence({"progress-below-unit", {unit_text(style_)}}));
+  }
+
+  [[nodiscard]] bool has_small_figures() const {
+    const auto is_small = [](const ProgressLine& line) {
+      return line.kind != LineKind::rounding &&
+             std::any_of(line.cells.begin(), line.cells.end(), [](const PrintedCell& cell) {
+               return is_below_unit(cell.amount, cell.shown);
+             });
+    };
+    return std::any_of(contents_.lines.begin(), contents_.lines.end(), is_small) ||
+           std::any_of(contents_.sources.begin(), contents_.sources.end(), is_small);
+  }
+
   void add_foot() {
     report_.space();
     if (progress_.later > 0) {
@@ -237,11 +258,8 @@ class ProgressWriter {
                         std::to_string(progress_.lacking[i]));
     }
     if (!lacking.empty()) report_.paragraph(sentence({"progress-lacking", {joined(lacking)}}));
-    for (const Amount& total : progress_.totals) {
-      if (!total.marks.illustrative) continue;
-      report_.paragraph(say("illustrative"));
-      break;
-    }
+    if (marks_of(progress_.totals).illustrative) report_.paragraph(say("illustrative"));
+    add_below_unit();
     add_proof(report_, contents_.proof, style_);
     add_missing_items(report_, progress_.unread, style_);
   }

@@ -29,12 +29,16 @@ LocalText subject_of(const ProgressFault& fault) {
     if (!fault.source.empty()) {
       text += ", " + render({"progress-of-source", {fault.source}}, language);
     }
-    return text;
+    return text + illustrative_mark(both(fault.larger.marks, fault.smaller.marks), language);
   };
   return {.vi = say(Language::vietnamese), .en = say(Language::english)};
 }
 
 }  // namespace
+
+bool is_by_programmes_alone(const ProgressContents& contents) {
+  return contents.progress.tasks.empty() && !contents.progress.programmes.empty();
+}
 
 std::string stage_text(const std::string& stage, Language language) {
   return phrase(stage.empty() ? "stage-unknown" : "word-stage-" + stage, language);
@@ -51,14 +55,29 @@ std::string progress_task_text(const TaskResult& task, const TaskProgress& progr
   if (!progress.planned_by.empty() && progress.planned_by != planned_money_kinds[0]) {
     text += " [" + figure_text(progress.planned_by, language) + "]";
   }
-  if (task.illustrative) text += " [" + phrase("illustrative", language) + "]";
-  return text;
+  return text + illustrative_mark({.illustrative = task.illustrative}, language);
+}
+
+std::string illustrative_mark(const Marks& marks, Language language) {
+  return marks.illustrative ? " [" + phrase("illustrative", language) + "]" : "";
+}
+
+Marks marks_of(const ProgressFigures& figures) {
+  Marks marks;
+  for (const Amount& amount : figures)
+    marks = both(marks, amount.marks);
+  return marks;
 }
 
 std::string progress_row_text(const ProgressRow& row, SummaryKey by, Language language) {
   const std::string key = key_text(by, row.name, language);
   const std::string name = row.name.name.in(language);
-  return name.empty() ? key : key + " " + name;
+  return (name.empty() ? key : key + " " + name) +
+         illustrative_mark(marks_of(row.figures), language);
+}
+
+std::string progress_total_text(const PlanProgress& progress, Language language) {
+  return phrase("plan-total", language) + illustrative_mark(marks_of(progress.totals), language);
 }
 
 std::string share_text(const std::optional<Number>& share, Language language) {
@@ -70,10 +89,13 @@ Message progress_fault_message(const ProgressFault& fault) {
   const std::string id =
       "progress-fault-" + std::string(progress_fault_words[std::size_t(fault.kind)]);
   const LocalText subject = subject_of(fault);
+  const std::string_view figure = progress_figure_words[std::size_t(fault.figure)];
   if (fault.is_of_money()) {
     return {id,
             {subject, in_both(fault.larger), in_both(fault.smaller),
-             in_both({.known = fault.excess(), .marks = fault.larger.marks})}};
+             in_both({.known = fault.excess(), .marks = fault.larger.marks}),
+             LocalText{.vi = figure_text(figure, Language::vietnamese),
+                       .en = figure_text(figure, Language::english)}}};
   }
   return {id,
           {subject, Number(fault.count), Number(fault.limit), "stage-" + fault.stage,
@@ -95,7 +117,9 @@ std::string remark_text(const Progress& progress, Language language) {
 }
 
 std::string at_most_text(const Amount& amount, bool at_most, const ReportStyle& style) {
-  return (at_most ? "≤ " : "") + amount_text(amount, style, Zero::shown);
+  if (!at_most || !amount.known) return amount_text(amount, style, Zero::certain);
+  const Number units = to_number(*amount.known) / unit_size(style.unit);
+  return "≤ " + money_text(to_money(units, {.direction = Direction::up}), style.language);
 }
 
 }  // namespace dutoan

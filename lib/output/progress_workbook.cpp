@@ -2,6 +2,7 @@
 
 #include "output/catalogue.hpp"
 #include "output/form_parts.hpp"
+#include "output/progress_programme_sheet.hpp"
 #include "output/progress_report.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ class ProgressSheet {
         row.cells.push_back(cell.shown.is_zero() ? known_cell()
                                                  : amount_cell(Amount{}, cell.shown));
       } else {
-        row.cells.push_back(amount_cell(cell.amount, cell.shown));
+        row.cells.push_back(amount_cell(cell.amount, cell.shown, Zero::certain));
       }
     }
     const std::size_t paid = std::size_t(ProgressFigure::disbursed);
@@ -67,7 +68,7 @@ class ProgressSheet {
       return {text_cell(phrase("rounding-difference", sheet_language)), known_cell()};
     }
     if (line.kind == LineKind::total) {
-      return {text_cell(phrase("plan-total", sheet_language)),
+      return {text_cell(progress_total_text(contents_.progress, sheet_language)),
               number_cell(Number(contents_.progress.tasks.size()), "0")};
     }
     const ProgressRow& row = rows_[line.row];
@@ -100,8 +101,9 @@ class ProgressSheet {
 };
 
 PrintedForm progress_head(const ProgressContents& contents, const ReportStyle& style,
-                          std::string sheet, std::string title) {
-  PrintedForm form = form_of(contents.result.header, std::move(sheet), std::move(title));
+                          std::string sheet) {
+  PrintedForm form =
+      form_of(contents.result.header, std::move(sheet), phrase("progress-title", sheet_language));
   if (!contents.result.header.title.empty()) {
     form.subtitles.push_back(contents.result.header.title);
   }
@@ -112,28 +114,12 @@ PrintedForm progress_head(const ProgressContents& contents, const ReportStyle& s
   return form;
 }
 
-/// Programmes known by their whole: each, and below it its sources.
-PrintedForm programme_sheet(PrintedForm form, const ProgressContents& contents,
-                            const ReportStyle& style) {
-  add_form_column(form, phrase("by-programme", sheet_language), 40, true);
-  add_form_column(form, phrase("column-tasks", sheet_language), 9, false);
-  add_form_column(form, phrase("column-progress-planned", sheet_language), 16, false);
-  const Number unit = unit_size(style.unit);
-  for (const ProgrammeProgress& programme : contents.progress.programmes) {
-    const Programme& stated = programme.programme;
-    const ProgrammeFigure& planned = programme.figures[0];
-    const Amount whole = planned.whole.value_or(unknown_figures(false)[0]);
-    form.rows.push_back(
-        {.cells = {text_cell(stated.name.empty() ? stated.id : stated.name),
-                   stated.tasks ? number_cell(Number(*stated.tasks), "0") : PrintedFormCell{},
-                   amount_cell(whole, known_in(whole, unit))},
-         .bold = true});
-    for (const auto& [source, amount] : planned.parts) {
-      form.rows.push_back({.cells = {text_cell("– " + name_or_id(contents.result.sources, source)),
-                                     known_cell(), amount_cell(amount, known_in(amount, unit))}});
-    }
+PrintedForm table_head(const ProgressContents& contents, const ReportStyle& style,
+                       std::string sheet) {
+  PrintedForm form = progress_head(contents, style, std::move(sheet));
+  if (marks_of(contents.progress.totals).illustrative) {
+    form.subtitles.push_back(phrase("illustrative", sheet_language));
   }
-  fit_column(form, first_figure, form.columns[first_figure].width);
   return form;
 }
 
@@ -145,20 +131,25 @@ bool write_progress_workbook(const ProgressContents& contents, const ReportStyle
   const std::string title = phrase("progress-title", sheet_language);
   XlsxBook book(file, title, creation_date(contents.result.header));
   const PlanProgress& progress = contents.progress;
-  PrintedForm main = ProgressSheet(progress_head(contents, own, "Tiến độ", title), contents,
-                                   progress.by, progress.rows)
-                         .run(contents.lines);
-  add_report_foot(main, progress_notes(contents, own));
-  write_printed_form(main, book);
-  if (progress.by != SummaryKey::source) {
-    write_printed_form(ProgressSheet(progress_head(contents, own, "Nguồn vốn", title), contents,
-                                     SummaryKey::source, progress.sources)
-                           .run(contents.sources),
-                       book);
+  const bool by_programmes = is_by_programmes_alone(contents);
+  if (!by_programmes) {
+    PrintedForm main =
+        ProgressSheet(table_head(contents, own, "Tiến độ"), contents, progress.by, progress.rows)
+            .run(contents.lines);
+    add_report_foot(main, progress_notes(contents, own));
+    write_printed_form(main, book);
+    if (progress.by != SummaryKey::source) {
+      write_printed_form(ProgressSheet(table_head(contents, own, "Nguồn vốn"), contents,
+                                       SummaryKey::source, progress.sources)
+                             .run(contents.sources),
+                         book);
+    }
   }
   if (!progress.programmes.empty()) {
-    write_printed_form(
-        programme_sheet(progress_head(contents, own, "Chương trình", title), contents, own), book);
+    PrintedForm programmes =
+        programme_sheet(progress_head(contents, own, "Chương trình"), contents, own);
+    if (by_programmes) add_report_foot(programmes, progress_notes(contents, own));
+    write_printed_form(programmes, book);
   }
   return book.finish();
 }

@@ -84,7 +84,8 @@ class ProgrammeReader {
     progress_.listed.push_back(task.id);
     const Amount& planned = progress.figures[planned_index];
     const Amount named = planned_with_source(progress);
-    progress_.listed_planned = sum(progress_.listed_planned, planned);
+    for (std::size_t i = 0; i < progress_figure_count; ++i)
+      progress_.listed_figures[i] = sum(progress_.listed_figures[i], progress.figures[i]);
     progress_.listed_sources = sum(progress_.listed_sources, named);
     if (planned.known && named.known == planned.known) ++progress_.listed_named;
   }

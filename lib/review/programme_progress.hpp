@@ -27,7 +27,7 @@ struct ProgrammeProgress {
   std::array<ProgrammeFigure, progress_figure_count> figures;
   std::vector<std::string> listed;  ///< the tasks of the plan that belong to it
   std::size_t listed_named = 0;     ///< of which all the money planned names a source
-  Amount listed_planned;            ///< what is planned for them
+  ProgressFigures listed_figures;   ///< theirs in all
   Amount listed_sources;            ///< and of that, what names a source
   /// Of the whole plan, what stands under no task with its source: it cannot be allocated to one.
   std::optional<Amount> unassigned;

@@ -13,15 +13,29 @@ bool is_surely_more(const Amount& larger, const Amount& smaller) {
   return bounded && is_exact(smaller) && *larger.known > *smaller.known;
 }
 
-/// Each figure beside the one before it.
+/// That a figure is more than one before it.
+ProgressFaultKind step_kind(std::size_t larger, std::size_t smaller) {
+  if (smaller + 1 == larger) return ProgressFaultKind(smaller);
+  if (larger == std::size_t(ProgressFigure::disbursed)) {
+    return ProgressFaultKind::disbursed_over_planned;
+  }
+  return smaller == 0 ? ProgressFaultKind::settled_over_planned
+                      : ProgressFaultKind::settled_over_allocated;
+}
+
+/// Each figure beside the nearest one before it that is exact.
 void add_steps(std::vector<ProgressFault>& faults, const ProgressFault& subject,
                const ProgressFigures& figures) {
   for (std::size_t i = 1; i < progress_figure_count; ++i) {
-    if (!is_surely_more(figures[i], figures[i - 1])) continue;
+    std::size_t before = i - 1;
+    while (before > 0 && !is_exact(figures[before]))
+      --before;
+    if (!is_surely_more(figures[i], figures[before])) continue;
     ProgressFault fault = subject;
-    fault.kind = ProgressFaultKind(i - 1);
+    fault.kind = step_kind(i, before);
+    fault.figure = ProgressFigure(i);
     fault.larger = figures[i];
-    fault.smaller = figures[i - 1];
+    fault.smaller = figures[before];
     faults.push_back(std::move(fault));
   }
 }
@@ -50,17 +64,20 @@ class ProgrammeCheck {
       const ProgrammeFigure& figure = progress_.figures[i];
       if (figure.whole) wholes[i] = *figure.whole;
       if (figure.stated_whole && figure.named) {
-        add(ProgressFaultKind::parts_over_whole, *figure.named, *figure.whole);
+        add(ProgressFaultKind::parts_over_whole, i, *figure.named, *figure.whole);
       }
     }
     add_steps(faults_, subject_, wholes);
-    add(ProgressFaultKind::tasks_over_programme, progress_.listed_planned, wholes[0]);
+    for (std::size_t i = 0; i < progress_figure_count; ++i)
+      add(ProgressFaultKind::tasks_over_programme, i, progress_.listed_figures[i], wholes[i]);
   }
 
-  void add(ProgressFaultKind kind, const Amount& larger, const Amount& smaller) {
+  void add(ProgressFaultKind kind, std::size_t figure, const Amount& larger,
+           const Amount& smaller) {
     if (!is_surely_more(larger, smaller)) return;
     ProgressFault fault = subject_;
     fault.kind = kind;
+    fault.figure = ProgressFigure(figure);
     fault.larger = larger;
     fault.smaller = smaller;
     faults_.push_back(std::move(fault));

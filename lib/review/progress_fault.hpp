@@ -14,26 +14,31 @@ enum class ProgressFaultKind : std::uint8_t {
   allocated_over_planned,
   disbursed_over_allocated,
   settled_over_disbursed,
+  disbursed_over_planned,  ///< where what was allocated is not known for certain
+  settled_over_planned,
+  settled_over_allocated,
   parts_over_whole,      ///< the sources of a programme come to more than it has
-  tasks_over_programme,  ///< what is planned for its tasks does
+  tasks_over_programme,  ///< its tasks do
   count_over_tasks,      ///< more tasks stand at a stage than there are
   count_over_outer,      ///< or than at the stage they lie within
   listed_over_tasks,     ///< the plan lists more tasks than the programme has
 };
 /// In the order of ProgressFaultKind.
-inline constexpr std::array<std::string_view, 8> progress_fault_words = {
+inline constexpr std::array<std::string_view, 11> progress_fault_words = {
     "allocated-over-planned", "disbursed-over-allocated", "settled-over-disbursed",
+    "disbursed-over-planned", "settled-over-planned",     "settled-over-allocated",
     "parts-over-whole",       "tasks-over-programme",     "count-over-tasks",
     "count-over-outer",       "listed-over-tasks"};
 
 /// Of money, or of counts of tasks.
 struct ProgressFault {
   ProgressFaultKind kind = ProgressFaultKind::allocated_over_planned;
-  std::string task;       ///< empty: of a programme
-  std::string programme;  ///< its id
-  std::string source;     ///< of the money; empty: of all of it
-  std::string stage;      ///< of the count
-  std::string outer;      ///< the stage it lies within
+  std::string task;                                 ///< empty: of a programme
+  std::string programme;                            ///< its id
+  std::string source;                               ///< of the money; empty: of all of it
+  std::string stage;                                ///< of the count
+  std::string outer;                                ///< the stage it lies within
+  ProgressFigure figure = ProgressFigure::planned;  ///< which is larger
   Amount larger;
   Amount smaller;
   std::size_t count = 0;

@@ -18,6 +18,12 @@ Amount unknown_amount(bool illustrative) {
   return {.known = std::nullopt, .complete = false, .marks = {.illustrative = illustrative}};
 }
 
+/// Where something known is below 0, what is not known may be, too: a sum is then no bound.
+Amount with_sign(Amount amount) {
+  if (amount.known && amount.known->is_negative()) amount.lower_bound = false;
+  return amount;
+}
+
 /// A part of a figure, in the order sources are named.
 struct SourcePart {
   std::string source;
@@ -67,6 +73,8 @@ class TaskProgressReader {
     return counted_money(task_.money, kind);
   }
 
+  Amount amount_of(const MoneyRow& row) const { return with_sign(stated_amount(task_, row)); }
+
   ProgressFigures& figures_of(const std::string& source) {
     for (SourceFigures& one : progress_.sources) {
       if (one.source == source) return one.figures;
@@ -81,13 +89,17 @@ class TaskProgressReader {
   /// A figure that is known has no part under a source that it does not name.
   void clear(SourceFigures& one, std::size_t figure) const {
     if (progress_.figures[figure].known) {
-      one.figures[figure] = {.marks = {.illustrative = task_.illustrative}};
+      one.figures[figure] = {.complete = !task_.broken,
+                             .lower_bound = !task_.broken,
+                             .marks = {.illustrative = task_.illustrative}};
     }
   }
 
   void add(ProgressFigure figure, std::string_view kind, const std::vector<SourcePart>& parts) {
     const std::size_t index = index_of(figure);
-    const auto total = stated_figure(task_, kind);
+    std::optional<Amount> total;
+    for (const MoneyRow* row : counted(kind))
+      total = total ? sum(*total, amount_of(*row)) : amount_of(*row);
     if (!total) return;
     progress_.figures[index] = *total;
     for (SourceFigures& one : progress_.sources)
@@ -98,13 +110,18 @@ class TaskProgressReader {
     }
   }
 
-  /// What names no source may be of any that is named: they have at least their own.
+  /// What names no source may be of any that is named: they have at least their own, unless it is
+  /// below 0.
   void open_named(std::size_t figure) {
     const auto unnamed = std::find_if(progress_.sources.begin(), progress_.sources.end(),
                                       [](const SourceFigures& one) { return one.source.empty(); });
     if (unnamed == progress_.sources.end() || is_nothing(unnamed->figures[figure])) return;
+    const bool lower_bound = unnamed->figures[figure].lower_bound;
     for (SourceFigures& one : progress_.sources) {
-      if (!one.source.empty()) one.figures[figure].complete = false;
+      if (one.source.empty()) continue;
+      Amount& amount = one.figures[figure];
+      amount.complete = false;
+      amount.lower_bound = amount.lower_bound && lower_bound;
     }
   }
 
@@ -116,7 +133,7 @@ class TaskProgressReader {
   std::optional<Amount> split_named(std::string_view kind, std::vector<SourcePart>& parts) const {
     std::optional<Amount> rest;
     for (const MoneyRow* row : counted(kind)) {
-      const Amount amount = stated_amount(task_, *row);
+      const Amount amount = amount_of(*row);
       if (!row->source.empty()) {
         parts.push_back({row->source, amount});
       } else {

@@ -73,4 +73,40 @@ TEST_CASE("a plan with errors makes progress end with 2, and says what it could"
   CHECK(written.out.find("s/T") != std::string::npos);
 }
 
+TEST_CASE("a plan of programmes alone is no plan without tasks, to progress only") {
+  CommandFixture f;
+  f.folder.write("plan.yaml",
+                 "format: 1\nplan: {title: Thử, year: 2024, date: 2024-01-01}\n"
+                 "programmes: [{id: P, tasks: 4, money: [{what: planned, amount: 9_000}]}]\n");
+  const auto said = f.run({"progress", f.path("plan.yaml")});
+  CHECK(said.code == 0);
+  CHECK(said.err == "");
+  CHECK(holds(said.out, "9.000"));
+  for (const std::string format : {"md", "csv", "json", "html"}) {
+    const auto shown = f.run({"progress", f.path("plan.yaml"), "--format", format});
+    CHECK(shown.code == 0);
+    CHECK_FALSE(holds(shown.out, "TỔNG CỘNG"));
+  }
+  CHECK(f.run({"estimate", f.path("plan.yaml")}).code == 2);
+  f.folder.write("plan.yaml",
+                 "format: 1\nplan: {title: Thử, year: 2024, date: 2024-01-01}\n"
+                 "programmes: [{id: P}]\n");
+  CHECK(f.run({"progress", f.path("plan.yaml")}).code == 2);
+}
+
+TEST_CASE("on the page bars, rows and tasks of made-up figures say so") {
+  CommandFixture f;
+  std::string plan =
+      progress_plan + "  - {id: U, agency: b, money: [{what: planned, amount: 1}]}\n";
+  plan.replace(plan.find("{id: T,"), 7, "{id: T, illustrative: yes,");
+  plan.replace(plan.find("agencies: ["), 11, "agencies: [{id: b}, ");
+  f.folder.write("plan.yaml", plan);
+  const std::string page =
+      f.run({"progress", f.path("plan.yaml"), "--format", "html", "--allow-incomplete"}).out;
+  CHECK(holds(page, "Kế hoạch [SỐ LIỆU MINH HỌA]</th>"));
+  CHECK(holds(page, "s Sở [SỐ LIỆU MINH HỌA]</th>"));
+  CHECK(holds(page, "Việc <b class=\"badge illustrative\">SỐ LIỆU MINH HỌA</b>"));
+  CHECK(holds(page, "TỔNG CỘNG [SỐ LIỆU MINH HỌA]"));
+}
+
 }  // namespace dutoan::cli_progress_test

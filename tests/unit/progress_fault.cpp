@@ -45,7 +45,18 @@ TEST_CASE("each figure is at most the one before it") {
   CHECK(of_task(
             {row("planned", 10), row("allocated", 12), row("disbursed", 13), row("settled", 16)}) ==
         "allocated-over-planned 2, disbursed-over-allocated 1, settled-over-disbursed 3");
-  CHECK(of_task({row("planned", 10), row("disbursed", 13)}) == "");
+}
+
+TEST_CASE("where a figure is not known for certain, the nearest before it that is counts") {
+  CHECK(of_task({row("planned", 10), row("disbursed", 13)}) == "disbursed-over-planned 3");
+  CHECK(of_task({row("planned", 10), row("settled", 13)}) == "settled-over-planned 3");
+  CHECK(of_task({row("planned", 10), row("allocated", 8), row("settled", 9)}) ==
+        "settled-over-allocated 1");
+  CHECK(of_task({row("planned", 10), row("allocated", 9, "", true), row("disbursed", 13)}) ==
+        "disbursed-over-planned 3");
+  CHECK(of_task({row("planned", 10), row("allocated", 14), row("disbursed", 13)}) ==
+        "allocated-over-planned 4");
+  CHECK(of_task({row("disbursed", 13)}) == "");
 }
 
 TEST_CASE("nothing is surely more than a bound, but a bound may be surely more") {
@@ -72,11 +83,16 @@ TEST_CASE("sources of a programme come to at most its whole") {
                                 row("planned", 3, "W", true)}}) == "");
 }
 
-TEST_CASE("tasks of a programme are planned at most at its whole") {
+TEST_CASE("tasks of a programme come to at most its whole, in every figure") {
   const std::vector<TaskResult> tasks = {
       {.id = "a/1", .programmes = {"P"}, .money = {row("planned", 12)}}};
   CHECK(of_programme({.money = {row("planned", 10)}}, tasks) == "tasks-over-programme 2");
   CHECK(of_programme({.money = {row("planned", 12)}}, tasks) == "");
+  const std::vector<TaskResult> paid = {
+      {.id = "a/1", .programmes = {"P"}, .money = {row("disbursed", 12), row("settled", 7)}},
+      {.id = "a/2", .programmes = {"P"}}};
+  CHECK(of_programme({.money = {row("disbursed", 10), row("settled", 5), row("allocated", 99)}},
+                     paid) == "tasks-over-programme 2, tasks-over-programme 2");
 }
 
 TEST_CASE("no count is above the number of tasks, nor above the one it lies within") {

@@ -107,6 +107,27 @@ TEST_CASE("rows of a later day do not count, those without a day do") {
   CHECK(task_progress(one, {}).later == 0);
 }
 
+TEST_CASE("where something known is below 0, what is not known may be, too") {
+  const Amount less = task_progress(task({row("planned", -5)}), {}).figures[0];
+  CHECK(less.complete);
+  CHECK_FALSE(less.lower_bound);
+  const Amount both_signs =
+      task_progress(task({row("planned", 9), row("planned", -5)}), {}).figures[0];
+  CHECK(both_signs.known == Money(std::int64_t(4)));
+  CHECK_FALSE(sum(both_signs, unknown_figures(false)[0]).lower_bound);
+  CHECK(task_progress(task({row("planned", 0)}), {}).figures[0].lower_bound);
+  const TaskProgress named = task_progress(task({row("planned", 9, "N"), row("planned", -5)}), {});
+  CHECK_FALSE(named.sources.at(0).figures[0].complete);
+  CHECK_FALSE(named.sources.at(0).figures[0].lower_bound);
+}
+
+TEST_CASE("of a task with errors no source is known to have nothing") {
+  TaskResult one = task({row("planned", 9, "N"), row("disbursed", 5, "W")});
+  one.broken = true;
+  for (const SourceFigures& source : task_progress(one, {}).sources)
+    CHECK_FALSE(source.figures[0].complete);
+}
+
 TEST_CASE("the stage that is stated counts before dates and money") {
   TaskResult one = task({row("disbursed", 5)});
   set_date(one, "end", "2023-01-01");
