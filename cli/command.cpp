@@ -100,6 +100,7 @@ constexpr std::array<CommandSpec, 25> table = {{
      .least = 1,
      .most = any_number,
      .on_plan = true,
+     .takes_programmes = true,
      .vi = "tiến độ thực hiện: kế hoạch, phân bổ, giải ngân, quyết toán, trạng thái",
      .en = "how far a plan has come: planned, allocated, disbursed, settled, stages",
      .flags = progress_flags,

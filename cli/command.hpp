@@ -50,6 +50,7 @@ struct CommandSpec {
   std::size_t least = 0;      ///< operands needed
   std::size_t most = 0;       ///< operands allowed
   bool on_plan = false;  ///< the first operand is a plan or its result: settings beside it count
+  bool takes_programmes = false;  ///< a plan may have programmes alone, and no task
   std::string_view vi;
   std::string_view en;
   std::span<const FlagSpec* const> flags;

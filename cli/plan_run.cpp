@@ -86,13 +86,12 @@ void check_set(const PlanRun& run, Diagnostics& diagnostics) {
   }
 }
 
-/// Programmes may be known by their whole alone; `progress` speaks of them without tasks.
+/// Programmes may be known by their whole alone; some commands speak of them without tasks.
 bool needs_tasks(const PlanRun& run, const Arguments& arguments) {
-  const bool is_of_progress =
-      arguments.command != nullptr && arguments.command->run == &run_progress;
+  const bool takes_programmes = arguments.command != nullptr && arguments.command->takes_programmes;
   const auto& programmes = run.plan.programmes;
-  return !is_of_progress || std::none_of(programmes.begin(), programmes.end(),
-                                         [](const Programme& one) { return one.is_described(); });
+  return !takes_programmes || std::none_of(programmes.begin(), programmes.end(),
+                                           [](const Programme& one) { return one.is_described(); });
 }
 
 /// A plan without tasks would be a total of 0: of a file, most likely they stand beside it.

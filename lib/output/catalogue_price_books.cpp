@@ -69,8 +69,8 @@ constexpr auto price_book_entries = std::to_array<CatalogueEntry>({
     {"price-import-other-file",
      "không ghi đè {0}: không phải do norms import ghi như vậy, hoặc đã được sửa sau đó; xóa đi hoặc "
      "chọn thư mục khác",
-     "{0} is not overwritten: norms import did not write it so, or somebody changed it since; "
-     "remove it or choose another folder"},
+     "not overwritten: {0}; norms import did not write that, or somebody changed it since; remove "
+     "it or choose another folder"},
     {"price-import-id-taken", "đã có bộ đơn giá {0} ở tệp khác; chọn --id khác",
      "another file has the price book {0} already; choose another --id"},
     {"price-import-lost",
