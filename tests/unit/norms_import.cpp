@@ -100,8 +100,9 @@ TEST_CASE("what was written is written anew and what people changed is left alon
   CHECK(refused.code == 2);
   CHECK(
       refused.err ==
-      "n/gia.yaml: error: not overwritten: norms import did not write this file, or somebody "
-      "changed it since; remove it or choose another folder [price-import-other-file]\n1 error\n");
+      "n/gia.yaml: error: not overwritten: n/gia.yaml, n/gia.csv; norms import did not write that, "
+      "or somebody changed it since; remove it or choose another folder "
+      "[price-import-other-file]\n1 error\n");
   CHECK(f.text("n/gia.csv") == "Mã,Đơn giá\nA,8\n");
 }
 
