@@ -1,6 +1,7 @@
 #include "output/change_workbook.hpp"
 
 #include "output/catalogue.hpp"
+#include "output/change_table.hpp"
 #include "output/form_parts.hpp"
 #include "output/number_format.hpp"
 
@@ -52,19 +53,22 @@ class ChangeSheet {
     }
   }
 
+  /// `open`: it is, or has, a task that cannot be compared.
   void add_row(std::vector<std::string> texts, const Amount& before, const Amount& after,
-               const CauseAmounts& causes, bool comparable, Money moved = {}) {
+               const CauseAmounts& causes, bool open, Money moved = {}) {
     PrintedFormRow row;
     for (std::string& text : texts)
       row.cells.push_back(known_cell(std::move(text)));
     row.cells.push_back(amount_cell(before));
     row.cells.push_back(amount_cell(after));
-    const Money difference = total_of(causes) + moved;
-    PrintedFormCell change = comparable ? signed_cell(difference) : PrintedFormCell();
-    if (comparable && is_number(row.cells[texts_]) && is_number(row.cells[texts_ + 1])) {
-      change.formula = "=" + name_of_cell(texts_ + 1) + "-" + name_of_cell(texts_);
+    row.cells.push_back(difference_cell(total_of(causes) + moved, causes, open));
+    if (!open && is_number(row.cells[texts_]) && is_number(row.cells[texts_ + 1])) {
+      row.cells.back().formula = "=" + name_of_cell(texts_ + 1) + "-" + name_of_cell(texts_);
     }
-    row.cells.push_back(std::move(change));
+    before_ = form_.rows.empty() ? before : sum(before_, before);
+    after_ = form_.rows.empty() ? after : sum(after_, after);
+    add(causes_, causes);
+    open_ = open_ || open;
     for (const std::size_t cause : used_)
       row.cells.push_back(signed_cell(causes[cause]));
     if (moves_) row.cells.push_back(signed_cell(moved));
@@ -78,6 +82,14 @@ class ChangeSheet {
     total.cells[texts_ - 1] = known_cell(std::move(label));
     for (std::size_t column = texts_; column < form_.columns.size(); ++column)
       total.cells.push_back(sum_of(column));
+    // What cannot be summed up live.
+    const auto take = [&](std::size_t column, PrintedFormCell cell) {
+      PrintedFormCell& sum = total.cells[texts_ + column];
+      if (std::holds_alternative<std::monostate>(sum.value)) sum = std::move(cell);
+    };
+    take(0, amount_cell(before_));
+    take(1, amount_cell(after_));
+    take(2, difference_cell(total_of(causes_), causes_, open_));
     form_.rows.push_back(std::move(total));
     for (std::size_t column = texts_; column < form_.columns.size(); ++column)
       fit_column(form_, column, form_.columns[column].width);
@@ -88,6 +100,12 @@ class ChangeSheet {
  private:
   static bool is_number(const PrintedFormCell& cell) {
     return std::holds_alternative<Number>(cell.value);
+  }
+
+  static PrintedFormCell difference_cell(Money difference, const CauseAmounts& causes, bool open) {
+    if (!open) return signed_cell(difference);
+    const auto told = told_difference(difference, causes, open);
+    return text_cell(told ? difference_text(*told, open, dong_style) : in_book("change-not-known"));
   }
 
   /// In the row that is being made.
@@ -115,6 +133,10 @@ class ChangeSheet {
   std::vector<std::size_t> used_;  ///< the causes that have a column
   std::size_t texts_ = 0;
   bool moves_ = false;
+  Amount before_;  ///< of all rows
+  Amount after_;
+  CauseAmounts causes_;
+  bool open_ = false;
 };
 
 class ChangeBook {
@@ -150,6 +172,9 @@ class ChangeBook {
     form.subtitles.push_back(
         render({"form-figures", {std::string(figure_words[std::size_t(contents_.figure)])}},
                workbook_language));
+    if (change().open > 0) {
+      form.subtitles.push_back(render({"change-open", {Number(change().open)}}, workbook_language));
+    }
     const Amount& old_total = change().before;
     const Amount& new_total = change().after;
     if (old_total.marks.illustrative || new_total.marks.illustrative) {
@@ -166,7 +191,7 @@ class ChangeBook {
     for (const TaskChange& task : change().tasks) {
       sheet.add_row({pair_text(task.pair.before, task.pair.after, before(), after()),
                      name_of(task.pair, before(), after())},
-                    task.before, task.after, task.causes, task.comparable);
+                    task.before, task.after, task.causes, !task.comparable);
     }
     write_printed_form(sheet.finished(in_book("change-all-tasks")), book_);
   }
@@ -180,7 +205,7 @@ class ChangeBook {
     sheet.add_figure_columns(moves);
     for (const AgencyChange& agency : change().agencies) {
       sheet.add_row({listed_name(after().agencies, before().agencies, agency.agency)},
-                    agency.before, agency.after, agency.causes, !agency.open, agency.moved);
+                    agency.before, agency.after, agency.causes, agency.open, agency.moved);
     }
     write_printed_form(sheet.finished(in_book("plan-total")), book_);
   }
@@ -199,7 +224,7 @@ class ChangeBook {
       sheet.add_row(
           {source.source.empty() ? in_book("no-key-source")
                                  : listed_name(after().sources, before().sources, source.source)},
-          source.before, source.after, source.causes, !source.open);
+          source.before, source.after, source.causes, source.open);
     }
     write_printed_form(sheet.finished(in_book("plan-total")), book_);
   }
