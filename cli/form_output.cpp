@@ -59,25 +59,24 @@ Exit write_form_of(const Arguments& arguments, const PlanResult& result, FormUse
     console.say({of_two ? "form-of-summary" : "form-of-diff", {wanted}});
     return Exit::usage;
   }
+  const std::vector<std::string> files = arguments.values("output");
+  const bool are_workbooks = std::all_of(files.begin(), files.end(), [](const std::string& file) {
+    return folded(file).ends_with(".xlsx");
+  });
+  if (files.empty() || !are_workbooks) {
+    console.say({"form-workbook", {}});
+    return Exit::usage;
+  }
   ReportStyle style = style_of(arguments, console);
   if (!arguments.has("unit")) style.unit = result.header.unit;
   const PrintedForm printed = list_form(*own, form_figures(*own, result), result, style);
   bool written = true;
-  for (const std::string& file : arguments.values("output")) {
-    if (!folded(file).ends_with(".xlsx")) {
-      console.say({"output-workbook", {}});
-      written = false;
-      continue;
-    }
+  for (const std::string& file : files) {
     const bool done = write_whole(file, [&](const std::filesystem::path& target) {
       return write_list_form(printed, result.header, target);
     });
     if (!done) console.say(write_fault(file));
     written = written && done;
-  }
-  if (arguments.values("output").empty()) {
-    console.say({"output-workbook", {}});
-    return Exit::usage;
   }
   return written ? exit_of(result, {}, arguments) : Exit::usage;
 }

@@ -22,6 +22,9 @@ struct Amount {
   bool lower_bound = true;
   Marks marks;
 
+  /// Whether it can be taken from another such amount.
+  [[nodiscard]] bool is_exact() const { return complete && known && !marks.at_least; }
+
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 

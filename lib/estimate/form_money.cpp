@@ -36,7 +36,9 @@ bool is_of_phase(const ReportForm& form, const ReportColumn& column, const Money
 /// How much of a row comes from sources of that class; nothing where nobody says.
 std::optional<Amount> of_class(SourceClass wanted, const MoneyRow& row, const TaskResult& task,
                                const PlanResult& result) {
-  const Amount amount = stated_amount(task, row);
+  Amount amount = stated_amount(task, row);
+  // What two revisions come to was not read from the task's text.
+  if (is_of_adjustment(row.what)) amount.complete = amount.lower_bound = true;
   if (wanted == SourceClass::all) return amount;
   std::vector<FundingPart> parts = {{row.source, *amount.known}};
   if (row.source.empty()) parts = fund_stated(task, *amount.known);

@@ -41,6 +41,23 @@ std::string pricing_text(const LineFigure& line, const ReportStyle& style) {
   }
 }
 
+std::string years_text(const TaskResult& task, Language language) {
+  std::vector<std::string> years;
+  for (const auto& [year, share] : task.year_shares)
+    years.push_back(std::to_string(year) + ": " +
+                    (has_finite_decimals(share) ? rate_text(share, language) : exact_text(share)));
+  return joined(years, "; ");
+}
+
+/// "340-341-…-…".
+std::string budget_text(const BudgetCode& budget) {
+  std::vector<std::string> parts = {budget.chuong, budget.khoan, budget.muc, budget.tieu_muc};
+  for (std::string& part : parts) {
+    if (part.empty()) part = "…";
+  }
+  return joined(parts, "-");
+}
+
 std::string price_basis(const LineFigure& line, Language language) {
   return phrase(line.vat_included ? "change-tax-within" : "change-tax-on-top", language);
 }
@@ -62,6 +79,12 @@ WholeChange whole_change(const ChangeContents& contents) {
     whole.complete = whole.complete && step.complete;
   }
   whole.difference = told_difference(difference, whole.causes, whole.open > 0);
+  whole.partial = whole.open > 0;
+  // What was not known on the way is known at both ends.
+  if (whole.partial && whole.before.is_exact() && whole.after.is_exact()) {
+    whole.difference = *whole.after.known - *whole.before.known;
+    whole.partial = false;
+  }
   return whole;
 }
 
@@ -134,6 +157,24 @@ const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
   return was ? old_plan.tasks[pair.before[0]].name : new_plan.tasks[pair.after[0]].name;
 }
 
+std::string detail_text(TaskDetail detail, const TaskResult& task, Language language) {
+  std::string text;
+  switch (detail) {
+    case TaskDetail::name: text = task.name; break;
+    case TaskDetail::group: text = task.group; break;
+    case TaskDetail::programmes: text = joined(task.programmes, " + "); break;
+    case TaskDetail::years: text = years_text(task, language); break;
+    case TaskDetail::budget:
+      if (!task.budget.empty()) text = budget_text(task.budget);
+      break;
+    case TaskDetail::scope: text = task.scope; break;
+    case TaskDetail::procedure: text = task.procedure; break;
+    case TaskDetail::illustrative:
+      if (task.illustrative) text = phrase("illustrative", language);
+  }
+  return text.empty() ? phrase("change-not-stated", language) : text;
+}
+
 std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_plan,
                           const PlanResult& new_plan, Language language) {
   const TaskResult& before = old_plan.tasks[evidence.before];
@@ -168,6 +209,9 @@ std::vector<std::string> line_differences(const LineChange& change, const Report
   const LineFigure& after = *change.after;
   add_part("change-name", before.name, after.name);
   add_part("change-group", before.group, after.group);
+  add_part("change-kind", before.kind, after.kind);
+  add_part("change-category", before.category, after.category);
+  add_part("change-line-unit", before.unit, after.unit);
   if (pricing_of(before) != pricing_of(after)) {
     add_part("change-pricing", pricing_text(before, style), pricing_text(after, style));
   } else {

@@ -36,6 +36,7 @@ struct WholeChange {
   std::optional<Money> difference;  ///< as it is told
   CauseAmounts causes;
   std::size_t open = 0;  ///< tasks of all steps that cannot be compared
+  bool partial = false;  ///< the difference is without them
   bool complete = true;
 };
 [[nodiscard]] WholeChange whole_change(const ChangeContents& contents);
@@ -78,6 +79,9 @@ template <class List>
 /// The name a task has now; of one that is gone or was parted the name it had.
 [[nodiscard]] const std::string& name_of(const TaskPair& pair, const PlanResult& old_plan,
                                          const PlanResult& new_plan);
+
+/// What a plan says of a task, in one line.
+[[nodiscard]] std::string detail_text(TaskDetail detail, const TaskResult& task, Language language);
 
 /// What speaks for two tasks being one.
 [[nodiscard]] std::string evidence_text(const TaskEvidence& evidence, const PlanResult& old_plan,

@@ -29,7 +29,8 @@ class ChangeCsv {
     for (const std::string_view cause : change_cause_words)
       row.push_back(std::string(cause) + "_" + style_.unit);
     row.push_back("moved_" + style_.unit);
-    for (const char* column : {"complete", "illustrative", "changed"})
+    for (const char* column :
+         {"complete", "illustrative", "changed", "before_approximate", "after_approximate"})
       row.emplace_back(column);
     return row;
   }
@@ -60,13 +61,16 @@ class ChangeCsv {
     append_amount(row, figures.after);
     row.push_back(figures.difference ? plain(*figures.difference) : "");
     for (std::size_t i = 0; i < change_causes; ++i)
-      row.push_back(figures.causes == nullptr ? "" : plain((*figures.causes)[i]));
+      row.push_back(figures.causes == nullptr || !figures.difference ? ""
+                                                                     : plain((*figures.causes)[i]));
     row.push_back(plain(figures.moved));
     const bool complete = figures.before.complete && figures.after.complete && !figures.open;
     row.push_back(complete ? "yes" : "no");
     const bool made_up = figures.before.marks.illustrative || figures.after.marks.illustrative;
     row.push_back(made_up ? "yes" : "no");
     row.push_back(figures.changed);
+    for (const Amount* amount : {&figures.before, &figures.after})
+      row.emplace_back(marks_word(amount->marks));
     append_csv_row(text_, row);
   }
 

@@ -89,12 +89,28 @@ Json agencies_json(const std::vector<AgencyChange>& agencies) {
   return json;
 }
 
+Json details_json(const std::vector<TaskDetail>& details, const TaskResult& before,
+                  const TaskResult& after) {
+  Json json = Json::array();
+  for (const TaskDetail detail : details) {
+    json.push_back({{"what", task_detail_words[std::size_t(detail)]},
+                    {"before", detail_text(detail, before, Language::english)},
+                    {"after", detail_text(detail, after, Language::english)}});
+  }
+  return json;
+}
+
 Json task_json(const TaskChange& task, const PlanResult& before, const PlanResult& after) {
   Json json = {{"relation", task_relation_words[std::size_t(task.pair.relation)]},
                {"old", task_ids(task.pair.before, before)},
                {"new", task_ids(task.pair.after, after)},
                {"name", name_of(task.pair, before, after)}};
-  if (task.renamed) json["old_name"] = before.tasks[task.pair.before[0]].name;
+  if (!task.details.empty()) {
+    const TaskResult& was = before.tasks[task.pair.before[0]];
+    const TaskResult& is = after.tasks[task.pair.after[0]];
+    if (was.name != is.name) json["old_name"] = was.name;
+    json["details"] = details_json(task.details, was, is);
+  }
   if (task.pair.said != nullptr) put(json, "reason", task.pair.said->reason);
   if (!task.pair.before.empty()) json["before"] = to_json(task.before);
   if (!task.pair.after.empty()) json["after"] = to_json(task.after);

@@ -14,6 +14,12 @@ constexpr std::size_t shown_lines = 20;
 /// Likewise of what a revision lacks: its estimate names it all.
 constexpr std::size_t shown_gaps = 3;
 
+/// Its amount is another because that of its base is.
+bool follows(const LineChange& line) {
+  return line.causes.none() && line.before && line.after &&
+         line.before->amounts != line.after->amounts;
+}
+
 class ChangeWriter {
  public:
   ChangeWriter(const ChangeContents& contents, const ReportStyle& style)
@@ -66,15 +72,19 @@ class ChangeWriter {
     report_.space();
     report_.paragraph(say(difference ? "change-total" : "change-total-unknown",
                           {figure_text(whole.before), figure_text(whole.after),
-                           difference ? difference_text(*difference, whole.open > 0, style_) : "",
+                           difference ? difference_text(*difference, whole.partial, style_) : "",
                            unit_text(style_)}) +
                       illustrative_mark(whole.before, whole.after));
+    if (style_.unit != "dong") report_.paragraph(say("change-rounded"));
     if (contents_.steps.size() == 1 && difference) {
       const PlanChange& step = contents_.steps[0];
       report_.paragraph(say("change-both-ways", {signed_text(step.increase, style_),
                                                  signed_text(step.decrease, style_)}));
     }
-    if (whole.open > 0) report_.paragraph(say("change-open", {Number(whole.open)}));
+    if (whole.open > 0) {
+      const bool at_ends = whole.partial || !difference;
+      report_.paragraph(say(at_ends ? "change-open" : "change-open-between", {Number(whole.open)}));
+    }
     if (whole.open == 0 && !whole.complete) report_.paragraph(say("change-incomplete"));
   }
 
@@ -138,9 +148,12 @@ class ChangeWriter {
       }
       report_.paragraph(text);
     }
-    if (task.renamed) {
-      report_.paragraph(say("change-task-name", {before.tasks[task.pair.before[0]].name,
-                                                 after.tasks[task.pair.after[0]].name}));
+    for (const TaskDetail detail : task.details) {
+      const std::string word(task_detail_words[std::size_t(detail)]);
+      report_.paragraph(
+          say("change-detail", {phrase("change-detail-" + word, language_),
+                                detail_text(detail, before.tasks[task.pair.before[0]], language_),
+                                detail_text(detail, after.tasks[task.pair.after[0]], language_)}));
     }
     if (task.together.count() > 1) {
       std::vector<std::string> names;
@@ -182,7 +195,7 @@ class ChangeWriter {
       std::string text = line_name(line) + ": " + joined(line_differences(line, style_), "; ");
       if (!line.before) text = say("change-added") + text;
       if (!line.after) text = say("change-removed") + text;
-      if (line.causes.none()) text += " " + say("change-follows");
+      if (follows(line)) text += " " + say("change-follows");
       report_.item(text);
     }
     if (task.lines.size() > shown_lines) {

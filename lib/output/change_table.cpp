@@ -36,12 +36,13 @@ class ChangeTables {
       if (any) table.rows.push_back(std::move(row));
     }
     add_rounding_row(table);
+    add_open_row(table);
     add_total_row(table, "change-after", false);
     return table;
   }
 
   TextTable chain() {
-    TextTable table;
+    TextTable table{.stacks = true};
     table.columns.push_back({say("column-task"), Align::left, true});
     for (std::size_t i = 0; i < contents_.revisions.size(); ++i)
       table.columns.push_back({ordinal_text(contents_, i, language_), Align::right});
@@ -122,11 +123,21 @@ class ChangeTables {
       Money rest = known_in(step.after, unit) - known_in(step.before, unit);
       for (const Money cause : step.causes)
         rest -= known_in({.known = cause}, unit);
-      const bool differs = step.complete && !rest.is_zero();
+      const bool differs = step.complete && step.open == 0 && !rest.is_zero();
       any = any || differs;
       row.cells.push_back(differs ? money_text(rest, language_) : "");
     }
     if (any) table.rows.push_back(std::move(row));
+  }
+
+  /// What no step of a chain could tell, though both ends are known.
+  void add_open_row(TextTable& table) {
+    const WholeChange whole = whole_change(contents_);
+    if (whole.open == 0 || whole.partial || !whole.difference) return;
+    TextRow row{.cells = {say("change-not-known")}};
+    row.cells.resize(contents_.steps.size() + 1);
+    row.cells.push_back(signed_text(*whole.difference - total_of(whole.causes), style_));
+    table.rows.push_back(std::move(row));
   }
 
   void add_total_row(TextTable& table, const char* label, bool before) {
@@ -153,13 +164,12 @@ class ChangeTables {
   }
 
   TextTable part_table(const char* heading) const {
-    TextTable table;
-    table.columns = {{say(heading), Align::left},
-                     {say("change-before"), Align::right},
-                     {say("change-after"), Align::right},
-                     {say("column-change"), Align::right},
-                     {say("column-cause"), Align::left, true}};
-    return table;
+    return {.columns = {{say(heading), Align::left},
+                        {say("change-before"), Align::right},
+                        {say("change-after"), Align::right},
+                        {say("column-change"), Align::right},
+                        {say("column-cause"), Align::left, true}},
+            .stacks = true};
   }
 
   const ChangeContents& contents_;

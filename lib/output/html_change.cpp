@@ -53,7 +53,7 @@ class ChangePage {
         .text = phrase("change-not-known", language_),
         .illustrative = whole.before.marks.illustrative || whole.after.marks.illustrative};
     if (whole.difference) {
-      figure.text = difference_text(*whole.difference, whole.open > 0, style_);
+      figure.text = difference_text(*whole.difference, whole.partial, style_);
       figure.value = whole.difference;
       figure.unit = unit_text(style_);
     }

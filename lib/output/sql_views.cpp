@@ -108,17 +108,27 @@ SqlView money_by_agency_view() {
 
 /// The three figures of a task, which never mix.
 SqlView task_figure_view() {
-  const auto stated = [](const std::string& what) {
-    return "(SELECT CASE WHEN count(*) = count(m.amount) THEN sum(m.amount) END FROM money m\n"
+  const auto of_money = [](const std::string& value, const std::string& what) {
+    return "(SELECT " + value +
+           " FROM money m\n"
            "    WHERE m.task = t.number AND m.what = '" +
            what + "' AND m.counted = 1 AND t.broken = 0)";
   };
+  const std::string stated = "CASE WHEN count(*) = count(m.amount) THEN sum(m.amount) END";
+  const std::string mark = "max(m.approximate)";
+  // Between "more than so much" and anything there is no difference.
   return {"task_figure", "đề nghị, tính lại, thẩm định: the three figures of each task",
-          "SELECT f.*, f.appraised - f.requested AS appraised_minus_requested\n"
+          "SELECT f.*,\n"
+          "  CASE WHEN coalesce(f.requested_approximate, '') <> 'at-least'\n"
+          "    AND coalesce(f.appraised_approximate, '') <> 'at-least'\n"
+          "    THEN f.appraised - f.requested END AS appraised_minus_requested\n"
           "FROM (SELECT t.number, t.id AS task, t.agency, t.name,\n  " +
-              stated("requested") + " AS requested,\n  " + stated("appraised") +
-              " AS appraised,\n"
-              "  t.total AS recomputed, t.at_least, t.known_part, t.complete, t.illustrative\n"
+              of_money(stated, "requested") + " AS requested,\n  " + of_money(mark, "requested") +
+              " AS requested_approximate,\n  " + of_money(stated, "appraised") +
+              " AS appraised,\n  " + of_money(mark, "appraised") +
+              " AS appraised_approximate,\n"
+              "  t.total AS recomputed, t.at_least, t.known_part, t.complete, t.approximate,\n"
+              "  t.illustrative\n"
               "  FROM task t) f\nORDER BY f.number"};
 }
 

@@ -32,6 +32,8 @@ inline constexpr std::array<std::string_view, 7> form_content_words = {
 inline constexpr std::array<std::string_view, 5> adjustment_money = {"before", "after", "change",
                                                                      "increase", "decrease"};
 
+[[nodiscard]] bool is_of_adjustment(std::string_view money);
+
 /// Years as seen from the plan's year N: "N-1" is {-1, -1}, "..N-2" is {none, -2}.
 struct YearRange {
   std::optional<int> from;

@@ -2,6 +2,7 @@
 
 #include "plan/report_form.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -27,10 +28,7 @@ void add_rows(TaskResult& task, const Amount& before, const Amount& after,
     const bool is_told = figure->known && (figure->complete || figure->lower_bound);
     if (is_told) add_row(task, what, *figure, year);
   }
-  const auto is_exact = [](const Amount& one) {
-    return one.complete && one.known && !one.marks.at_least;
-  };
-  if (before != after && !(is_exact(before) && is_exact(after))) return;
+  if (before != after && !(before.is_exact() && after.is_exact())) return;
   if (!before.complete || !before.known) return;
   const Money zero;
   const Money change = *after.known - *before.known;
@@ -53,24 +51,38 @@ TaskResult gone_task(const TaskResult& task, FigureKind figure, std::optional<in
   return gone;
 }
 
+/// Whether the form has one row of them: one task now, of the agency that had all of it.
+bool is_one_row(const TaskPair& pair, const PlanResult& before, const PlanResult& after) {
+  if (pair.before.empty() || pair.after.size() != 1) return false;
+  return std::all_of(pair.before.begin(), pair.before.end(), [&](std::size_t task) {
+    return before.tasks[task].agency == after.tasks[pair.after[0]].agency;
+  });
+}
+
+Amount sum_of(const std::vector<std::size_t>& tasks, const PlanResult& plan, FigureKind kind) {
+  Amount figure = figure_of(plan.tasks[tasks[0]], kind);
+  for (std::size_t i = 1; i < tasks.size(); ++i)
+    figure = sum(figure, figure_of(plan.tasks[tasks[i]], kind));
+  return figure;
+}
+
 }  // namespace
 
 PlanResult adjusted_plan(const PlanResult& before, const PlanResult& after,
                          const std::vector<TaskPair>& pairs, FigureKind figure) {
   const auto year = after.header.year;
-  std::map<std::size_t, std::size_t> earlier;  // of each task after that is one task still
+  std::map<std::size_t, Amount> earlier;  // what tasks after had that go on
   std::vector<bool> goes(before.tasks.size());
   for (const TaskPair& pair : pairs) {
-    const bool one_task = pair.before.size() == 1 && pair.after.size() == 1;
-    if (one_task) earlier.emplace(pair.after[0], pair.before[0]);
+    const bool goes_on = is_one_row(pair, before, after);
+    if (goes_on) earlier.emplace(pair.after[0], sum_of(pair.before, before, figure));
     for (const std::size_t task : pair.before)
-      goes[task] = !one_task;
+      goes[task] = !goes_on;
   }
   PlanResult adjusted = after;
   for (std::size_t i = 0; i < after.tasks.size(); ++i) {
     const auto found = earlier.find(i);
-    const Amount was =
-        found == earlier.end() ? nothing : figure_of(before.tasks[found->second], figure);
+    const Amount was = found == earlier.end() ? nothing : found->second;
     add_rows(adjusted.tasks[i], was, figure_of(after.tasks[i], figure), year);
   }
   for (std::size_t i = 0; i < before.tasks.size(); ++i) {

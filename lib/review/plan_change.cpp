@@ -88,7 +88,7 @@ class PlanComparison {
       SourceChange& total = source(part.source);
       total.before = sum(total.before, part.before);
       total.after = sum(total.after, part.after);
-      total.open = total.open || !change.comparable;
+      total.open = total.open || part.open;
       dutoan::add(total.causes, part.causes);
     }
     add_to_agencies(change);

@@ -25,11 +25,17 @@ bool is_earlier(const MissingItem& a, const MissingItem& b) {
   return sort_key(a.what) < sort_key(b.what);
 }
 
-MissingItems lacked_by(const Revision& revision, const TaskIndexes& tasks) {
+/// What a figure lacks that people state is the statement.
+MissingItems lacked_by(const Revision& revision, const TaskIndexes& tasks, FigureKind kind) {
   MissingItems items;
-  for (const std::size_t task : tasks) {
-    const MissingItems& own = revision.result.tasks[task].missing;
-    items.insert(items.end(), own.begin(), own.end());
+  for (const std::size_t index : tasks) {
+    const TaskResult& task = revision.result.tasks[index];
+    if (kind == FigureKind::recomputed) {
+      items.insert(items.end(), task.missing.begin(), task.missing.end());
+    } else if (!dutoan::figure_of(task, kind).complete) {
+      items.push_back(
+          {.what = {"missing-figure", {task.id, std::string(figure_words[std::size_t(kind)])}}});
+    }
   }
   std::stable_sort(items.begin(), items.end(), is_earlier);
   return items;
@@ -81,7 +87,8 @@ class LineFigures {
 bool is_listed(const LineChange& change) {
   return (change.causes & ~only(ChangeCause::norm)).any() ||
          change.before->amounts != change.after->amounts ||
-         change.before->method != change.after->method;
+         change.before->method != change.after->method ||
+         change.before->name != change.after->name || change.before->unit != change.after->unit;
 }
 
 class TaskComparison {
@@ -97,30 +104,30 @@ class TaskComparison {
     change_.before = figure_of(before_, pair.before, figure_);
     change_.after = figure_of(after_, pair.after, figure_);
     compare_gaps();
-    if (change_.comparable) {
-      change_.difference = change_.after.known.value_or(Money());
-      change_.difference -= change_.before.known.value_or(Money());
-    }
     explain();
     change_.sources = source_changes(before_, after_, pair, figure_,
                                      change_.comparable ? &change_.causes : nullptr);
     if (pair.before.size() == 1 && pair.after.size() == 1) {
-      change_.renamed =
-          before_.result.tasks[pair.before[0]].name != after_.result.tasks[pair.after[0]].name;
+      change_.details = differing_details(before_.result.tasks[pair.before[0]],
+                                          after_.result.tasks[pair.after[0]]);
     }
     return std::move(change_);
   }
 
  private:
   void compare_gaps() {
+    // "More than so much" less an exact figure is no difference.
+    if (change_.before.marks.at_least != change_.after.marks.at_least) change_.comparable = false;
     if (change_.before.complete && change_.after.complete) return;
-    const MissingItems old_items = lacked_by(before_, change_.pair.before);
-    const MissingItems new_items = lacked_by(after_, change_.pair.after);
+    const MissingItems old_items = lacked_by(before_, change_.pair.before, figure_);
+    const MissingItems new_items = lacked_by(after_, change_.pair.after, figure_);
     change_.before_lacks = without(old_items, new_items);
     change_.after_lacks = without(new_items, old_items);
-    change_.comparable = figure_ == FigureKind::recomputed &&
-                         change_.before.known.has_value() == change_.after.known.has_value() &&
-                         change_.before_lacks.empty() && change_.after_lacks.empty();
+    const bool lack_the_same =
+        figure_ == FigureKind::recomputed &&
+        change_.before.known.has_value() == change_.after.known.has_value() &&
+        change_.before_lacks.empty() && change_.after_lacks.empty();
+    change_.comparable = change_.comparable && lack_the_same;
   }
 
   Money& under(ChangeCause cause) { return change_.causes[std::size_t(cause)]; }
@@ -131,17 +138,25 @@ class TaskComparison {
     const bool computed = figure_ == FigureKind::recomputed && on_both_sides &&
                           can_be_computed(before_, pair.before) &&
                           can_be_computed(after_, pair.after);
-    if (computed) {
-      const TaskMix mix(before_, pair.before, after_, pair.after);
-      if (mix.differing().any()) look_for_nothing_known();
-      if (change_.comparable) explain_by(mix);
-      list_lines(mix);
-      list_inputs();
-    } else if (on_both_sides && figure_ != FigureKind::recomputed) {
-      under(ChangeCause::stated) = change_.difference;
-    } else {
-      under(ChangeCause::scope) = change_.difference;
+    if (!computed) {
+      take_difference();
+      const bool stated = on_both_sides && figure_ != FigureKind::recomputed;
+      under(stated ? ChangeCause::stated : ChangeCause::scope) = change_.difference;
+      return;
     }
+    const TaskMix mix(before_, pair.before, after_, pair.after);
+    list_lines(mix);
+    list_inputs();
+    if (mix.differing().any()) look_for_nothing_known();
+    look_for_bounds();
+    take_difference();
+    if (change_.comparable) explain_by(mix);
+  }
+
+  void take_difference() {
+    if (!change_.comparable) return;
+    change_.difference = change_.after.known.value_or(Money());
+    change_.difference -= change_.before.known.value_or(Money());
   }
 
   void look_for_nothing_known() {
@@ -150,8 +165,20 @@ class TaskComparison {
     };
     if (!is_unknown(change_.before) || !is_unknown(change_.after)) return;
     change_.comparable = false;
-    change_.before_lacks = lacked_by(before_, change_.pair.before);
-    change_.after_lacks = lacked_by(after_, change_.pair.after);
+    change_.before_lacks = lacked_by(before_, change_.pair.before, figure_);
+    change_.after_lacks = lacked_by(after_, change_.pair.after, figure_);
+  }
+
+  /// "More than so much" beside another such figure, or none, is no difference either.
+  void look_for_bounds() {
+    const auto is_bound = [](const std::optional<LineFigure>& line) {
+      return line && line->amounts[2].marks.at_least;
+    };
+    if (std::any_of(change_.lines.begin(), change_.lines.end(), [&](const LineChange& line) {
+          return is_bound(line.before) || is_bound(line.after);
+        })) {
+      change_.comparable = false;
+    }
   }
 
   void explain_by(const TaskMix& mix) {
@@ -180,7 +207,9 @@ class TaskComparison {
       const CauseSet causes = mix.line_differences()[*earlier];
       const bool is_method =
           mix.after_lines()[i].item != nullptr && mix.after_lines()[i].item->method.has_value();
-      if (causes.none() && !is_method) continue;
+      const bool is_reworded = mix.before_lines()[*earlier].name() != mix.after_lines()[i].name() ||
+                               mix.before_lines()[*earlier].unit() != mix.after_lines()[i].unit();
+      if (causes.none() && !is_method && !is_reworded) continue;
       LineChange change{before[*earlier], after[i], causes};
       if (is_listed(change)) change_.lines.push_back(std::move(change));
     }
@@ -212,9 +241,10 @@ class TaskComparison {
 }  // namespace
 
 bool TaskChange::is_none() const {
+  const bool lacks_differ = !before_lacks.empty() || !after_lacks.empty();
   const auto moves = [](const SourceChange& source) { return source.before != source.after; };
-  return pair.relation == TaskRelation::kept && comparable && before == after && lines.empty() &&
-         inputs.empty() && !renamed && std::none_of(sources.begin(), sources.end(), moves) &&
+  return pair.relation == TaskRelation::kept && !lacks_differ && before == after && lines.empty() &&
+         inputs.empty() && details.empty() && std::none_of(sources.begin(), sources.end(), moves) &&
          is_nothing(causes);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estimate/summary_parts.hpp"
+#include "review/task_detail.hpp"
 #include "review/task_sources.hpp"
 
 #include <optional>
@@ -33,8 +34,8 @@ struct TaskChange {
   CauseSet together;
   std::vector<SourceChange> sources;
   std::vector<LineChange> lines;
-  std::vector<InputDifference> inputs;
-  bool renamed = false;  ///< its name differs
+  std::vector<InputDifference> inputs;  ///< of a task that is one in both revisions
+  std::vector<TaskDetail> details;      ///< likewise, what else of it differs
 
   /// Whether the task is what it was.
   [[nodiscard]] bool is_none() const;

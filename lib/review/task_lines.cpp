@@ -73,6 +73,10 @@ std::string_view TaskLine::group() const {
   return item != nullptr ? item->group : key().group;
 }
 
+std::string_view TaskLine::unit() const {
+  return item != nullptr ? std::string_view(item->unit) : block->texts[index].unit;
+}
+
 WorkItem TaskLine::whole() const {
   return item != nullptr ? *item
                          : whole_line(*block, {.bulk = true, .index = std::uint32_t(index)});

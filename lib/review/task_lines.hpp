@@ -21,6 +21,7 @@ struct TaskLine {
   [[nodiscard]] std::string_view id() const;
   [[nodiscard]] std::string_view name() const;
   [[nodiscard]] std::string_view group() const;
+  [[nodiscard]] std::string_view unit() const;
   [[nodiscard]] const BulkLine& bulk() const { return block->lines[index]; }
   [[nodiscard]] const LineKey& key() const { return block->keys[bulk().key]; }
   /// Everything about it.

@@ -57,7 +57,8 @@ CauseSet TaskMix::surrounding_differences(const Side& old_side, std::size_t old_
 }
 
 void TaskMix::note_differences() {
-  if (before_.tasks.size() != after_.tasks.size()) differing_ |= only(ChangeCause::scope);
+  // Of several tasks lines may have gone from one to another.
+  if (before_.tasks.size() > 1 || after_.tasks.size() > 1) differing_ |= only(ChangeCause::scope);
   for (std::size_t i = 0; i < before_.tasks.size(); ++i)
     differing_ |= surrounding_differences(before_, i, after_, partner(i, after_));
   for (std::size_t i = 0; i < after_.tasks.size(); ++i)

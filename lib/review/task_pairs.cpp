@@ -1,5 +1,7 @@
 #include "review/task_pairs.hpp"
 
+#include "review/joined_entry.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -32,6 +34,10 @@ struct PairSide {
     return missing;
   }
 
+  [[nodiscard]] TaskTest test() const {
+    return [this](const std::string& id) { return index.contains(id); };
+  }
+
   /// False, and said, where another entry has taken one of them.
   bool take(const std::vector<std::string>& ids, std::vector<std::size_t>& tasks,
             const SameAs& entry, Diagnostics& diagnostics) {
@@ -49,11 +55,13 @@ struct PairSide {
 };
 
 /// Whether the entry speaks of these revisions: all its tasks are there.
-bool speaks_of(const SameAs& entry, const PairSide& before, const PairSide& after,
-               Diagnostics& diagnostics) {
+bool speaks_of(const SameAs& entry, const JoinedEntry& joined_entry, const PairSide& before,
+               const PairSide& after, Diagnostics& diagnostics) {
+  if (before.unknown(joined_entry.before).empty() && after.unknown(joined_entry.after).empty()) {
+    return true;
+  }
   const auto not_before = before.unknown(entry.before);
   const auto not_after = after.unknown(entry.after);
-  if (not_before.empty() && not_after.empty()) return true;
   const bool none =
       not_before.size() == entry.before.size() || not_after.size() == entry.after.size();
   if (!none) {
@@ -87,15 +95,20 @@ std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& aft
   PairSide new_side(after);
   std::map<std::size_t, TaskPair> said;  // by the first task after
   used.resize(same_as.size());
+  std::vector<bool> is_joined(same_as.size());
   for (std::size_t i = 0; i < same_as.size(); ++i) {
+    if (is_joined[i]) continue;
     const SameAs& entry = same_as[i];
     const std::size_t faults = diagnostics.size();
-    const bool applies = speaks_of(entry, old_side, new_side, diagnostics);
+    const JoinedEntry whole = joined_entry(same_as, i, old_side.test(), new_side.test());
+    const bool applies = speaks_of(entry, whole, old_side, new_side, diagnostics);
     used[i] = used[i] || applies || diagnostics.size() > faults;
     if (!applies || !entry.confirmed) continue;
+    for (const std::size_t one : whole.entries)
+      used[one] = is_joined[one] = true;
     TaskPair pair{.said = &entry};
-    if (!old_side.take(entry.before, pair.before, entry, diagnostics) ||
-        !new_side.take(entry.after, pair.after, entry, diagnostics)) {
+    if (!old_side.take(whole.before, pair.before, entry, diagnostics) ||
+        !new_side.take(whole.after, pair.after, entry, diagnostics)) {
       continue;
     }
     pair.relation = relation_of(before, pair.before, after, pair.after);

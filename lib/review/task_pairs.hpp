@@ -40,9 +40,9 @@ struct TaskPair {
                                        const std::vector<std::size_t>& new_tasks);
 
 /// Every task of both once, in the order of the tasks after; those that are gone stand last.
-/// Tasks of one agency/id are one, unless a confirmed entry of `same_as` names them. `used` is set
-/// for the entries that speak of these two revisions; one that does in part only is an error, and
-/// so is a task that two entries claim.
+/// Tasks of one agency/id are one, unless a confirmed entry of `same_as` names them; entries of the
+/// revisions in between are joined. `used` is set for the entries that speak of these two
+/// revisions; one that does in part only is an error, and so is a task that two entries claim.
 [[nodiscard]] std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& after,
                                                std::span<const SameAs> same_as,
                                                std::vector<bool>& used, Diagnostics& diagnostics);

@@ -75,6 +75,7 @@ std::vector<SourceChange> source_changes(const Revision& before, const Revision&
   std::vector<SourceChange> list;
   for (auto& [source, change] : changes) {
     change.source = source;
+    change.open = causes == nullptr;
     if (causes != nullptr && comes_or_goes) {
       Money& scope = change.causes[std::size_t(ChangeCause::scope)];
       scope = change.after.known.value_or(Money());

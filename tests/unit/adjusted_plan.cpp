@@ -46,6 +46,22 @@ TEST_CASE("a task has what it was and what it changes; one that is gone takes al
   CHECK(plan.tasks[3].total == Amount{});
 }
 
+TEST_CASE("what several tasks of the agency became has what they had; what moved away goes") {
+  PlanResult before;
+  before.tasks = {task("X", 10), task("Y", 5), task("Z", 3)};
+  before.tasks[2].agency = "r";
+  PlanResult after;
+  after.tasks = {task("V", 20), task("Z", 3)};
+  const std::vector<TaskPair> merged = {{TaskRelation::merged, {0, 1}, {0}},
+                                        {TaskRelation::moved, {2}, {1}}};
+  const PlanResult plan = adjusted_plan(before, after, merged, FigureKind::recomputed);
+  REQUIRE(plan.tasks.size() == 3);
+  CHECK(shown(plan.tasks[0]) == "V: before 15 after 20 change 5 increase 5 decrease 0");
+  CHECK(shown(plan.tasks[1]) == "Z: before 0 after 3 change 3 increase 3 decrease 0");
+  CHECK(plan.tasks[2].agency == "r");
+  CHECK(shown(plan.tasks[2]) == "Z: before 3 after 0 change -3 increase 0 decrease -3");
+}
+
 TEST_CASE("of a split the old task goes and the new ones come") {
   PlanResult before;
   before.tasks = {task("X", 10)};

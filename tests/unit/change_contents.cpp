@@ -84,6 +84,19 @@ TEST_CASE("causes are said with their signs, those that are nothing not at all")
   CHECK(signed_text(Money(std::int64_t{-400}), {.unit = "nghin"}) == "0");
 }
 
+TEST_CASE("what a plan says of a task stands in one line") {
+  TaskResult task{.name = "Máy", .programmes = {"P", "Q"}, .illustrative = true};
+  task.year_shares = {{2024, Number(3, 5)}, {2025, Number(1, 3)}};
+  task.budget.muc = "6900";
+  CHECK(detail_text(TaskDetail::name, task, vi) == "Máy");
+  CHECK(detail_text(TaskDetail::programmes, task, vi) == "P + Q");
+  CHECK(detail_text(TaskDetail::years, task, vi) == "2024: 60%; 2025: 1/3");
+  CHECK(detail_text(TaskDetail::budget, task, vi) == "…-…-6900-…");
+  CHECK(detail_text(TaskDetail::illustrative, task, vi) == "SỐ LIỆU MINH HỌA");
+  CHECK(detail_text(TaskDetail::group, task, vi) == "không nêu");
+  CHECK(detail_text(TaskDetail::budget, {}, vi) == "không nêu");
+}
+
 TEST_CASE("a line that comes to its amount in another way says both ways") {
   LineFigure lump_sum{.name = "Máy"};
   lump_sum.amounts[2].known = Money(std::int64_t{11});

@@ -133,6 +133,12 @@ TEST_CASE("of a task with errors nobody knows what else it would say") {
         "known part 10; unknown");
 }
 
+TEST_CASE("what two revisions come to is known even where the task has errors") {
+  TaskResult one = task({money("before", 2023, 10), money("requested", 2023, 10)});
+  one.broken = true;
+  CHECK(cells({.columns = {column("before"), column("requested")}}, one) == "10; known part 10");
+}
+
 TEST_CASE("the recomputed figure is parted over the years of the task") {
   const ReportForm form{.columns = {column("recomputed"), column("recomputed", {1, 1})}};
   TaskResult one = task({});

@@ -74,9 +74,13 @@ TEST_CASE("stated money says how many tasks state none") {
 
 TEST_CASE("the three figures of a task stand side by side") {
   ViewedPlan f;
-  CHECK(f.ask("SELECT task, requested, recomputed, at_least, appraised, appraised_minus_requested "
-              "FROM task_figure WHERE agency = 'x'") ==
-        "x/1|4200000000|-|1650640|4000000000|-200000000\n");
+  // What was requested is more than so much.
+  CHECK(f.ask("SELECT task, requested, requested_approximate, recomputed, at_least, appraised, "
+              "appraised_minus_requested FROM task_figure WHERE agency = 'x'") ==
+        "x/1|4200000000|at-least|-|1650640|4000000000|-\n");
+  f.ask("UPDATE money SET approximate = 'about'");
+  CHECK(f.ask("SELECT appraised_minus_requested FROM task_figure WHERE agency = 'x'") ==
+        "-200000000\n");
 }
 
 TEST_CASE("the largest lines count what is known of them") {

@@ -56,6 +56,17 @@ std::string computed(SummaryKey by) {
 
 }  // namespace
 
+TEST_CASE("what costs nothing costs no source anything, even where the task is not complete") {
+  TaskResult one = task();
+  one.cost_groups.push_back({"GXL", {}, whole(0)});
+  std::string text;
+  for (const SummaryPair& pair : split_both({}, one, one.total, FigureKind::recomputed,
+                                            SummaryKey::cost_group, SummaryKey::source)) {
+    if (pair.first.key == "GXL") text += pair.second.key + " " + shown(pair.amount) + "; ";
+  }
+  CHECK(text == "NST 0;  0; ");
+}
+
 TEST_CASE("a task counts whole under its agency, its group and itself") {
   CHECK(computed(SummaryKey::agency) == "x (Sở X): at least 100");
   CHECK(computed(SummaryKey::group) == ": at least 100");

@@ -225,6 +225,50 @@ TEST_CASE("where nothing is known of either revision a change has no difference"
   CHECK(plain(change.tasks.at(0).after_lacks.at(0).what) == "missing-price b");
 }
 
+TEST_CASE("more than so much has no difference from anything but itself") {
+  const auto text = [](const char* amount, const char* more) {
+    return lines("{id: a, group: A, kind: hardware, vat: 0%, amount: " + std::string(amount) +
+                 ", price: {kind: quotation, ref: q}" + more + "}");
+  };
+  const auto comparable = [](const std::string& before, const std::string& after) {
+    const Revisions revisions(Revisions::task(before), Revisions::task(after));
+    const PlanChange change = revisions.compare();
+    return change.tasks.empty() ? "same" : change.tasks[0].comparable ? "yes" : "no";
+  };
+  const char* bound = ", approximate: at-least";
+  CHECK(comparable(text("100", bound), text("100", bound)) == "same");
+  CHECK(comparable(text("100", bound), text("90", "")) == "no");
+  CHECK(comparable(text("100", bound), text("120", bound)) == "no");
+  CHECK(comparable(text("100", ""), text("120", "")) == "yes");
+}
+
+TEST_CASE("of figures people state it is said which nobody stated") {
+  Revisions revisions(Revisions::task("money: [{what: requested, amount: 5_000_000}]"),
+                      Revisions::task("note: x"));
+  revisions.figure = FigureKind::requested;
+  const PlanChange change = revisions.compare();
+  CHECK_FALSE(change.tasks.at(0).comparable);
+  CHECK(change.tasks.at(0).before_lacks.empty());
+  REQUIRE(change.tasks.at(0).after_lacks.size() == 1);
+  CHECK(plain(change.tasks.at(0).after_lacks[0].what) == "missing-figure s/T requested");
+}
+
+TEST_CASE("a name, a unit and what else a plan says of a task is a change, though of no money") {
+  const auto line = [](const char* name, const char* unit) {
+    return lines("{id: a, group: A, kind: hardware, name: " + std::string(name) +
+                 ", unit: " + unit + ", quantity: 2, unit_price: 100}");
+  };
+  const Revisions revisions(
+      Revisions::task(line("Máy", "bộ")),
+      Revisions::task("years: {2024: 1/3, 2025: 2/3}, " + line("Máy trạm", "cái")));
+  const PlanChange change = revisions.compare();
+  const TaskChange& task = change.tasks.at(0);
+  CHECK(task.difference.is_zero());
+  CHECK(task.details == std::vector<TaskDetail>{TaskDetail::years});
+  REQUIRE(task.lines.size() == 1);
+  CHECK(task.lines[0].causes.none());
+}
+
 TEST_CASE("a task without an estimate cannot be compared with one that has it") {
   CHECK(changed("money: [{what: requested, amount: 5}]",
                 lines("{id: a, group: A, kind: hardware, quantity: 2, unit_price: 100}")) == "0: ");

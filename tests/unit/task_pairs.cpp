@@ -81,6 +81,13 @@ TEST_CASE("an entry of other revisions is not used; one that is half of these is
         "added = V; removed X =; removed Y =; used; same-as-unknown P");
 }
 
+TEST_CASE("revisions that are not next to each other are paired by all entries in between") {
+  const std::vector<SameAs> entries = {said({"X"}, {"P", "Q"}), said({"Q", "Y"}, {"V"})};
+  CHECK(paired({"X", "Y"}, {"P", "V"}, entries) == "regrouped X Y = P V; used; used");
+  CHECK(paired({"X", "Y"}, {"P", "Q", "Y"}, entries) ==
+        "split X = P Q; kept Y = Y; used; not used");
+}
+
 TEST_CASE("two entries may not claim one task") {
   CHECK(paired({"X", "Y"}, {"V", "W"}, {said({"X"}, {"V"}), said({"X", "Y"}, {"W"})}) ==
         "renamed X = V; added = W; removed Y =; used; used; same-as-twice X");
