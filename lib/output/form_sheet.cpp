@@ -19,6 +19,10 @@ constexpr unsigned portrait_height = 700;
 constexpr unsigned landscape_height = 460;
 constexpr unsigned portrait_width = 82;
 constexpr unsigned landscape_width = 122;
+// A form with a column for every agency would have letters nobody can read: A3, lying across.
+constexpr unsigned smallest_landscape_scale = 60;
+constexpr unsigned large_height = 680;
+constexpr unsigned large_width = 178;
 
 }  // namespace
 
@@ -70,18 +74,23 @@ XlsxPage form_page(const FormSheet& at, std::uint32_t kept_together) {
   const auto width = unsigned(form_width(at.form) + at.form.columns.size());
   const bool landscape = at.form.columns.size() >= landscape_columns ||
                          portrait_width * 100 / width < smallest_portrait_scale;
-  const unsigned scale =
-      std::clamp((landscape ? landscape_width : portrait_width) * 100 / width, 10U, 100U);
+  const bool large = landscape && landscape_width * 100 / width < smallest_landscape_scale;
+  const unsigned page_width = large ? large_width : landscape ? landscape_width : portrait_width;
+  const unsigned page_height = large       ? large_height
+                               : landscape ? landscape_height
+                                           : portrait_height;
+  const unsigned scale = std::clamp(page_width * 100 / width, 10U, 100U);
   const std::uint32_t headings = rows_above_headings(at.form);
   const std::uint32_t table = rows_above_table(at.form);
   const auto middle = at.heights.begin() + std::ptrdiff_t(table);
-  PageRows rows{.page = (landscape ? landscape_height : portrait_height) * 100 / scale,
+  PageRows rows{.page = page_height * 100 / scale,
                 .head = {at.heights.begin(), middle},
                 .rows = {middle, at.heights.end()},
                 .kept_together = kept_together};
   for (std::uint32_t row = headings; row < table; ++row)
     rows.repeated += at.heights[row];
   return {.landscape = landscape,
+          .large = large,
           .scale = scale,
           .first_heading_row = headings,
           .last_heading_row = table - 1,

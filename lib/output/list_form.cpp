@@ -70,7 +70,7 @@ class ListPrinter {
       for (const std::string& heading : column.column->headings)
         headings.push_back(filled_in(heading, result_.header.year, name));
       printed_.columns.push_back({.headings = std::move(headings),
-                                  .number = column.column->number,
+                                  .number = number_of(column),
                                   .width = width_of(column.column->content),
                                   .text = is_wide_text(column.column->content),
                                   .centred = column.column->content == FormContent::number});
@@ -87,6 +87,19 @@ class ListPrinter {
   }
 
  private:
+  /// Columns that stand for every agency are counted on from the first: "(3)", "(4)".
+  std::string number_of(const FormColumnOf& column) {
+    const std::string& number = column.column->number;
+    const std::size_t digits = number.find_first_of("0123456789");
+    if (column.agency.empty() || digits == std::string::npos) return number;
+    const std::size_t end = std::min(number.find_first_not_of("0123456789", digits), number.size());
+    if (agency_columns_++ == 0) {
+      std::from_chars(number.data() + digits, number.data() + end, first_agency_number_);
+    }
+    return number.substr(0, digits) + std::to_string(first_agency_number_ + agency_columns_ - 1) +
+           number.substr(end);
+  }
+
   bool is_illustrative() const {
     return std::any_of(result_.tasks.begin(), result_.tasks.end(),
                        [](const TaskResult& task) { return task.illustrative; });
@@ -217,6 +230,8 @@ class ListPrinter {
   const FormFigures& figures_;
   const PlanResult& result_;
   Number unit_;
+  std::size_t agency_columns_ = 0;
+  std::size_t first_agency_number_ = 0;
   PrintedForm printed_;
 };
 

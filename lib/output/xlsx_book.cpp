@@ -275,8 +275,9 @@ void XlsxSheet::protect() {
 void XlsxSheet::page(const XlsxPage& page) {
   if (book_.state_->failed) return;
   lxw_worksheet* sheet = sheet_of(sheet_);
+  constexpr std::uint8_t a3 = 8;
   constexpr std::uint8_t a4 = 9;
-  worksheet_set_paper(sheet, a4);
+  worksheet_set_paper(sheet, page.large ? a3 : a4);
   worksheet_set_margins(sheet, 0.5, 0.5, 0.75, 0.75);
   if (page.landscape) worksheet_set_landscape(sheet);
   worksheet_center_horizontally(sheet);

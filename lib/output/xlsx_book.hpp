@@ -56,6 +56,7 @@ struct XlsxChoice {
 
 struct XlsxPage {
   bool landscape = false;
+  bool large = false;                   ///< A3 instead of A4
   unsigned scale = 0;                   ///< percent; 0: as makes it one page wide
   std::uint32_t first_heading_row = 0;  ///< these rows stand on every page; none if last < first
   std::uint32_t last_heading_row = 0;

@@ -43,7 +43,8 @@ class Sheet {
 std::string page_of(const std::vector<unsigned>& widths) {
   const Sheet sheet(form_of(widths));
   const XlsxPage page = form_page(sheet.at, 0);
-  return (page.landscape ? "landscape " : "portrait ") + std::to_string(page.scale) + "%";
+  return std::string(page.large ? "A3 " : "") + (page.landscape ? "landscape " : "portrait ") +
+         std::to_string(page.scale) + "%";
 }
 
 std::vector<std::uint32_t> breaks_of(const std::vector<unsigned>& rows, std::uint32_t together) {
@@ -106,7 +107,9 @@ TEST_CASE("a narrow form stands upright, smaller as it widens, until letters are
 TEST_CASE("a form of eight columns lies down, and nothing is smaller than a tenth") {
   CHECK(page_of({5, 5, 5, 5, 5, 5, 5}) == "portrait 100%");
   CHECK(page_of({5, 5, 5, 5, 5, 5, 5, 5}) == "landscape 100%");
-  CHECK(page_of(std::vector<unsigned>(20, 200)) == "landscape 10%");
+  CHECK(page_of(std::vector<unsigned>(14, 13)) == "landscape 62%");
+  CHECK(page_of(std::vector<unsigned>(20, 13)) == "A3 landscape 63%");
+  CHECK(page_of(std::vector<unsigned>(20, 200)) == "A3 landscape 10%");
 }
 
 TEST_CASE("the headings stand on every page, and count on each") {
