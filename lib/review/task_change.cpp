@@ -139,6 +139,8 @@ class TaskComparison {
                           can_be_computed(before_, pair.before) &&
                           can_be_computed(after_, pair.after);
     if (!computed) {
+      const bool is_bound = change_.after.marks.at_least && change_.before != change_.after;
+      change_.comparable = change_.comparable && !is_bound;
       take_difference();
       const bool stated = on_both_sides && figure_ != FigureKind::recomputed;
       under(stated ? ChangeCause::stated : ChangeCause::scope) = change_.difference;

@@ -242,6 +242,21 @@ TEST_CASE("more than so much has no difference from anything but itself") {
   CHECK(comparable(text("100", ""), text("120", "")) == "yes");
 }
 
+TEST_CASE("of figures people state more than so much has no difference either") {
+  const auto comparable = [](const char* before, const char* after) {
+    const auto text = [](const char* amount) {
+      return "money: [{what: requested, amount: \"" + std::string(amount) + "\"}]";
+    };
+    Revisions revisions(Revisions::task(text(before)), Revisions::task(text(after)));
+    revisions.figure = FigureKind::requested;
+    return revisions.compare().open == 0;
+  };
+  CHECK(comparable("hơn 5 tỷ", "hơn 5 tỷ"));
+  CHECK_FALSE(comparable("hơn 5 tỷ", "hơn 6 tỷ"));
+  CHECK_FALSE(comparable("5 tỷ", "hơn 6 tỷ"));
+  CHECK(comparable("5 tỷ", "6 tỷ"));
+}
+
 TEST_CASE("of figures people state it is said which nobody stated") {
   Revisions revisions(Revisions::task("money: [{what: requested, amount: 5_000_000}]"),
                       Revisions::task("note: x"));
