@@ -41,13 +41,11 @@ constexpr auto columns_of_keys = std::to_array<ColumnOfKey>({
     {"note", FormColumn::note},
 });
 
-/// "" where the form has no column for it.
+/// Of the likeliest of the places where it may be written; "" where the form has no column for it.
 std::string heading_of(const std::vector<std::string>& written) {
   if (written.empty()) return "";
-  std::string whole;
-  for (const std::string& key : written)
-    whole += (whole.empty() ? "" : ".") + key;
-  for (const std::string& key : {whole, written.front()}) {
+  const std::string& whole = written.front();
+  for (const std::string& key : {whole, whole.substr(0, whole.find('.'))}) {
     for (const ColumnOfKey& one : columns_of_keys) {
       if (one.key == key) return std::string(form_columns[std::size_t(one.column)].heading);
     }
