@@ -15,14 +15,14 @@ void TreeWriter::open_list(std::size_t offset) {
 }
 
 void TreeWriter::open(bool list, std::size_t offset) {
-  open_.push_back(tree_->nodes_.size());
-  YamlTree::Node& node = tree_->nodes_.emplace_back();
-  node.kind = list ? YamlTree::NodeKind::list : YamlTree::NodeKind::map;
+  open_.push_back(tree_->nodes_.all.size());
+  YamlNode& node = tree_->nodes_.all.emplace_back();
+  node.kind = list ? YamlNodeKind::list : YamlNodeKind::map;
   node.offset = std::uint32_t(offset);
 }
 
 void TreeWriter::close() {
-  tree_->nodes_[open_.back()].end = std::uint32_t(tree_->nodes_.size());
+  tree_->nodes_.all[open_.back()].end = std::uint32_t(tree_->nodes_.all.size());
   open_.pop_back();
 }
 
@@ -39,11 +39,11 @@ void TreeWriter::text(std::string value, std::size_t offset) {
 }
 
 void TreeWriter::scalar(std::string value, bool quoted, std::size_t offset) {
-  YamlTree::Node& node = tree_->nodes_.emplace_back();
+  YamlNode& node = tree_->nodes_.all.emplace_back();
   node.quoted = quoted;
   node.offset = std::uint32_t(offset);
-  node.text = tree_->texts_.emplace_back(std::move(value));
-  node.end = std::uint32_t(tree_->nodes_.size());
+  node.text = tree_->nodes_.texts.emplace_back(std::move(value));
+  node.end = std::uint32_t(tree_->nodes_.all.size());
 }
 
 }  // namespace dutoan

@@ -1,16 +1,15 @@
 // A YAML file as a flat tree: every scalar is text with its place; nothing is interpreted.
 //
-// Built from the parser's events, which give exact byte offsets, into one vector of nodes. Aliases,
-// a second document, doubled keys and unclosed quotes are faults; so are files nested too deep.
+// It lies in one vector of nodes, as the parser's events come. A file with any fault of syntax, or
+// with a doubled key, has no tree.
 #pragma once
 
 #include "base/diagnostic.hpp"
 #include "base/source.hpp"
+#include "input/yaml_builder.hpp"
 
 #include <cstdint>
-#include <deque>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -68,25 +67,12 @@ class YamlTree {
 
  private:
   friend class Yaml;
-  friend class YamlBuilder;
   friend class TreeWriter;
 
-  [[nodiscard]] bool root_is_empty() const { return nodes_.empty() || nodes_[0].empty; }
-
-  enum class NodeKind : std::uint8_t { scalar, list, map };
-  struct Node {
-    NodeKind kind = NodeKind::scalar;
-    bool quoted = false;
-    bool empty = false;
-    bool flow = false;
-    std::uint32_t offset = 0;
-    std::uint32_t end = 0;  ///< index behind the last node below this one
-    std::string_view text;
-  };
+  [[nodiscard]] bool root_is_empty() const { return nodes_.all.empty() || nodes_.all[0].empty; }
 
   std::unique_ptr<SourceFile> file_;
-  std::vector<Node> nodes_;
-  std::deque<std::string> texts_;  ///< what is not in the file word for word
+  YamlNodes nodes_;
 };
 
 }  // namespace dutoan
