@@ -1,7 +1,7 @@
 #include "agency_sheets.hpp"
 
 #include "input/answer_sheet.hpp"
-#include "input/plan_files.hpp"
+#include "input/plan_folder.hpp"
 #include "output/agency_workbook.hpp"
 #include "platform.hpp"
 #include "write_fault.hpp"

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "collected_answers.hpp"
 #include "console.hpp"
+#include "input/plan_folder.hpp"
 #include "input/plan_reader.hpp"
 #include "input/yaml_text.hpp"
 #include "mail_folder.hpp"

@@ -1,15 +1,14 @@
 #include "input/plan_files.hpp"
 
 #include "base/parallel.hpp"
-#include "base/text.hpp"
 #include "input/form_reader.hpp"
+#include "input/plan_folder.hpp"
 #include "input/plan_format.hpp"
 #include "input/scalar_reader.hpp"
 #include "input/workbook.hpp"
 #include "plan/decision.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace dutoan {
 
@@ -17,10 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Files of a plan's folder that are no part of the plan.
-constexpr std::array<std::string_view, 5> other_files = {
-    "dutoan.yaml", "waivers.yaml", "answers.yaml", "holidays.yaml", "same-as.yaml"};
-constexpr std::string_view header_file = "plan.yaml";
 /// What places in standard input begin with.
 constexpr const char* standard_input_name = "<stdin>";
 
@@ -65,7 +60,9 @@ class PlanFileReader {
       files_.folder = path;
       files_.folder_path = path;
       if (!path.ends_with('/')) files_.folder_path += '/';
-      add_folder();
+      for (const std::string& name :
+           plan_file_names(files_.folder, files_.folder_path, diagnostics_))
+        add({.name = name_of(name)});
     } else {
       const fs::path file(path);
       files_.folder = file.parent_path();
@@ -87,35 +84,6 @@ class PlanFileReader {
 
   void add(Entry entry) { entries_.push_back(std::move(entry)); }
 
-  void add_folder() {
-    std::vector<std::string> names;
-    for (const auto& file : fs::directory_iterator(files_.folder)) {
-      const std::string name = file.path().filename().generic_string();
-      const bool other =
-          std::find(other_files.begin(), other_files.end(), name) != other_files.end();
-      if (file.path().extension() == ".yaml" && !other) names.push_back(name);
-      warn_of_ending(name);
-    }
-    std::sort(names.begin(), names.end());
-    // The header first: its lists come before the agencies' tasks whatever those are called.
-    std::stable_partition(names.begin(), names.end(),
-                          [](const std::string& name) { return name == header_file; });
-    for (const std::string& name : names)
-      add({.name = name_of(name)});
-    if (names.empty()) {
-      diagnostics_.error({"folder-without-plan", {files_.folder_path}},
-                         {.file = files_.folder_path});
-    }
-  }
-
-  /// Somebody's file of the plan that would be passed over for its ending.
-  void warn_of_ending(const std::string& name) {
-    const std::string ending = folded(fs::path(name).extension().string());
-    const bool meant = ending == ".yml" || (ending == ".yaml" && !name.ends_with(".yaml"));
-    if (!meant) return;
-    diagnostics_.warning({"plan-file-ending", {}}, {.file = files_.folder_path + name});
-  }
-
   void take(Entry& entry, std::string bytes) const {
     entry.hash = sha256(bytes);
     auto text = checked_text(entry.name, std::move(bytes), entry.diagnostics);
@@ -127,7 +95,7 @@ class PlanFileReader {
 
   /// Our form, which needs a header of its own where the plan's does not stand beside it.
   void read_as_form(Entry& entry) const {
-    const bool has_header = fs::is_regular_file(files_.folder / header_file);
+    const bool has_header = fs::is_regular_file(files_.folder / plan_header_file);
     Form form = read_form(entry.name, has_header ? FormParts::tasks : FormParts::header_and_tasks,
                           entry.diagnostics);
     entry.tree = std::move(form.tree);
@@ -196,10 +164,10 @@ class PlanFileReader {
   /// One agency's file may be estimated alone: the plan's own header stands beside it.
   void add_header_beside() {
     const bool has_header = std::any_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
-      return entry.tree == nullptr || entry.name.name == header_file ||
+      return entry.tree == nullptr || entry.name.name == plan_header_file ||
              !entry.tree->root().at("plan").is_empty();
     });
-    const FileName header = name_of(std::string(header_file));
+    const FileName header = name_of(std::string(plan_header_file));
     if (has_header || !fs::is_regular_file(header.where)) return;
     Entry entry{.name = header, .header_only = true};
     read(entry);
@@ -221,7 +189,7 @@ class PlanFileReader {
   /// A form of another plan or year is no part of this one.
   void check_forms() {
     const auto header = std::find_if(entries_.begin(), entries_.end(), [](const Entry& entry) {
-      return entry.tree != nullptr && entry.name.name == header_file;
+      return entry.tree != nullptr && entry.name.name == plan_header_file;
     });
     if (header == entries_.end()) return;
     const Yaml plan = header->tree->root().at("plan");
@@ -269,13 +237,6 @@ class PlanFileReader {
 };
 
 }  // namespace
-
-bool is_agency_file_stem(std::string_view id) {
-  const std::string name = std::string(id) + ".yaml";
-  const bool taken = name == header_file || name == decisions_file ||
-                     std::find(other_files.begin(), other_files.end(), name) != other_files.end();
-  return !taken && !id.starts_with('.') && id.find_first_of("/\\") == std::string_view::npos;
-}
 
 PlanFiles read_plan_files(const std::string& path, const std::string& standard_input, unsigned jobs,
                           Diagnostics& diagnostics) {

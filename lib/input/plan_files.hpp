@@ -34,9 +34,6 @@ struct PlanFiles {
   std::vector<std::pair<std::string, std::string>> hashes;
 };
 
-/// Whether `ID.yaml` may be the file of an agency in a plan's folder: it is no other file's name.
-[[nodiscard]] bool is_agency_file_stem(std::string_view id);
-
 /// `path` is a file, our form in a workbook or in CSV, a folder, or `-` for standard input, whose
 /// text is then `standard_input`. Files are read with up to `jobs` threads; what comes back does
 /// not depend on their number.

@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "input/decision_reader.hpp"
 #include "input/map_reader.hpp"
+#include "input/plan_folder.hpp"
 #include "input/plan_format.hpp"
 #include "input/progress_reader.hpp"
 #include "input/task_reader.hpp"

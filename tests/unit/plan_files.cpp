@@ -50,14 +50,6 @@ TEST_CASE("of a folder the header is read first and the others by their names") 
   CHECK(files.hashes[0] == std::pair<std::string, std::string>{"a.yaml", sha256(task)});
 }
 
-TEST_CASE("a folder without a plan is said") {
-  Plans f;
-  f.folder.write("empty/dutoan.yaml", task);
-  (void)f.read("empty");
-  REQUIRE(f.diagnostics.size() == 1);
-  CHECK(f.diagnostics.items()[0].message.id == "folder-without-plan");
-}
-
 TEST_CASE("what a file includes comes behind it in the order of the files") {
   Plans f;
   f.folder.write("plan.yaml", "format: 1\nplan: {year: 2023}\ninclude: [b.yaml, sub/a.yaml]\n");
