@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "input/amount_reader.hpp"
 #include "input/form_cells.hpp"
+#include "input/form_file.hpp"
 #include "input/form_rows.hpp"
 #include "input/form_totals.hpp"
 #include "input/workbook.hpp"

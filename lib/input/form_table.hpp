@@ -1,4 +1,4 @@
-// Our form in a workbook or a CSV file: where its parts stand, and its cells, one by one.
+// Our form as it was found in a workbook or a CSV file: its cells, one by one.
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -52,10 +52,5 @@ struct FormTable {
 
 /// Whether anything but the form's own formulas stands in a row of the table.
 [[nodiscard]] bool is_touched(const FormTable& table, std::size_t row);
-
-/// Nothing, and a diagnostic, where the file is not our form (it is never guessed at), cannot be
-/// read, lacks what the form cannot do without, or holds two of them that are filled in.
-[[nodiscard]] std::optional<FormTable> read_form_table(const FileName& file,
-                                                       Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -1,6 +1,7 @@
 #include "input/form_cells.hpp"
 
 #include "form_fixture.hpp"
+#include "input/form_file.hpp"
 #include "input/yaml_text.hpp"
 #include "input_fixture.hpp"
 

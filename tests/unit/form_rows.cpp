@@ -1,6 +1,7 @@
 #include "input/form_rows.hpp"
 
 #include "form_fixture.hpp"
+#include "input/form_file.hpp"
 #include "input_fixture.hpp"
 
 namespace dutoan::form_rows_test {

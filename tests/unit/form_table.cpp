@@ -1,6 +1,7 @@
 #include "input/form_table.hpp"
 
 #include "form_fixture.hpp"
+#include "input/form_file.hpp"
 #include "input_fixture.hpp"
 
 namespace dutoan::form_table_test {
@@ -40,86 +41,7 @@ TestForm with(FormField field, const std::string& value) {
 
 }  // namespace
 
-TEST_CASE("our form is known by its mark, in any sheet and wherever its parts stand") {
-  Files f;
-  CHECK(f.workbook(one_task) == "read");
-  CHECK(f.table->in_sheet);
-  CHECK(f.table->heading_row == 7);
-  CHECK(FormTable::text_of(f.table->field(FormField::agency)) == "so-a");
-  CHECK(f.table->text_at(8, FormColumn::row) == "Nhiệm vụ");
-  CHECK(f.table->cell(8, FormColumn::name) == nullptr);
-  CHECK(location_text(f.table->location(*f.table->cell(8, FormColumn::quantity))) ==
-        "f.xlsx:Dự toán!H9");
-
-  TestWorkbook book = one_task.workbook();
-  book.sheets.insert(book.sheets.begin(), {"Bìa", "<row><c><v>1</v></c></row>"});
-  book.write(f.folder.path / "cover.xlsx");
-  CHECK(f.read("cover.xlsx") == "read");
-}
-
-TEST_CASE("of two sheets that are our form only one may be filled in") {
-  Files f;
-  const TestForm empty{.rows = {{{FormColumn::row, "Ví dụ"}, {FormColumn::name, "Máy chủ"}},
-                                {{FormColumn::task, "x"}}}};
-  const auto both = [&](const TestForm& first, const TestForm& second, bool hidden = false) {
-    TestWorkbook book = first.workbook();
-    book.sheets.push_back({"Bản 2", second.sheet()});
-    if (hidden) book.hidden = "Bản 2";
-    book.sheets.push_back({"Khác", "<row><c><v>1</v></c></row>"});
-    book.write(f.folder.path / "two.xlsx");
-    return f.read("two.xlsx");
-  };
-  CHECK(both(one_task, one_task) == "form-two-sheets two.xlsx:Bản 2");
-  CHECK(plain(f.diagnostics.items()[0].message) == "form-two-sheets Dự toán Bản 2");
-  CHECK(both(one_task, empty) == "read");
-  CHECK(f.table->text->sheet() == "Dự toán");
-  CHECK(both(empty, one_task) == "read");
-  CHECK(f.table->text->sheet() == "Bản 2");
-  CHECK(both(one_task, one_task, true) == "read");
-}
-
-TEST_CASE("one cell in the letters of old refuses the form, a trade name does not") {
-  Files f;
-  const auto named = [&](const std::string& name) {
-    return f.workbook({.rows = {{{FormColumn::row, "Nhiệm vụ"}, {FormColumn::name, name}}}});
-  };
-  CHECK(named("M¸y chñ") == "text-old-encoding f.xlsx:Dự toán!D9");
-  CHECK(named("Intel® Xeon®") == "read");
-  CHECK(named("Dell R750 2×16GB 4×480GB") == "read");
-}
-
-TEST_CASE("a file that is not our form is never guessed at") {
-  Files f;
-  CHECK(f.workbook(with(FormField::mark, "other")) == "form-not-ours f.xlsx:Dự toán");
-  CHECK(hints(f.diagnostics).starts_with("hint-form-headings Dòng, STT, Mã, "));
-  CHECK(f.csv("STT,Nội dung,Đơn giá\n1,Máy chủ,185000\n") == "form-not-ours f.csv");
-  CHECK(plain(f.diagnostics.items()[0].message) == "form-not-ours STT, Nội dung, Đơn giá");
-  CHECK(f.csv("") == "form-not-ours f.csv");
-  CHECK(f.read("none.xlsx") == "file-not-found none.xlsx");
-}
-
-TEST_CASE("a form that has lost what it cannot do without is refused") {
-  Files f;
-  TestForm form = one_task;
-  form.without = {FormColumn::unit_price, FormColumn::note};
-  CHECK(f.workbook(form) == "form-column-missing f.xlsx:Dự toán!A8");
-  form.without.clear();
-  for (std::size_t i = 3; i < form_columns.size(); ++i)
-    form.without.push_back(FormColumn(i));
-  CHECK(f.workbook(form) == "form-not-ours f.xlsx");
-}
-
-TEST_CASE("text of the time before Unicode is named") {
-  Files f;
-  TestWorkbook book{.sheets = {{"S", "<row><c t=\"str\"><v>Dù to¸n Së X©y dùng</v></c></row>"}}};
-  book.write(f.folder.path / "old.xlsx");
-  CHECK(f.read("old.xlsx") == "text-old-encoding old.xlsx:S!A1");
-  CHECK(f.csv("STT,Nội dung\n1,M\xB8y chủ\n") == "text-not-utf8 f.csv:2:4");
-  CHECK(f.csv("STT,N\xE9i dung thùc hi\xD6n\n1,M\xB8y ch\xF1, ph\xC7n m\xD2m\n") ==
-        "text-old-encoding f.csv:1:5");
-}
-
-TEST_CASE("a CSV file writes numbers and days as its samples do") {
+TEST_CASE("numbers of a CSV file are read as its sample writes them") {
   Files f;
   const auto read_as = [&](const std::string& sample, std::string_view written) {
     CHECK(f.csv(with(FormField::number_sample, sample).csv(';')) == "read");
@@ -134,17 +56,6 @@ TEST_CASE("a CSV file writes numbers and days as its samples do") {
   CHECK(read_as("1234567.89", "185.000") == "185.000");
   CHECK(f.table->rate_of({.text = "8.5 %"}) == "8.5%");
   CHECK_FALSE(f.table->rate_of({.text = "8.5"}));
-  CHECK(f.csv(with(FormField::number_sample, "1234568").csv()) == "form-sample-number f.csv:5:13");
-  CHECK(f.csv(with(FormField::date_sample, "12/31/2023").csv()) == "form-sample-date f.csv:6:15");
-}
-
-TEST_CASE("CSV may come with a byte order mark, in UTF-16, and with any delimiter") {
-  Files f;
-  CHECK(f.csv("\xEF\xBB\xBF" + one_task.csv('\t')) == "read");
-  std::string wide = "\xFF\xFE";
-  for (const char c : std::string("a,b\n"))
-    wide += std::string{c, '\0'};
-  CHECK(f.csv(wide) == "form-not-ours f.csv");
 }
 
 TEST_CASE("in a sheet a number is a number and a text is none") {
@@ -155,6 +66,27 @@ TEST_CASE("in a sheet a number is a number and a text is none") {
   CHECK_FALSE(f.table->number_of({.text = "2023-03-06"}));
   CHECK(f.table->rate_of({.text = "10%"}) == "10%");
   CHECK(f.table->rate_of({.text = "10%", .quoted = true}) == "10%");
+}
+
+TEST_CASE("a row is touched by whatever is no formula of the form's own") {
+  Files f;
+  const auto touched = [&](const FormCellsOf& row) {
+    CHECK(f.workbook({.rows = {row}}) == "read");
+    return is_touched(*f.table, f.table->heading_row + 1);
+  };
+  CHECK(touched({{FormColumn::note, "x"}}));
+  CHECK_FALSE(touched({{FormColumn::task, "t1"}, {FormColumn::line_total, "=5"}}));
+  CHECK(touched({{FormColumn::task, "t1"}, {FormColumn::row, "Hạng mục"}}));
+}
+
+TEST_CASE("a field is placed at its value, else at its label, else at the file") {
+  Files f;
+  TestForm form = one_task;
+  form.fields.erase(FormField::year);
+  CHECK(f.csv(form.csv()) == "read");
+  CHECK(location_text(f.table->location(FormField::agency)) == "f.csv:2:16");
+  CHECK(location_text(f.table->location(FormField::year)) == "f.csv");
+  CHECK(f.table->field(FormField::year) == nullptr);
 }
 
 }  // namespace dutoan::form_table_test

@@ -1,6 +1,7 @@
 #include "input/form_totals.hpp"
 
 #include "form_fixture.hpp"
+#include "input/form_file.hpp"
 #include "input/tree_writer.hpp"
 #include "input_fixture.hpp"
 
