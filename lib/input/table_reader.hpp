@@ -1,11 +1,10 @@
-// Tables of norm files.
+// Tables of norm files: what is said of them, and their versions.
 #pragma once
 
 #include "base/diagnostic.hpp"
 #include "input/yaml_tree.hpp"
 #include "norms/norm_table.hpp"
 
-#include <optional>
 #include <string>
 
 namespace dutoan {
@@ -23,9 +22,5 @@ struct NormOrigin {
 
 [[nodiscard]] NormTable read_table(Yaml name, Yaml node, const NormOrigin& origin,
                                    Diagnostics& diagnostics);
-
-/// A value as a table cell or a default: a number, or of another type where `wanted` says so.
-[[nodiscard]] std::optional<CellContent> read_content(Yaml node, Kind wanted,
-                                                      Diagnostics& diagnostics);
 
 }  // namespace dutoan

@@ -89,20 +89,6 @@ TEST_CASE("a table of each kind is read as it is written") {
   }
 }
 
-TEST_CASE("columns are those of all rows and of numbers where all their cells are") {
-  const Read read = with(
-      "rows: {T1: {name: x, weight: 2}, T2: {weight: 1/2, code: \"7\"}, "
-      "T3: {basis: Điều 3, name: 5, weight: {missing: torn}}}");
-  CHECK(read.text.said().empty());
-  const Table& table = read.only();
-  CHECK(joined(table.columns) == "name, weight, code");
-  CHECK(table.column_kinds == std::vector<Kind>{Kind::text, Kind::number, Kind::text});
-  CHECK(rows(table) ==
-        "T1 \"x\", 2, missing -; T2 missing -, 0.5, \"7\"; T3 \"5\", missing torn, missing -");
-  CHECK(table.rows[2].basis == "Điều 3");
-  CHECK(table.row_of_key.at("T3") == 2);
-}
-
 TEST_CASE("a value needs the paper it rests on and how far that was read") {
   CHECK(Read("{value: 5}").text.said() ==
         "value-without-basis f:1:1; value-without-evidence f:1:1");
@@ -145,26 +131,6 @@ TEST_CASE("versions are sorted and stay within the document and must not overlap
   CHECK(Read("\n  basis: x\n  evidence: user\n  versions:\n    - {from: 2021-12-31, value: 2}\n"
              "    - {until: 2022-01-01, value: 1}")
             .text.said() == "versions-overlap f:5:7 (note-first-here f:6:7)");
-}
-
-TEST_CASE("bounds ascend and only the first row of a ladder may have none") {
-  struct Row {
-    const char *rows, *fault;
-  };
-  const Row rows_of[] = {
-      {"[{from: 1, value: 1},\n {above: 1, value: 2}, {from: 2, value: 3}]", ""},
-      {"[{from: 1, value: 1},\n {from: 1, value: 2}]", "bounds-not-ascending f:3:2"},
-      {"[{above: 1, value: 1},\n {from: 1, value: 2}]", "bounds-not-ascending f:3:2"},
-      {"[{above: 1, value: 1},\n {above: 1, value: 2}]", "bounds-not-ascending f:3:2"},
-      {"[{from: 2, value: 1},\n {from: 1, value: 2}]", "bounds-not-ascending f:3:2"},
-      {"[{value: 0},\n {value: 1}]", "row-without-bound f:3:2"},
-  };
-  for (const Row& row : rows_of) {
-    CAPTURE(std::string(row.rows));
-    CHECK(fault("kind: ladder, rows: " + std::string(row.rows)) == row.fault);
-  }
-  CHECK(fault("kind: brackets, rows: [\n {value: 0}, {at: 1, value: 1}]") ==
-        "row-without-bound f:3:2");
 }
 
 TEST_CASE("a table without content and a cell without value are faults") {
