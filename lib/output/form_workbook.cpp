@@ -1,10 +1,10 @@
 #include "output/form_workbook.hpp"
 
+#include "output/form_formulas.hpp"
+#include "output/form_grid.hpp"
 #include "output/form_lists.hpp"
 #include "output/form_parts.hpp"
 #include "output/form_sheet.hpp"
-#include "output/xlsx_book.hpp"
-#include "plan/agency_form.hpp"
 
 #include <algorithm>
 
@@ -12,46 +12,8 @@ namespace dutoan {
 
 namespace {
 
-constexpr std::uint16_t label_column = 3;
-constexpr std::uint16_t value_column = 4;
-constexpr std::uint16_t last_value_column = 7;
-constexpr std::uint32_t first_field_row = 1;
-constexpr std::uint32_t heading_row = 13;
-constexpr std::uint32_t example_row = heading_row + 1;
-constexpr std::uint32_t first_row = example_row + 1;
-constexpr std::uint32_t last_row = first_row + 299;
-
 constexpr std::array<unsigned, form_columns.size()> widths = {
     12, 7, 16, 44, 24, 22, 10, 12, 17, 10, 9, 17, 9, 9, 18, 18, 24, 16, 24, 20, 22, 13, 24, 16};
-
-std::uint16_t index_of(FormColumn column) {
-  return std::uint16_t(column);
-}
-
-XlsxCell at(std::uint32_t row, FormColumn column) {
-  return {row, index_of(column)};
-}
-
-/// "$H16": the column stays where the formula is copied.
-std::string in_row(std::uint32_t row, FormColumn column) {
-  return "$" + cell_name(at(row, column));
-}
-
-std::string whole_column(FormColumn column) {
-  return fixed_cell_name(at(first_row, column)) + ":" + fixed_cell_name(at(last_row, column));
-}
-
-std::string word_of(FormRow kind) {
-  return std::string(form_row_words[std::size_t(kind)]);
-}
-
-std::string row_is(std::uint32_t row, FormRow kind) {
-  return in_row(row, FormColumn::row) + "=\"" + word_of(kind) + "\"";
-}
-
-XlsxCell field_cell(FormField field) {
-  return {first_field_row + std::uint32_t(field), value_column};
-}
 
 const XlsxStyle title_style{.bold = true, .align = XlsxStyle::Align::centre, .size = 14};
 const XlsxStyle label_style{.bold = true, .align = XlsxStyle::Align::right};
@@ -101,13 +63,14 @@ class FormWriter {
     write_fields();
     write_headings();
     write_example();
-    for (std::uint32_t row = first_row; row <= last_row; ++row)
+    for (std::uint32_t row = form_first_row; row <= form_last_row; ++row)
       write_row(row);
     write_choices();
-    sheet_.freeze({heading_row + 1, value_column});
+    sheet_.freeze({form_heading_row + 1, form_value_column});
     sheet_.protect();
-    sheet_.page(
-        {.landscape = true, .first_heading_row = heading_row, .last_heading_row = heading_row});
+    sheet_.page({.landscape = true,
+                 .first_heading_row = form_heading_row,
+                 .last_heading_row = form_heading_row});
     for (std::size_t i = 0; i < widths.size(); ++i)
       sheet_.column_width(std::uint16_t(i), widths[i]);
   }
@@ -117,7 +80,8 @@ class FormWriter {
     sheet_.merge({{0, 0}, {0, std::uint16_t(form_columns.size() - 1)}},
                  "DỰ TOÁN NHIỆM VỤ CÔNG NGHỆ THÔNG TIN", title_style);
     for (std::size_t i = 0; i < form_field_labels.size(); ++i) {
-      sheet_.text({field_cell(FormField(i)).row, label_column}, form_field_labels[i], label_style);
+      sheet_.text({form_cell(FormField(i)).row, form_label_column}, form_field_labels[i],
+                  label_style);
     }
     put_field(FormField::mark, std::string(form_mark), true);
     put_field(FormField::plan, contents_.plan.number, true);
@@ -127,11 +91,11 @@ class FormWriter {
     put_field(FormField::agency_name, contents_.agency.name, !contents_.agency.id.empty());
     put_field(FormField::unit, std::string(form_money_units()[0].label), false);
     put_field(FormField::author, "", false);
-    sheet_.number(field_cell(FormField::number_sample), Number(123456789, 100),
+    sheet_.number(form_cell(FormField::number_sample), Number(123456789, 100),
                   field_style(true, "#,##0.00"));
-    sheet_.date(field_cell(FormField::date_sample), *Date::parse(form_sample_date),
+    sheet_.date(form_cell(FormField::date_sample), *Date::parse(form_sample_date),
                 field_style(true, "dd/mm/yyyy"));
-    sheet_.formula(field_cell(FormField::total), total_formula(), Number(),
+    sheet_.formula(form_cell(FormField::total), form_total_formula(), Number(),
                    field_style(true, "#,##0.######"));
   }
 
@@ -144,29 +108,29 @@ class FormWriter {
   }
 
   void put_field(FormField field, const std::string& text, bool locked) {
-    const XlsxCell cell = field_cell(field);
-    sheet_.merge({cell, {cell.row, last_value_column}}, text, field_style(locked, "@"));
+    const XlsxCell cell = form_cell(field);
+    sheet_.merge({cell, {cell.row, form_last_value_column}}, text, field_style(locked, "@"));
   }
 
   void put_number(FormField field, std::optional<int> value) {
     const XlsxStyle style = field_style(value.has_value(), "0");
-    if (value) sheet_.number(field_cell(field), *value, style);
-    if (!value) sheet_.blank(field_cell(field), style);
+    if (value) sheet_.number(form_cell(field), *value, style);
+    if (!value) sheet_.blank(form_cell(field), style);
   }
 
   void put_date(FormField field, std::optional<Date> value) {
     const XlsxStyle style = field_style(value.has_value(), "dd/mm/yyyy");
-    if (value) sheet_.date(field_cell(field), *value, style);
-    if (!value) sheet_.blank(field_cell(field), style);
+    if (value) sheet_.date(form_cell(field), *value, style);
+    if (!value) sheet_.blank(form_cell(field), style);
   }
 
   void write_headings() {
     for (std::size_t i = 0; i < form_columns.size(); ++i) {
-      const XlsxCell cell{heading_row, std::uint16_t(i)};
+      const XlsxCell cell{form_heading_row, std::uint16_t(i)};
       sheet_.text(cell, form_columns[i].heading, heading_style);
       sheet_.note(cell, form_columns[i].note);
     }
-    sheet_.row_height(heading_row, 36);
+    sheet_.row_height(form_heading_row, 36);
   }
 
   /// The example buys a server: a group of equipment, where there is one.
@@ -187,10 +151,10 @@ class FormWriter {
                        .number_format = number_format};
     };
     const auto put = [&](FormColumn column, std::string_view text) {
-      sheet_.text(at(example_row, column), text, style(column));
+      sheet_.text(form_cell(form_example_row, column), text, style(column));
     };
     const auto put_number = [&](FormColumn column, const Number& value, const char* format) {
-      sheet_.number(at(example_row, column), value, style(column, format));
+      sheet_.number(form_cell(form_example_row, column), value, style(column, format));
     };
     for (std::size_t i = 0; i < form_columns.size(); ++i)
       put(FormColumn(i), "");
@@ -205,109 +169,47 @@ class FormWriter {
     put_number(FormColumn::vat, Number(1, 10), "0%");
     put(FormColumn::price_kind, form_price_kinds()[1].label);
     put(FormColumn::price_ref, "BG-012");
-    sheet_.date(at(example_row, FormColumn::price_date), *Date::parse("10/02/2023"),
+    sheet_.date(form_cell(form_example_row, FormColumn::price_date), *Date::parse("10/02/2023"),
                 style(FormColumn::price_date, "dd/mm/yyyy"));
     constexpr unsigned longest_group = 3;  // lines
-    sheet_.row_height(example_row, longest_group * form_line_height);
+    sheet_.row_height(form_example_row, longest_group * form_line_height);
   }
 
   void write_row(std::uint32_t row) {
+    const FormRates rates = contents_.vat_rates.empty() ? FormRates::none : FormRates::listed;
     for (std::size_t i = 0; i < form_columns.size(); ++i) {
       const auto column = FormColumn(i);
       if (cell_style(column).locked) continue;
       sheet_.blank({row, std::uint16_t(i)}, cell_style(column));
     }
-    sheet_.formula(at(row, FormColumn::line_total), line_formula(row), "",
+    sheet_.formula(form_cell(row, FormColumn::line_total), form_line_formula(row, rates), "",
                    cell_style(FormColumn::line_total));
-    sheet_.formula(at(row, FormColumn::task_total), task_formula(row), "",
+    sheet_.formula(form_cell(row, FormColumn::task_total), form_task_formula(row), "",
                    cell_style(FormColumn::task_total));
-    // Over empty rows, too: a line below them belongs to the task as well.
-    sheet_.formula(at(row, FormColumn::task),
-                   "=IF(" + row_is(row, FormRow::task) + "," + in_row(row, FormColumn::id) +
-                       "&\"\"," + in_row(row - 1, FormColumn::task) + "&\"\")",
-                   "", cell_style(FormColumn::task));
-  }
-
-  /// Of all tasks; unknown while that of one is.
-  static std::string total_formula() {
-    const std::string totals = whole_column(FormColumn::task_total);
-    return "=IF(COUNTIF(" + whole_column(FormColumn::row) + ",\"" + word_of(FormRow::task) +
-           "\")=COUNT(" + totals + "),SUM(" + totals + "),\"\")";
-  }
-
-  /// Of a task its lines and contingency, or its amount where it has no lines. Unknown while a
-  /// line has no amount: it asks for nothing yet, which is not 0. Ids are compared letter by
-  /// letter: `T*` is no pattern.
-  static std::string task_formula(std::uint32_t row) {
-    const std::string own = "EXACT(" + whole_column(FormColumn::task) + "," +
-                            in_row(row, FormColumn::id) + "&\"\")*(" +
-                            whole_column(FormColumn::row) + "=\"" + word_of(FormRow::line) + "\")";
-    const std::string amounts = whole_column(FormColumn::line_total);
-    const std::string count = "SUMPRODUCT(" + own + ")";
-    const std::string known = "SUMPRODUCT(" + own + "*ISNUMBER(" + amounts + "))";
-    const std::string sum = "SUMPRODUCT(" + own + "," + amounts + ")";
-    const std::string amount = in_row(row, FormColumn::amount);
-    return "=IF(" + row_is(row, FormRow::task) + ",IF(" + count + "=0,IF(ISNUMBER(" + amount +
-           ")," + amount + ",\"\"),IF(" + known + "=" + count + "," +
-           rounded(sum + "*(1+N(" + in_row(row, FormColumn::contingency) + "))") + ",\"\")),\"\")";
-  }
-
-  /// Đồng are whole.
-  static std::string rounded(const std::string& formula) {
-    return "ROUND(" + formula + ",IF(" + fixed_cell_name(field_cell(FormField::unit)) + "=\"" +
-           std::string(form_money_units()[0].label) + "\",0,6))";
-  }
-
-  /// Quantity × price, or the lump sum, with its tax; unknown while the rate is.
-  std::string line_formula(std::uint32_t row) const {
-    const std::string factors =
-        in_row(row, FormColumn::quantity) + "," + in_row(row, FormColumn::unit_price);
-    const std::string lump = in_row(row, FormColumn::amount);
-    const std::string has_lump = "ISNUMBER(" + lump + ")";
-    const std::string price = "IF(" + has_lump + "," + lump + "," +
-                              in_row(row, FormColumn::quantity) + "*" +
-                              in_row(row, FormColumn::unit_price) + ")";
-    const std::string included = "OR(" + in_row(row, FormColumn::vat_included) + "=\"có\"," +
-                                 in_row(row, FormColumn::vat_included) + "=\"x\")";
-    const std::string vat = in_row(row, FormColumn::vat);
-    const std::string of_kind = "(loai_chi=" + in_row(row, FormColumn::kind) + ")";
-    const bool rates = !contents_.vat_rates.empty();
-    const std::string known =
-        "OR(" + included + ",ISNUMBER(" + vat + "),TRIM(" + vat + ")=\"KCT\"" +
-        (rates ? ",AND(TRIM(" + vat + ")=\"\",SUMPRODUCT(" + of_kind + "*ISNUMBER(thue_suat))=1)"
-               : "") +
-        ")";
-    const std::string rate =
-        "IF(ISNUMBER(" + vat + ")," + vat +
-        (rates ? ",IF(TRIM(" + vat + ")=\"\",SUMPRODUCT(" + of_kind + "*1,thue_suat),0))" : ",0)");
-    return "=IF(AND(" + row_is(row, FormRow::line) + ",OR(" + has_lump + ",COUNT(" + factors +
-           ")=2)," + known + ")," + rounded(price + "*(1+IF(" + included + ",0," + rate + "))") +
-           ",\"\")";
+    sheet_.formula(form_cell(row, FormColumn::task), form_task_id_formula(row), "",
+                   cell_style(FormColumn::task));
   }
 
   void write_choices() {
-    const auto whole = [](FormColumn column) {
-      return XlsxRange{at(first_row, column), at(last_row, column)};
-    };
-    const std::string is_task = row_is(first_row, FormRow::task);
+    const std::string is_task = form_row_is(form_first_row, FormRow::task);
     const bool groups = !contents_.task_groups.empty();
-    sheet_.choices(whole(FormColumn::row), {.formula = "=dong", .strict = true});
+    sheet_.choices(form_range(FormColumn::row), {.formula = "=dong", .strict = true});
     if (!contents_.cost_groups.empty()) {
-      sheet_.choices(whole(FormColumn::group),
+      sheet_.choices(form_range(FormColumn::group),
                      {.formula = groups ? "=IF(" + is_task + ",nhom_nhiem_vu,nhom_chi_phi)"
                                         : "=nhom_chi_phi"});
     }
-    sheet_.choices(whole(FormColumn::kind),
+    sheet_.choices(form_range(FormColumn::kind),
                    {.formula = "=IF(" + is_task + ",tinh_chat,loai_chi)", .strict = true});
-    sheet_.choices(whole(FormColumn::vat_included), {.formula = "=co_khong", .strict = true});
+    sheet_.choices(form_range(FormColumn::vat_included), {.formula = "=co_khong", .strict = true});
     if (!contents_.sources.empty()) {
-      sheet_.choices(whole(FormColumn::source), {.formula = "=nguon_von", .strict = true});
+      sheet_.choices(form_range(FormColumn::source), {.formula = "=nguon_von", .strict = true});
     }
     if (!contents_.methods.empty()) {
-      sheet_.choices(whole(FormColumn::method), {.formula = "=phuong_phap"});
+      sheet_.choices(form_range(FormColumn::method), {.formula = "=phuong_phap"});
     }
-    sheet_.choices(whole(FormColumn::price_kind), {.formula = "=loai_can_cu", .strict = true});
-    const XlsxCell unit = field_cell(FormField::unit);
+    sheet_.choices(form_range(FormColumn::price_kind), {.formula = "=loai_can_cu", .strict = true});
+    const XlsxCell unit = form_cell(FormField::unit);
     sheet_.choices({unit, unit}, {.formula = "=don_vi_tien", .strict = true});
   }
 
