@@ -44,7 +44,7 @@ struct DiffRun {
 RevisionRun read_revision(const Arguments& arguments, const std::string& path,
                           std::shared_ptr<NormStore> norms, Console& console) {
   RevisionRun run;
-  run.plan = is_result_file(path) ? read_plan_of_result(arguments, path)
+  run.plan = is_result_file(path) ? read_plan_of_result(arguments, path, std::move(norms))
                                   : read_plan_run(arguments, {path}, std::move(norms));
   run.result = compute(*run.plan, console);
   run.file = path == "-" ? path : fs::weakly_canonical(path).filename().generic_string();
@@ -182,6 +182,13 @@ ChangeContents contents_of(const Arguments& arguments, const DiffRun& run,
   return contents;
 }
 
+Exit exit_of_totals(const DiffRun& run, const Arguments& arguments) {
+  const bool complete =
+      std::all_of(run.revisions.begin(), run.revisions.end(),
+                  [](const RevisionRun& one) { return one.result.total.complete; });
+  return complete || arguments.has("allow-incomplete") ? Exit::done : Exit::incomplete;
+}
+
 }  // namespace
 
 Exit run_diff(const Arguments& arguments, Console& console) {
@@ -213,7 +220,9 @@ Exit run_diff(const Arguments& arguments, Console& console) {
   if (arguments.has("form")) {
     const PlanResult adjusted = adjusted_plan(run.revisions[0].result, run.revisions[1].result,
                                               steps[0], figure_kind(arguments));
-    return write_form_of(arguments, adjusted, FormUse::adjustment, console);
+    const Exit written = write_form_of(arguments, adjusted, FormUse::adjustment, console);
+    if (written != Exit::done && written != Exit::incomplete) return written;
+    return faulty ? Exit::input : exit_of_totals(run, arguments);
   }
   ChangeContents contents = contents_of(arguments, run, steps, book);
   const bool changed = arguments.has("exit-code") && has_changes(contents);

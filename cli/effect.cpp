@@ -27,18 +27,26 @@ Arguments without_terms(const Arguments& arguments) {
   return base;
 }
 
-/// "contingency=7%, as-of 2024-07-01".
-std::string terms_text(const Arguments& arguments, const Arguments& base) {
-  std::vector<std::string> parts = arguments.values("set");
-  if (arguments.value("as-of") != base.value("as-of")) {
+/// The day and the norms of `arguments` that `others` has not: "as-of 2024-07-01, norms tinh".
+std::vector<std::string> terms_beyond(const Arguments& arguments, const Arguments& others) {
+  std::vector<std::string> parts;
+  if (arguments.value("as-of") != others.value("as-of")) {
     parts.push_back("as-of " + arguments.value("as-of"));
   }
-  const std::vector<std::string> usual = base.values("norms");
+  const std::vector<std::string> usual = others.values("norms");
   for (const std::string& folder : arguments.values("norms")) {
     if (std::find(usual.begin(), usual.end(), folder) == usual.end()) {
       parts.push_back("norms " + folder);
     }
   }
+  return parts;
+}
+
+/// "contingency=7%, as-of 2024-07-01".
+std::string terms_text(const Arguments& arguments, const Arguments& base) {
+  std::vector<std::string> parts = arguments.values("set");
+  for (std::string& part : terms_beyond(arguments, base))
+    parts.push_back(std::move(part));
   return joined(parts);
 }
 
@@ -68,7 +76,8 @@ bool asks_effect(const Arguments& arguments) {
 
 Exit run_effect(const Arguments& arguments, Console& console) {
   const Arguments base_arguments = without_terms(arguments);
-  ChangeContents contents{.what_if = terms_text(arguments, base_arguments)};
+  ChangeContents contents{.what_if = terms_text(arguments, base_arguments),
+                          .both_sides = joined(terms_beyond(base_arguments, {}))};
   if (contents.what_if.empty()) {
     console.say({"what-if-nothing", {}});
     return Exit::usage;
@@ -84,7 +93,10 @@ Exit run_effect(const Arguments& arguments, Console& console) {
   const auto base = read_plan_run(base_arguments, arguments.operands);
   const PlanResult base_result = compute(*base, console);
   const bool same_norms = arguments.values("norms") == base_arguments.values("norms");
-  const auto run = read_plan_run(arguments, arguments.operands, same_norms ? base->norms : nullptr);
+  // Faults of norms are told to whom they are read for: both sides have to know of them.
+  const bool share_norms = same_norms && !base->diagnostics.has_errors();
+  const auto run =
+      read_plan_run(arguments, arguments.operands, share_norms ? base->norms : nullptr);
   const PlanResult result = compute(*run, console);
   Diagnostics diagnostics = base->diagnostics;
   diagnostics.add_all(run->diagnostics);

@@ -146,9 +146,13 @@ ResultSource read_earlier_source(const Arguments& arguments, const std::string& 
   return read_unlocked(arguments, {path}, console, nullptr);
 }
 
-std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path) {
+std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path,
+                                             std::shared_ptr<NormStore> norms) {
   auto run = std::make_unique<PlanRun>();
-  run->norms = std::make_shared<NormStore>(norm_folders(arguments), run->diagnostics);
+  run->norms = norms;
+  if (norms == nullptr) {
+    run->norms = std::make_shared<NormStore>(norm_folders(arguments), run->diagnostics);
+  }
   const auto result = read_result_file(path, run->diagnostics);
   if (!result) return run;
   Arguments options = arguments;
@@ -160,7 +164,7 @@ std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const s
     const std::filesystem::path plan = name == "." && folder.empty() ? "." : folder / name;
     plans.push_back(plan.generic_string());
   }
-  run = read_plan_run(options, plans);
+  run = read_plan_run(options, plans, std::move(norms));
   if (run->plan.tasks.empty() && !result->tasks.empty()) {
     run->diagnostics.error({"result-without-plan", {path}}, {.file = path});
   } else {

@@ -22,8 +22,9 @@ struct ResultSource {
 
 /// The plans a result was computed from, read once more from beside it, with its options. Errors
 /// where anything it rests on is no longer the same.
-[[nodiscard]] std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments,
-                                                           const std::string& path);
+[[nodiscard]] std::unique_ptr<PlanRun> read_plan_of_result(
+    const Arguments& arguments, const std::string& path,
+    std::shared_ptr<NormStore> norms = nullptr);
 
 /// Of the operands: plans computed, or result files added up. `lines`: gathers their lines, too.
 [[nodiscard]] ResultSource read_result_source(const Arguments& arguments, Console& console,

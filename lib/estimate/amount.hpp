@@ -23,7 +23,12 @@ struct Amount {
   Marks marks;
 
   /// Whether it can be taken from another such amount.
-  [[nodiscard]] bool is_exact() const { return complete && known && !marks.at_least; }
+  [[nodiscard]] bool is_whole() const { return complete && known && !marks.at_least; }
+
+  /// That it is at least 0 says no more than that it is not known.
+  [[nodiscard]] bool is_unknown() const {
+    return !known || (!complete && lower_bound && known->is_zero());
+  }
 
   friend bool operator==(const Amount&, const Amount&) = default;
 };

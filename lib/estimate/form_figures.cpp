@@ -192,10 +192,7 @@ class FigureMaker {
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (figures_.columns[i].column->content != FormContent::formula) continue;
         FormFigure value = formula_value(row, i, tasks);
-        const auto* amount = std::get_if<Amount>(&value);
-        const auto* before = std::get_if<Amount>(&row.cells[i]);
-        changed =
-            changed || (amount != nullptr && (before == nullptr || before->known != amount->known));
+        changed = changed || value != row.cells[i];
         row.cells[i] = std::move(value);
       }
       if (!changed) return;

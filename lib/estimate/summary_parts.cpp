@@ -177,7 +177,7 @@ PairMargins without(std::vector<SummaryPart> rows, std::vector<SummaryPart> colu
 /// An amount with what is to be said of both it is a share of; of nothing, nothing.
 Amount shared_amount(const Amount& row, const Amount& column, Money amount) {
   for (const Amount& one : {row, column}) {
-    if (one.is_exact() && one.known->is_zero() && amount.is_zero()) return one;
+    if (one.is_whole() && one.known->is_zero() && amount.is_zero()) return one;
   }
   const bool known = row.known && column.known;
   return {.known = known ? std::optional(amount) : std::nullopt,

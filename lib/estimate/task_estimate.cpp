@@ -32,9 +32,10 @@ TaskResult header_of(const Task& task) {
 
 /// What the sources and years give of the total.
 void share_total(TaskResult& result, const Plan& plan) {
-  const auto& known = result.total.known;
-  result.funding = known ? fund(result.funding_terms, *known) : fund_unknown(result.funding_terms);
-  result.years = over_years(result.year_shares, plan.header.year, known.value_or(Money()));
+  const Money known = result.total.known.value_or(Money());
+  result.funding = result.total.is_unknown() ? fund_unknown(result.funding_terms)
+                                             : fund(result.funding_terms, known);
+  result.years = over_years(result.year_shares, plan.header.year, known);
 }
 
 /// A task of which nothing is known, and why.

@@ -11,12 +11,6 @@ namespace dutoan {
 
 namespace {
 
-/// That an amount is at least 0 says no more than that it is not known.
-bool is_unknown(const Amount& amount) {
-  if (!amount.known) return true;
-  return !amount.complete && amount.lower_bound && amount.known->is_zero();
-}
-
 /// What is less than half a unit; of a bound, which is cut, that there is something.
 std::string below_unit_text(const Amount& amount, Language language) {
   const bool is_bound = amount.complete ? amount.marks.at_least : amount.lower_bound;
@@ -28,7 +22,7 @@ std::string below_unit_text(const Amount& amount, Language language) {
 }  // namespace
 
 bool is_below_unit(const Amount& amount, Money shown) {
-  return shown.is_zero() && !is_unknown(amount) && !amount.known->is_zero();
+  return shown.is_zero() && !amount.is_unknown() && !amount.known->is_zero();
 }
 
 Number unit_size(const std::string& unit) {
@@ -56,7 +50,7 @@ std::string amount_text(const Amount& amount, const ReportStyle& style, Zero zer
 }
 
 std::string amount_text(const Amount& amount, Money known, const ReportStyle& style, Zero zero) {
-  if (is_unknown(amount)) return phrase("unknown", style.language);
+  if (amount.is_unknown()) return phrase("unknown", style.language);
   if (zero == Zero::certain && is_below_unit(amount, known)) {
     return below_unit_text(amount, style.language);
   }
@@ -86,7 +80,7 @@ std::string missing_counts(const std::vector<MissingItem>& missing, Language lan
 std::string total_text(const Amount& total, const std::vector<MissingItem>& missing,
                        const ReportStyle& style) {
   std::string text = amount_text(total, style, Zero::shown);
-  if (!is_unknown(total)) text += " " + unit_text(style);
+  if (!total.is_unknown()) text += " " + unit_text(style);
   if (!total.complete) {
     text += " " + render({"incomplete-because", {missing_counts(missing, style.language)}},
                          style.language);

@@ -80,8 +80,9 @@ WholeChange whole_change(const ChangeContents& contents) {
   }
   whole.difference = told_difference(difference, whole.causes, whole.open > 0);
   whole.partial = whole.open > 0;
+  if (whole.before.is_unknown() && whole.after.is_unknown()) whole.difference.reset();
   // What was not known on the way is known at both ends.
-  if (whole.partial && whole.before.is_exact() && whole.after.is_exact()) {
+  if (whole.partial && whole.before.is_whole() && whole.after.is_whole()) {
     whole.difference = *whole.after.known - *whole.before.known;
     whole.partial = false;
   }

@@ -21,6 +21,7 @@ struct ChangeContents {
   FigureKind figure = FigureKind::recomputed;
   /// The second revision is the first under other terms, which this says; empty: it is a revision.
   std::string what_if;
+  std::string both_sides;  ///< of a what-if: terms that hold for the first, too
   std::vector<RevisionFile> revisions;
   std::vector<PlanChange> steps;  ///< one less than there are revisions
   std::vector<ChainRow> chain;    ///< of three revisions or more

@@ -201,6 +201,7 @@ std::string change_json(const ChangeContents& contents) {
                {"causes", causes_json(whole_change(contents).causes)},
                {"steps", Json::array()}};
   if (!contents.what_if.empty()) json["what_if"] = contents.what_if;
+  put(json, "both_sides", contents.both_sides);
   for (std::size_t i = 0; i < contents.revisions.size(); ++i) {
     const Amount& total = i == 0 ? contents.steps[0].before : contents.steps[i - 1].after;
     json["revisions"].push_back(revision_json(contents.revisions[i], total));

@@ -29,6 +29,9 @@ class ChangeWriter {
     const bool what_if = !contents_.what_if.empty();
     report_.title(say(what_if ? "what-if-title" : "change-title"));
     if (what_if) report_.paragraph(say("what-if-terms", {contents_.what_if}));
+    if (!contents_.both_sides.empty()) {
+      report_.paragraph(say("what-if-both", {contents_.both_sides}));
+    }
     for (std::size_t i = 0; i < contents_.revisions.size() - std::size_t(what_if); ++i) {
       report_.paragraph(ordinal_text(contents_, i, language_) + ": " +
                         revision_text(contents_.revisions[i], language_));

@@ -123,7 +123,7 @@ class ChangeTables {
       Money rest = known_in(step.after, unit) - known_in(step.before, unit);
       for (const Money cause : step.causes)
         rest -= known_in({.known = cause}, unit);
-      const bool differs = step.complete && step.open == 0 && !rest.is_zero();
+      const bool differs = step.complete && !rest.is_zero();
       any = any || differs;
       row.cells.push_back(differs ? money_text(rest, language_) : "");
     }

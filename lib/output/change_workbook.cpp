@@ -69,8 +69,9 @@ class ChangeSheet {
     after_ = form_.rows.empty() ? after : sum(after_, after);
     add(causes_, causes);
     open_ = open_ || open;
+    const bool told = told_difference(total_of(causes) + moved, causes, open).has_value();
     for (const std::size_t cause : used_)
-      row.cells.push_back(signed_cell(causes[cause]));
+      row.cells.push_back(told ? signed_cell(causes[cause]) : known_cell());
     if (moves_) row.cells.push_back(signed_cell(moved));
     form_.rows.push_back(std::move(row));
   }
@@ -117,6 +118,8 @@ class ChangeSheet {
     Number sum;
     for (const PrintedFormRow& row : form_.rows) {
       const auto* number = std::get_if<Number>(&row.cells[column].value);
+      // Causes of what cannot be compared are in no sum.
+      if (number == nullptr && column > texts_ + 2) continue;
       if (number == nullptr) return {};
       sum += *number;
     }
@@ -168,6 +171,9 @@ class ChangeBook {
     }
     if (!contents_.what_if.empty()) {
       form.subtitles.push_back(render({"what-if-terms", {contents_.what_if}}, workbook_language));
+    }
+    if (!contents_.both_sides.empty()) {
+      form.subtitles.push_back(render({"what-if-both", {contents_.both_sides}}, workbook_language));
     }
     form.subtitles.push_back(
         render({"form-figures", {std::string(figure_words[std::size_t(contents_.figure)])}},

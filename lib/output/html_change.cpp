@@ -42,6 +42,9 @@ class ChangePage {
     if (!contents_.what_if.empty()) {
       notes.push_back(render({"what-if-terms", {contents_.what_if}}, language_));
     }
+    if (!contents_.both_sides.empty()) {
+      notes.push_back(render({"what-if-both", {contents_.both_sides}}, language_));
+    }
     append_plan_head(html_, title, contents_.revisions.back().result.header, notes, language_);
     const WholeChange whole = whole_change(contents_);
     std::string way = amount_text(whole.before, style_, Zero::shown);

@@ -99,7 +99,9 @@ std::string trial_finding_text(const Finding& finding, Language language, Asking
     for (const Cause& cause : asking == Asking::nobody ? Causes() : finding.lacking)
       text += "; " + render({"finding-lacks", {render(cause.what, language)}}, language);
   }
-  return text + ". " + render({"finding-basis", {rule.basis, evidence}}, language);
+  // A question has its sign already.
+  text += text.ends_with('?') ? " " : ". ";
+  return text + render({"finding-basis", {rule.basis, evidence}}, language);
 }
 
 std::string trial_norm_text(const TrialNorm& norm, Language language) {

@@ -24,6 +24,10 @@ struct Funding {
   Place place;
 
   [[nodiscard]] bool is_known() const { return share || amount || rest; }
+  /// Wherever they are written.
+  friend bool operator==(const Funding& a, const Funding& b) {
+    return a.source == b.source && a.share == b.share && a.amount == b.amount && a.rest == b.rest;
+  }
 };
 
 struct MoneyRow {

@@ -28,13 +28,13 @@ void add_rows(TaskResult& task, const Amount& before, const Amount& after,
     const bool is_told = figure->known && (figure->complete || figure->lower_bound);
     if (is_told) add_row(task, what, *figure, year);
   }
-  if (before != after && !(before.is_exact() && after.is_exact())) return;
+  if (before != after && !(before.is_whole() && after.is_whole())) return;
   if (!before.complete || !before.known) return;
   const Money zero;
   const Money change = *after.known - *before.known;
-  const auto marked = [&](Money amount) {
-    return Amount{.known = amount, .marks = both(before.marks, after.marks)};
-  };
+  Marks marks = both(before.marks, after.marks);
+  marks.at_least = false;  // of the same bound twice
+  const auto marked = [&](Money amount) { return Amount{.known = amount, .marks = marks}; };
   add_row(task, change_word, marked(change), year);
   add_row(task, increase_word, marked(change > zero ? change : zero), year);
   add_row(task, decrease_word, marked(change < zero ? change : zero), year);

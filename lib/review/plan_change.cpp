@@ -58,7 +58,7 @@ class PlanComparison {
                  &SourceChange::source);
     result_.before = summarize(before_.result, {SummaryKey::task}, result_.figure).total;
     result_.after = summarize(after_.result, {SummaryKey::task}, result_.figure).total;
-    result_.complete = result_.before.complete && result_.after.complete;
+    result_.complete = result_.before.complete && result_.after.complete && result_.open == 0;
     result_.difference = total_of(result_.causes);
     return std::move(result_);
   }

@@ -30,7 +30,7 @@ struct PlanChange {
   Money difference;  ///< of the tasks that can be compared; of those that grew, and shrank
   Money increase;
   Money decrease;
-  bool complete = true;  ///< both totals are
+  bool complete = true;  ///< both totals are, and every task can be compared
   std::size_t open = 0;  ///< tasks that cannot be compared
   CauseAmounts causes;
   std::vector<TaskChange> tasks;  ///< those that changed, in the order of the plan after

@@ -3,7 +3,9 @@
 #include "estimate/figures.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 namespace dutoan {
 
@@ -30,7 +32,7 @@ MissingItems lacked_by(const Revision& revision, const TaskIndexes& tasks, Figur
   MissingItems items;
   for (const std::size_t index : tasks) {
     const TaskResult& task = revision.result.tasks[index];
-    if (kind == FigureKind::recomputed) {
+    if (kind == FigureKind::recomputed || task.broken) {
       items.insert(items.end(), task.missing.begin(), task.missing.end());
     } else if (!dutoan::figure_of(task, kind).complete) {
       items.push_back(
@@ -115,19 +117,56 @@ class TaskComparison {
   }
 
  private:
+  /// Whether figures that are not whole lack the same, as far as that is seen without their lines.
   void compare_gaps() {
-    // "More than so much" less an exact figure is no difference.
-    if (change_.before.marks.at_least != change_.after.marks.at_least) change_.comparable = false;
-    if (change_.before.complete && change_.after.complete) return;
+    const Amount& before = change_.before;
+    const Amount& after = change_.after;
+    if (before.is_whole() && after.is_whole()) return;
+    // "More than so much" has no difference from anything but itself.
+    const bool is_bound = before.marks.at_least || after.marks.at_least;
+    if (is_bound && before != after) return set_apart();
+    if (figure_ != FigureKind::recomputed) {
+      if (before != after) set_apart();
+      return;
+    }
+    const bool lack_the_same =
+        before.known.has_value() == after.known.has_value() &&
+        beside_lines(change_.pair.before, before_) == beside_lines(change_.pair.after, after_);
+    if (!lack_the_same || is_broken()) set_apart();
+  }
+
+  /// What a revision lacks that is no line's price or quantity: lines are looked at one by one.
+  static std::vector<std::string> beside_lines(const TaskIndexes& tasks, const Revision& revision) {
+    constexpr std::array<std::string_view, 3> of_lines = {"missing-price", "missing-quantity",
+                                                          "missing-prices-in-table"};
+    std::vector<std::string> keys;
+    for (const MissingItem& item : lacked_by(revision, tasks, FigureKind::recomputed)) {
+      const bool is_line =
+          std::find(of_lines.begin(), of_lines.end(), item.what.id) != of_lines.end();
+      if (!is_line) keys.push_back(sort_key(item.what));
+    }
+    return keys;
+  }
+
+  /// What a task with errors would come to nobody knows, even where it has them in both revisions.
+  [[nodiscard]] bool is_broken() const {
+    const auto any = [](const Revision& revision, const TaskIndexes& tasks) {
+      return std::any_of(tasks.begin(), tasks.end(),
+                         [&](std::size_t task) { return revision.result.tasks[task].broken; });
+    };
+    return any(before_, change_.pair.before) || any(after_, change_.pair.after);
+  }
+
+  /// The task cannot be compared: for what one revision lacks and the other does not, else for all.
+  void set_apart() {
+    change_.comparable = false;
     const MissingItems old_items = lacked_by(before_, change_.pair.before, figure_);
     const MissingItems new_items = lacked_by(after_, change_.pair.after, figure_);
     change_.before_lacks = without(old_items, new_items);
     change_.after_lacks = without(new_items, old_items);
-    const bool lack_the_same =
-        figure_ == FigureKind::recomputed &&
-        change_.before.known.has_value() == change_.after.known.has_value() &&
-        change_.before_lacks.empty() && change_.after_lacks.empty();
-    change_.comparable = change_.comparable && lack_the_same;
+    if (!change_.before_lacks.empty() || !change_.after_lacks.empty()) return;
+    change_.before_lacks = old_items;
+    change_.after_lacks = new_items;
   }
 
   Money& under(ChangeCause cause) { return change_.causes[std::size_t(cause)]; }
@@ -139,8 +178,7 @@ class TaskComparison {
                           can_be_computed(before_, pair.before) &&
                           can_be_computed(after_, pair.after);
     if (!computed) {
-      const bool is_bound = change_.after.marks.at_least && change_.before != change_.after;
-      change_.comparable = change_.comparable && !is_bound;
+      if (on_both_sides && is_refunded()) set_apart();
       take_difference();
       const bool stated = on_both_sides && figure_ != FigureKind::recomputed;
       under(stated ? ChangeCause::stated : ChangeCause::scope) = change_.difference;
@@ -149,38 +187,37 @@ class TaskComparison {
     const TaskMix mix(before_, pair.before, after_, pair.after);
     list_lines(mix);
     list_inputs();
-    if (mix.differing().any()) look_for_nothing_known();
-    look_for_bounds();
+    look_at_lines();
+    const bool differs = mix.differing().any() || is_refunded();
+    if (change_.before.is_unknown() && change_.after.is_unknown() && differs) set_apart();
     take_difference();
     if (change_.comparable) explain_by(mix);
+  }
+
+  /// Whether other sources are to pay what nobody knows.
+  [[nodiscard]] bool is_refunded() const {
+    if (!change_.before.is_unknown() || !change_.after.is_unknown()) return false;
+    const TaskPair& pair = change_.pair;
+    if (pair.before.size() != 1 || pair.after.size() != 1) return true;
+    return before_.result.tasks[pair.before[0]].funding_terms !=
+           after_.result.tasks[pair.after[0]].funding_terms;
+  }
+
+  /// A line that changed and is not known whole: nobody knows by how much.
+  void look_at_lines() {
+    const auto is_open = [](const std::optional<LineFigure>& line) {
+      return line && !line->amounts[2].complete;
+    };
+    const bool any = std::any_of(
+        change_.lines.begin(), change_.lines.end(),
+        [&](const LineChange& line) { return is_open(line.before) || is_open(line.after); });
+    if (any) set_apart();
   }
 
   void take_difference() {
     if (!change_.comparable) return;
     change_.difference = change_.after.known.value_or(Money());
     change_.difference -= change_.before.known.value_or(Money());
-  }
-
-  void look_for_nothing_known() {
-    const auto is_unknown = [](const Amount& figure) {
-      return !figure.complete && (!figure.known || figure.known->is_zero());
-    };
-    if (!is_unknown(change_.before) || !is_unknown(change_.after)) return;
-    change_.comparable = false;
-    change_.before_lacks = lacked_by(before_, change_.pair.before, figure_);
-    change_.after_lacks = lacked_by(after_, change_.pair.after, figure_);
-  }
-
-  /// "More than so much" beside another such figure, or none, is no difference either.
-  void look_for_bounds() {
-    const auto is_bound = [](const std::optional<LineFigure>& line) {
-      return line && line->amounts[2].marks.at_least;
-    };
-    if (std::any_of(change_.lines.begin(), change_.lines.end(), [&](const LineChange& line) {
-          return is_bound(line.before) || is_bound(line.after);
-        })) {
-      change_.comparable = false;
-    }
   }
 
   void explain_by(const TaskMix& mix) {

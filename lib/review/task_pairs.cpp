@@ -54,10 +54,33 @@ struct PairSide {
   }
 };
 
-/// Whether the entry speaks of these revisions: all its tasks are there.
-bool speaks_of(const SameAs& entry, const JoinedEntry& joined_entry, const PairSide& before,
+void leave_out(std::vector<std::string>& ids, const std::vector<std::string>& lost) {
+  std::erase_if(ids, [&](const std::string& id) {
+    return std::find(lost.begin(), lost.end(), id) != lost.end();
+  });
+}
+
+/// Whether the entry, or what it is joined to, speaks of these revisions: all its tasks are there.
+/// Of a task parted on the way a part may be gone at the end.
+bool speaks_of(std::span<const SameAs> same_as, JoinedEntry& whole, const PairSide& before,
                const PairSide& after, Diagnostics& diagnostics) {
-  if (before.unknown(joined_entry.before).empty() && after.unknown(joined_entry.after).empty()) {
+  const SameAs& entry = same_as[whole.entries[0]];
+  const auto lost_before = before.unknown(whole.before);
+  const auto lost_after = after.unknown(whole.after);
+  if (lost_before.empty() && lost_after.empty()) return true;
+  const bool some_are_there =
+      lost_before.size() < whole.before.size() && lost_after.size() < whole.after.size();
+  const bool stands_alone =
+      std::any_of(whole.entries.begin(), whole.entries.end(), [&](std::size_t one) {
+        return before.unknown(same_as[one].before).empty() &&
+               after.unknown(same_as[one].after).empty();
+      });
+  if (whole.entries.size() > 1 && some_are_there && !stands_alone) {
+    leave_out(whole.before, lost_before);
+    leave_out(whole.after, lost_after);
+    std::vector<std::string> lost = lost_before;
+    lost.insert(lost.end(), lost_after.begin(), lost_after.end());
+    diagnostics.warning({"same-as-unknown", {joined(lost)}}, locate(entry.place));
     return true;
   }
   const auto not_before = before.unknown(entry.before);
@@ -100,8 +123,8 @@ std::vector<TaskPair> pair_tasks(const PlanResult& before, const PlanResult& aft
     if (is_joined[i]) continue;
     const SameAs& entry = same_as[i];
     const std::size_t faults = diagnostics.size();
-    const JoinedEntry whole = joined_entry(same_as, i, old_side.test(), new_side.test());
-    const bool applies = speaks_of(entry, whole, old_side, new_side, diagnostics);
+    JoinedEntry whole = joined_entry(same_as, i, old_side.test(), new_side.test());
+    const bool applies = speaks_of(same_as, whole, old_side, new_side, diagnostics);
     used[i] = used[i] || applies || diagnostics.size() > faults;
     if (!applies || !entry.confirmed) continue;
     for (const std::size_t one : whole.entries)

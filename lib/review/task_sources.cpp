@@ -2,6 +2,7 @@
 
 #include "estimate/funding.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace dutoan {
@@ -65,7 +66,10 @@ std::vector<SourceChange> source_changes(const Revision& before, const Revision&
     changes[source].after = amount;
   // Where there is no task nobody pays: its sources would give their fixed amounts even to 0 đồng.
   const bool comes_or_goes = pair.before.empty() || pair.after.empty();
-  if (causes != nullptr && !comes_or_goes) {
+  const auto is_unknown = [](const auto& one) { return one.second.is_unknown(); };
+  const bool nothing_known = std::all_of(old_amounts.begin(), old_amounts.end(), is_unknown) &&
+                             std::all_of(new_amounts.begin(), new_amounts.end(), is_unknown);
+  if (causes != nullptr && !comes_or_goes && !nothing_known) {
     for (auto& [source, own] : shift_sources(known_sum(old_amounts), *causes,
                                              parts_of(before, pair.before, figure, old_amounts),
                                              parts_of(after, pair.after, figure, new_amounts))) {

@@ -89,6 +89,9 @@ TEST_CASE("of a figure that is not known whole it is said what it is at least, a
   CHECK(adjusted({.known = nine, .complete = false, .lower_bound = false}) == "X: before 10");
   CHECK(adjusted({.known = std::nullopt, .complete = false}) == "X: before 10");
   CHECK(adjusted({.known = nine, .marks = {.at_least = true}}) == "X: before 10 after ≥ 9");
+  before.tasks[0].total = {.known = nine, .marks = {.at_least = true}};
+  CHECK(adjusted(before.tasks[0].total) ==
+        "X: before ≥ 9 after ≥ 9 change 0 increase 0 decrease 0");
 }
 
 }  // namespace dutoan::adjusted_plan_test

@@ -66,7 +66,7 @@ TEST_CASE("who said so, the old name and what was not told apart are there where
   TaskChange change{
       .pair = {.relation = TaskRelation::renamed, .before = {0}, .after = {0}, .said = &said},
       .together = only(ChangeCause::price) | only(ChangeCause::rate),
-      .renamed = true};
+      .details = {TaskDetail::name}};
   const auto task = [&] {
     return json_of(
         {.revisions = {{"a", before}, {"b", after}},
@@ -78,7 +78,7 @@ TEST_CASE("who said so, the old name and what was not told apart are there where
   CHECK(full["reason"] == "đổi mã");
   CHECK(full["not_told_apart"] == Json{"price", "rate"});
   change.together = only(ChangeCause::price);
-  change.renamed = false;
+  change.details.clear();
   change.pair.said = nullptr;
   const Json bare = task();
   for (const char* key : {"old_name", "reason", "not_told_apart", "missing"})

@@ -52,7 +52,7 @@ TEST_CASE("a task that cannot be compared says what it lacks, and no difference 
         "──────────────────────\n"
         "Sau            chưa có\n"
         "\n"
-        "Tổng: 2.800 → chưa có đồng; tăng/giảm chưa so sánh được.\n"
+        "Tổng: 2.800 → chưa có; tăng/giảm chưa so sánh được.\n"
         "(*) Chưa kể 1 nhiệm vụ chưa đủ số liệu nên chưa so sánh được.\n"
         "\n"
         "Đơn vị  Trước      Sau  Tăng/giảm  Nguyên nhân\n"
@@ -164,7 +164,8 @@ TEST_CASE("a change of source is said of the task, and sources only where one is
 TEST_CASE(
     "what belongs together says by whose word, and what could not be told apart stands alone") {
   const SameAs said{.reason = "đổi mã"};
-  TaskChange change{.pair = {.relation = TaskRelation::renamed, .said = &said}, .renamed = true};
+  TaskChange change{.pair = {.relation = TaskRelation::renamed, .said = &said},
+                    .details = {TaskDetail::name}};
   change.causes[std::size_t(ChangeCause::price)] = Money(std::int64_t{7});
   CHECK(text_of_change(change, "Một", "Hai") ==
         "s/A → s/B Hai: 0 → 0 (0)\n"
@@ -177,7 +178,7 @@ TEST_CASE(
   CHECK(holds(text_of_change(change, "Một", "Hai"), "\n  đơn giá +7\n"));
   change.together = only(ChangeCause::price) | only(ChangeCause::rate);
   change.pair.said = nullptr;
-  change.renamed = false;
+  change.details.clear();
   CHECK(text_of_change(change) ==
         "s/A → s/B Một: 0 → 0 (0)\n"
         "  đổi mã, đổi tên\n"
@@ -190,13 +191,14 @@ TEST_CASE("a line that follows from others says so, and made-up figures are mark
   const LineFigure line{.name = "Phí", .quantity = Number(1)};
   LineFigure more = line;
   more.quantity = Number(2);
+  more.amounts[2].known = Money(std::int64_t{7});
   const TaskChange change{.before = {.marks = {.illustrative = true}},
-                          .lines = {{.before = line, .after = more}, {.after = more}},
+                          .lines = {{.before = line, .after = more}, {.after = line}},
                           .inputs = {{.input = "rate"}}};
   CHECK(text_of_change(change) ==
         "s/A → s/B Một: 0 → 0 (0) [SỐ LIỆU MINH HỌA]\n"
-        "    - Phí: khối lượng 1 → 2 (theo cơ sở tính)\n"
-        "    - Thêm Phí: 0 (theo cơ sở tính)\n"
+        "    - Phí: khối lượng 1 → 2; thành tiền 0 → 7 (theo cơ sở tính)\n"
+        "    - Thêm Phí: 0\n"
         "    - rate: không nêu → không nêu\n"
         "\n"
         "  1 nhiệm vụ thay đổi, 0 nhiệm vụ giữ nguyên.\n");
@@ -269,8 +271,9 @@ TEST_CASE(
 TEST_CASE("where some tasks cannot be compared nobody says that nothing changed") {
   const PlanResult plan;
   const auto text = [&](std::size_t open) {
+    const Amount after{.complete = open == 0};
     return from(text_of({.revisions = {{"a", plan}, {"b", plan}},
-                         .steps = {{.before = {}, .after = {}, .open = open, .unchanged = 1}}}),
+                         .steps = {{.before = {}, .after = after, .open = open, .unchanged = 1}}}),
                 "Tổng:");
   };
   CHECK(text(0) ==
@@ -279,7 +282,7 @@ TEST_CASE("where some tasks cannot be compared nobody says that nothing changed"
         "\n"
         "Không có gì thay đổi (1 nhiệm vụ).\n");
   CHECK(text(1) ==
-        "Tổng: 0 → 0 đồng; tăng/giảm chưa so sánh được.\n"
+        "Tổng: 0 → chưa có; tăng/giảm chưa so sánh được.\n"
         "(*) Chưa kể 1 nhiệm vụ chưa đủ số liệu nên chưa so sánh được.\n");
 }
 

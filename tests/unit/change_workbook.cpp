@@ -72,7 +72,7 @@ TEST_CASE("of what cannot be compared there is no formula, and sums of the rest 
         "\"Nhiệm vụ\",\"Tên\",\"Trước\",\"Sau\",\"Tăng/giảm\",\"Nguyên nhân\"\n"
         ",,,,,\"khối lượng\",\"đơn giá\"\n"
         "\"s/T\",\"Việc T\",2800,4500,1700,1450,250\n"
-        "\"s/U\",\"Việc U\",2800,,\"chưa so sánh được\",0,0\n"
+        "\"s/U\",\"Việc U\",2800,,\"chưa so sánh được\"\n"
         ",\"Cộng các nhiệm vụ thay đổi\",5600,\"≥ 4.500\",\"+1.700 (*)\",1450,250\n"
         "\"Có 1 ô để trống vì chưa có số liệu.\"\n");
   CHECK(book.sheet(0).formula("E13").empty());

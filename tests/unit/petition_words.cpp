@@ -56,7 +56,7 @@ TEST_CASE("an undecided finding asks the drafter, and tells others only that it 
                   .message_vi = {{.text = "vượt"}},
                   .lacking = {{.what = {"fact-unstated", {LocalText{"Ai?", "Who?"}}}}}};
   CHECK(trial_finding_text(finding, vi) ==
-        "P1: CHƯA KẾT LUẬN: Thử nghiệm; Cần biết: Ai?. Căn cứ: Điều 5; mức xác minh: đã đọc văn "
+        "P1: CHƯA KẾT LUẬN: Thử nghiệm; Cần biết: Ai? Căn cứ: Điều 5; mức xác minh: đã đọc văn "
         "bản gốc.");
   CHECK(trial_finding_text(finding, vi, Asking::nobody) ==
         "P1: CHƯA KẾT LUẬN: Thử nghiệm. Căn cứ: Điều 5; mức xác minh: đã đọc văn bản gốc.");

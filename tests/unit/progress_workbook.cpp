@@ -92,7 +92,8 @@ TEST_CASE("in a larger unit a row says what the printed rows lack of the total")
         "\"Chênh lệch do làm tròn\",,1,,-1\n"
         "\"TỔNG CỘNG [SỐ LIỆU MINH HỌA]\",2,3,,\"> 0\",,,\"xong 1/2\"\n"
         "\"Có 12 ô để trống vì chưa có số liệu.\"\n"
-        "\"“< 1”, “> 0”: khác 0, nhưng làm tròn đến nghìn đồng thì bằng 0 và được cộng như 0.\"\n");
+        "\"“< 1”, “> 0”, “> -1”: khác 0, nhưng làm tròn đến nghìn đồng thì bằng 0 và được cộng như "
+        "0.\"\n");
 }
 
 TEST_CASE("by source there is one sheet, and of programmes alone only theirs") {

@@ -84,6 +84,7 @@ TEST_CASE("an entry of other revisions is not used; one that is half of these is
 TEST_CASE("revisions that are not next to each other are paired by all entries in between") {
   const std::vector<SameAs> entries = {said({"X"}, {"P", "Q"}), said({"Q", "Y"}, {"V"})};
   CHECK(paired({"X", "Y"}, {"P", "V"}, entries) == "regrouped X Y = P V; used; used");
+  CHECK(paired({"X", "Y"}, {"V"}, entries) == "merged X Y = V; used; used; same-as-unknown P");
   CHECK(paired({"X", "Y"}, {"P", "Q", "Y"}, entries) ==
         "split X = P Q; kept Y = Y; used; not used");
 }

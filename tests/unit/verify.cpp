@@ -9,7 +9,9 @@ TEST_CASE("an estimate says that the second path agrees, beside what it prints")
   const auto usual = f.run({"estimate", f.path("plan.yaml"), "--lang", "en"});
   CHECK(written.code == usual.code);
   CHECK(written.out == usual.out);
-  CHECK(holds(written.err, "two ways come to the same figures: 2 tasks, "));
+  const std::size_t first = written.err.find("two ways come to the same figures: 2 tasks, ");
+  REQUIRE(first != std::string::npos);
+  CHECK(written.err.find("two ways come", first + 1) == std::string::npos);
 }
 
 TEST_CASE("a task with errors is not said to have been verified") {
