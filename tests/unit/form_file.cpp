@@ -1,47 +1,11 @@
 #include "input/form_file.hpp"
 
-#include "form_fixture.hpp"
-#include "input_fixture.hpp"
+#include "form_files.hpp"
 
 namespace dutoan::form_file_test {
 
-namespace {
-
-class Files {
- public:
-  std::string read(const std::string& name) {
-    diagnostics = {};
-    table = read_form_table(folder.file(name), diagnostics);
-    return table ? "read" + said(diagnostics) : said(diagnostics);
-  }
-
-  std::string workbook(const TestForm& form) {
-    form.workbook().write(folder.path / "f.xlsx");
-    return read("f.xlsx");
-  }
-
-  std::string csv(const std::string& text) {
-    folder.write("f.csv", text);
-    return read("f.csv");
-  }
-
-  TestFolder folder;
-  Diagnostics diagnostics;
-  std::optional<FormTable> table;
-};
-
-const TestForm one_task{.rows = {{{FormColumn::row, "Nhiệm vụ"}, {FormColumn::quantity, "=2"}}}};
-
-TestForm with(FormField field, const std::string& value) {
-  TestForm form = one_task;
-  form.fields[field] = value;
-  return form;
-}
-
-}  // namespace
-
 TEST_CASE("our form is known by its mark, in any sheet and wherever its parts stand") {
-  Files f;
+  FormFiles f;
   CHECK(f.workbook(one_task) == "read");
   CHECK(f.table->in_sheet);
   CHECK(f.table->heading_row == 7);
@@ -58,7 +22,7 @@ TEST_CASE("our form is known by its mark, in any sheet and wherever its parts st
 }
 
 TEST_CASE("of two sheets that are our form only one may be filled in") {
-  Files f;
+  FormFiles f;
   const TestForm empty{.rows = {{{FormColumn::row, "Ví dụ"}, {FormColumn::name, "Máy chủ"}},
                                 {{FormColumn::task, "x"}}}};
   const auto both = [&](const TestForm& first, const TestForm& second, bool hidden = false) {
@@ -79,7 +43,7 @@ TEST_CASE("of two sheets that are our form only one may be filled in") {
 }
 
 TEST_CASE("one cell in the letters of old refuses the form, a trade name does not") {
-  Files f;
+  FormFiles f;
   const auto named = [&](const std::string& name) {
     return f.workbook({.rows = {{{FormColumn::row, "Nhiệm vụ"}, {FormColumn::name, name}}}});
   };
@@ -89,7 +53,7 @@ TEST_CASE("one cell in the letters of old refuses the form, a trade name does no
 }
 
 TEST_CASE("a file that is not our form is never guessed at") {
-  Files f;
+  FormFiles f;
   CHECK(f.workbook(with(FormField::mark, "other")) == "form-not-ours f.xlsx:Dự toán");
   CHECK(hints(f.diagnostics).starts_with("hint-form-headings Dòng, STT, Mã, "));
   CHECK(f.csv("STT,Nội dung,Đơn giá\n1,Máy chủ,185000\n") == "form-not-ours f.csv");
@@ -99,7 +63,7 @@ TEST_CASE("a file that is not our form is never guessed at") {
 }
 
 TEST_CASE("a form that has lost what it cannot do without is refused") {
-  Files f;
+  FormFiles f;
   TestForm form = one_task;
   form.without = {FormColumn::unit_price, FormColumn::note};
   CHECK(f.workbook(form) == "form-column-missing f.xlsx:Dự toán!A8");
@@ -110,7 +74,7 @@ TEST_CASE("a form that has lost what it cannot do without is refused") {
 }
 
 TEST_CASE("text of the time before Unicode is named") {
-  Files f;
+  FormFiles f;
   TestWorkbook book{.sheets = {{"S", "<row><c t=\"str\"><v>Dù to¸n Së X©y dùng</v></c></row>"}}};
   book.write(f.folder.path / "old.xlsx");
   CHECK(f.read("old.xlsx") == "text-old-encoding old.xlsx:S!A1");
@@ -120,13 +84,13 @@ TEST_CASE("text of the time before Unicode is named") {
 }
 
 TEST_CASE("a CSV file shows by its samples how it writes numbers and days") {
-  Files f;
+  FormFiles f;
   CHECK(f.csv(with(FormField::number_sample, "1234568").csv()) == "form-sample-number f.csv:5:13");
   CHECK(f.csv(with(FormField::date_sample, "12/31/2023").csv()) == "form-sample-date f.csv:6:15");
 }
 
 TEST_CASE("CSV may come with a byte order mark, in UTF-16, and with any delimiter") {
-  Files f;
+  FormFiles f;
   CHECK(f.csv("\xEF\xBB\xBF" + one_task.csv('\t')) == "read");
   std::string wide = "\xFF\xFE";
   for (const char c : std::string("a,b\n"))

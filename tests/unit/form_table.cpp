@@ -1,48 +1,11 @@
 #include "input/form_table.hpp"
 
-#include "form_fixture.hpp"
-#include "input/form_file.hpp"
-#include "input_fixture.hpp"
+#include "form_files.hpp"
 
 namespace dutoan::form_table_test {
 
-namespace {
-
-class Files {
- public:
-  std::string read(const std::string& name) {
-    diagnostics = {};
-    table = read_form_table(folder.file(name), diagnostics);
-    return table ? "read" + said(diagnostics) : said(diagnostics);
-  }
-
-  std::string workbook(const TestForm& form) {
-    form.workbook().write(folder.path / "f.xlsx");
-    return read("f.xlsx");
-  }
-
-  std::string csv(const std::string& text) {
-    folder.write("f.csv", text);
-    return read("f.csv");
-  }
-
-  TestFolder folder;
-  Diagnostics diagnostics;
-  std::optional<FormTable> table;
-};
-
-const TestForm one_task{.rows = {{{FormColumn::row, "Nhiệm vụ"}, {FormColumn::quantity, "=2"}}}};
-
-TestForm with(FormField field, const std::string& value) {
-  TestForm form = one_task;
-  form.fields[field] = value;
-  return form;
-}
-
-}  // namespace
-
 TEST_CASE("numbers of a CSV file are read as its sample writes them") {
-  Files f;
+  FormFiles f;
   const auto read_as = [&](const std::string& sample, std::string_view written) {
     CHECK(f.csv(with(FormField::number_sample, sample).csv(';')) == "read");
     return f.table->number_of({.text = written}).value_or("none");
@@ -59,7 +22,7 @@ TEST_CASE("numbers of a CSV file are read as its sample writes them") {
 }
 
 TEST_CASE("in a sheet a number is a number and a text is none") {
-  Files f;
+  FormFiles f;
   CHECK(f.workbook(one_task) == "read");
   CHECK(f.table->number_of({.text = "1.5"}) == "1.5");
   CHECK_FALSE(f.table->number_of({.text = "1.5", .quoted = true}));
@@ -69,7 +32,7 @@ TEST_CASE("in a sheet a number is a number and a text is none") {
 }
 
 TEST_CASE("a row is touched by whatever is no formula of the form's own") {
-  Files f;
+  FormFiles f;
   const auto touched = [&](const FormCellsOf& row) {
     CHECK(f.workbook({.rows = {row}}) == "read");
     return is_touched(*f.table, f.table->heading_row + 1);
@@ -80,7 +43,7 @@ TEST_CASE("a row is touched by whatever is no formula of the form's own") {
 }
 
 TEST_CASE("a field is placed at its value, else at its label, else at the file") {
-  Files f;
+  FormFiles f;
   TestForm form = one_task;
   form.fields.erase(FormField::year);
   CHECK(f.csv(form.csv()) == "read");

@@ -1,6 +1,7 @@
 #include "input/table_reader.hpp"
 
 #include "input_fixture.hpp"
+#include "table_fixture.hpp"
 
 namespace dutoan::table_reader_test {
 
@@ -30,29 +31,6 @@ Read with(const std::string& fields) {
 
 std::string fault(const std::string& fields) {
   return with(fields).text.said();
-}
-
-std::string shown(const Cell& cell) {
-  if (!cell.content) return cell.missing.empty() ? "no content" : "missing " + cell.missing;
-  if (const auto* number = std::get_if<Number>(&*cell.content)) return exact_text(*number);
-  if (const auto* text = std::get_if<std::string>(&*cell.content)) return "\"" + *text + "\"";
-  if (const auto* date = std::get_if<Date>(&*cell.content)) return iso_text(*date);
-  return std::get<bool>(*cell.content) ? "yes" : "no";
-}
-
-/// "simple 5; average 10", ">= 1 32; > 2 20".
-std::string rows(const Table& table) {
-  std::string text;
-  for (const auto& row : table.rows) {
-    text += text.empty() ? "" : "; ";
-    if (row.bound) text += (row.strict ? "> " : ">= ") + exact_text(*row.bound) + " ";
-    if (!row.key.empty()) text += row.key + " ";
-    std::vector<std::string> cells;
-    for (const Cell& cell : row.cells)
-      cells.push_back(shown(cell));
-    text += joined(cells);
-  }
-  return text;
 }
 
 }  // namespace
@@ -85,7 +63,7 @@ TEST_CASE("a table of each kind is read as it is written") {
     const Read read = with(row.fields);
     CHECK(read.text.said() == "");
     CHECK(read.only().kind == row.kind);
-    CHECK(rows(read.only()) == row.rows);
+    CHECK(shown(read.only()) == row.rows);
   }
 }
 

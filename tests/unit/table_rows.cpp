@@ -1,33 +1,11 @@
 #include "input/table_rows.hpp"
 
 #include "input_fixture.hpp"
+#include "table_fixture.hpp"
 
 namespace dutoan::table_rows_test {
 
 namespace {
-
-std::string shown(const Cell& cell) {
-  if (!cell.content) return cell.missing.empty() ? "no content" : "missing " + cell.missing;
-  if (const auto* number = std::get_if<Number>(&*cell.content)) return exact_text(*number);
-  if (const auto* text = std::get_if<std::string>(&*cell.content)) return "\"" + *text + "\"";
-  if (const auto* date = std::get_if<Date>(&*cell.content)) return iso_text(*date);
-  return std::get<bool>(*cell.content) ? "yes" : "no";
-}
-
-/// "simple 5; average 10", ">= 1 32; > 2 20".
-std::string shown(const Table& table) {
-  std::string text;
-  for (const auto& row : table.rows) {
-    text += text.empty() ? "" : "; ";
-    if (row.bound) text += (row.strict ? "> " : ">= ") + exact_text(*row.bound) + " ";
-    if (!row.key.empty()) text += row.key + " ";
-    std::vector<std::string> cells;
-    for (const Cell& cell : row.cells)
-      cells.push_back(shown(cell));
-    text += joined(cells);
-  }
-  return text;
-}
 
 /// The rows of `t: …`, which stands on line 1 from column 4 on.
 struct Rows {
