@@ -148,11 +148,11 @@ ResultSource read_earlier_source(const Arguments& arguments, const std::string& 
 
 std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const std::string& path,
                                              std::shared_ptr<NormStore> norms) {
+  Diagnostics of_norms;
+  if (norms == nullptr) norms = std::make_shared<NormStore>(norm_folders(arguments), of_norms);
   auto run = std::make_unique<PlanRun>();
   run->norms = norms;
-  if (norms == nullptr) {
-    run->norms = std::make_shared<NormStore>(norm_folders(arguments), run->diagnostics);
-  }
+  run->diagnostics = of_norms;
   const auto result = read_result_file(path, run->diagnostics);
   if (!result) return run;
   Arguments options = arguments;
@@ -165,6 +165,7 @@ std::unique_ptr<PlanRun> read_plan_of_result(const Arguments& arguments, const s
     plans.push_back(plan.generic_string());
   }
   run = read_plan_run(options, plans, std::move(norms));
+  run->diagnostics.add_all(std::move(of_norms));
   if (run->plan.tasks.empty() && !result->tasks.empty()) {
     run->diagnostics.error({"result-without-plan", {path}}, {.file = path});
   } else {

@@ -206,8 +206,7 @@ class FigureMaker {
       const Amount part = cell_of(row, term.column, of.agency);
       total = term.negative ? difference(total, part) : sum(total, part);
     }
-    const bool is_known = total.complete && !total.marks.at_least;
-    return is_known || of.column->money.empty() ? total : money_of(of, tasks);
+    return total.is_whole() || of.column->money.empty() ? total : money_of(of, tasks);
   }
 
   /// Of the same agency where the column stands for one.
